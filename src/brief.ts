@@ -1,0 +1,64 @@
+/**
+ * A message as a tree, without markup: each platform renders and escapes it in its own way.
+ * Nothing here is ever cut: what does not fit on one page goes on the next.
+ */
+export interface Brief {
+  /** The command that it answers ("timeline"), or "error". */
+  readonly command: string;
+  /** BCP 47 primary subtag of Dateline's own words in it. */
+  readonly locale: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Next steps: a button is a command that somebody types for you. */
+  readonly actions: readonly Action[];
+  /** The same answer for programs: the JSON of the command line's contract. */
+  readonly data: Json;
+}
+
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+export interface Action {
+  readonly label: string;
+  /** A whole command line: "/source 003". */
+  readonly command: string;
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly inlines: readonly Inline[] }
+  | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
+  /** One entry of a list that a reader scans: an optional lead (a date, a name), a line, and lines beneath it. An entry is not split over pages unless it alone exceeds one. */
+  | { readonly kind: "entry"; readonly lead?: readonly Inline[]; readonly inlines: readonly Inline[]; readonly details: readonly (readonly Inline[])[] }
+  /** Words of somebody, set off; `source` says who and where. */
+  | { readonly kind: "quotation"; readonly inlines: readonly Inline[]; readonly source: readonly Inline[] }
+  /** A passage in its article: what stands before and after, the passage marked. All three verbatim. */
+  | { readonly kind: "passage"; readonly before: string; readonly marked: string; readonly after: string; readonly citation: Citation }
+  | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  /** Something the reader must know of the answer: what is uncertain, left out, inferred. */
+  | { readonly kind: "note"; readonly tone: "info" | "caution"; readonly inlines: readonly Inline[] }
+  | { readonly kind: "divider" };
+
+export type Inline =
+  /** Dateline's own words. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "strong"; readonly text: string }
+  | { readonly kind: "emphasis"; readonly text: string }
+  /** Words of an article, shown between quotation marks. They are `slice(start, end)` of the cited article, byte for byte. */
+  | { readonly kind: "verbatim"; readonly text: string; readonly citation: Citation }
+  /** The mark that leads to a passage: [003]. */
+  | { readonly kind: "citation"; readonly citation: Citation }
+  /** A command that the reader may type, or press where the platform can. */
+  | { readonly kind: "command"; readonly command: string }
+  /** Names of articles, outlets and actors are data, not markup: never trusted, always escaped. */
+  | { readonly kind: "name"; readonly text: string }
+  | { readonly kind: "link"; readonly url: string; readonly text: string };
+
+export interface Citation {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The command that shows a citation in its article. */
+export function citationCommand(citation: Citation): string {
+  return `/source ${citation.article} at:${citation.start}-${citation.end}`;
+}

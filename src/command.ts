@@ -1,0 +1,56 @@
+import type { Brief } from "./brief.ts";
+import type { Corpus } from "./corpus/corpus.ts";
+import type { Language } from "./language.ts";
+
+/** What an option holds; platforms pick the control and the autocompletion by it. */
+export type OptionType = "text" | "actor" | "article" | "outlet" | "language" | "date" | "period" | "span" | "number";
+
+export interface CommandOption {
+  readonly name: string;
+  /** Key of `Phrases.options`: the description that readers see. */
+  readonly description: string;
+  readonly type: OptionType;
+  readonly required?: boolean;
+  /** Not offered on platforms (used by links and buttons only). */
+  readonly hidden?: boolean;
+}
+
+export interface Command {
+  readonly name: string;
+  /** Key of `Phrases.commands`: the description that readers see. */
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  readonly adminOnly?: boolean;
+  /** Answers. Throws `UserError` for what the reader can mend; nothing found is a Brief that says so. */
+  run(args: CommandArgs, context: CommandContext): Brief | Promise<Brief>;
+}
+
+/** Option name -> what the reader wrote, trimmed, never empty. */
+export type CommandArgs = Readonly<Record<string, string | undefined>>;
+
+export interface CommandContext {
+  readonly corpus: Corpus;
+  /** The asker's language, one of the installed ones. */
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly commands: readonly Command[];
+  /** The clock, ISO instant. */
+  readonly now: string;
+  /** IANA zone in which "today" is meant. */
+  readonly timeZone: string;
+  /** What only the running process knows, for /status and /digest; absent on the command line. */
+  readonly operations?: Operations;
+}
+
+/** What a running process tells of itself. */
+export interface Operations {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly platforms: readonly { readonly name: string; readonly state: string }[];
+  readonly stores: readonly { readonly name: string; readonly state: string }[];
+  readonly digests: readonly { readonly name: string; readonly next?: string; readonly last?: string; readonly targets: readonly string[] }[];
+}
+
+export function defineCommand(command: Command): Command {
+  return command;
+}

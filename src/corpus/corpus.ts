@@ -1,0 +1,86 @@
+import type { Actor, AnalysedArticle, DateRange, Modality, Span, Stance } from "../article.ts";
+
+/** Many articles, analysed and joined: the undated dated, events and actors merged, searchable. Immutable once built. */
+export interface Corpus {
+  /** Ordered by id. Actor ids in them are corpus-wide; inferred publication dates are filled in. */
+  readonly articles: readonly AnalysedArticle[];
+  /** Most mentioned first, ties by id. */
+  readonly actors: readonly CorpusActor[];
+  /** Ordered by date, undated last, ties by id. Includes planned, denied… entries: `modality` tells. */
+  readonly timeline: readonly TimelineEntry[];
+  readonly refusals: readonly Refusal[];
+  /** Changes exactly when an answer could. */
+  readonly version: string;
+  /** Finds an article by id; "3" finds "003". */
+  article(id: string): AnalysedArticle | undefined;
+  actor(id: string): CorpusActor | undefined;
+  /** Actors that a reader may mean by these words, best first; exact name, alias or id alone if there is one. Without a match: empty, see `nearestActors`. */
+  findActors(words: string): readonly CorpusActor[];
+  /** Names nearest to misspelled words, best first. */
+  nearestActors(words: string, limit: number): readonly CorpusActor[];
+  search(query: string, limit: number): SearchResult;
+  /** Other articles on the same events, nearest first. */
+  sameStory(articleId: string): readonly string[];
+  /** The article that this one translates or copies, or of which it is a version in another language. */
+  translationOf(articleId: string): string | undefined;
+}
+
+export interface CorpusActor extends Actor {
+  /** Ids of the articles that mention it. */
+  readonly articles: readonly string[];
+  readonly mentionCount: number;
+  readonly stances: readonly { readonly article: string; readonly stance: Stance }[];
+}
+
+/** One event over all articles and languages. */
+export interface TimelineEntry {
+  readonly id: string;
+  readonly date?: DateRange;
+  /** Language-independent class of what happened. */
+  readonly class: string;
+  readonly actors: readonly string[];
+  readonly place?: string;
+  readonly modality: Modality;
+  readonly background: boolean;
+  readonly salience: number;
+  /** At least one; one an article that tells it, best first: a syndicated copy or translation says so in `copyOf`. */
+  readonly reports: readonly EventReport[];
+  readonly disagreements: readonly Disagreement[];
+}
+
+export interface EventReport extends Span {
+  readonly article: string;
+  /** `slice(start, end)` of the article. */
+  readonly text: string;
+  readonly language: string;
+  readonly date?: DateRange;
+  readonly copyOf?: string;
+}
+
+/** Versions that differ: the name of the thing, a number, a date, who did it. Each version is verbatim. */
+export interface Disagreement {
+  /** A key of `Phrases`: "name" | "number" | "date" | "who" | "status". */
+  readonly about: string;
+  readonly versions: readonly { readonly text: string; readonly citations: readonly (Span & { readonly article: string; readonly text: string })[] }[];
+}
+
+export interface Refusal {
+  /** File name or address, as the operator gave it. */
+  readonly source: string;
+  /** One sentence: what is wrong and what to do. */
+  readonly reason: string;
+}
+
+export interface SearchResult {
+  readonly total: number;
+  readonly hits: readonly SearchHit[];
+  /** Words of the query that no article has, with the nearest that some have. */
+  readonly suggestions: readonly { readonly word: string; readonly nearest: readonly string[] }[];
+}
+
+export interface SearchHit {
+  readonly article: string;
+  readonly score: number;
+  /** On sentence borders, best first. */
+  readonly snippets: readonly (Span & { readonly text: string; readonly matches: readonly Span[] })[];
+}

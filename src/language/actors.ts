@@ -1,0 +1,2 @@
+/** Names, titles, demonyms, states, roles. */
+export interface ActorData {}

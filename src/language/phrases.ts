@@ -1,0 +1,2 @@
+/** What readers see: Dateline's own words. */
+export interface Phrases {}

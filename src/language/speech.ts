@@ -1,0 +1,2 @@
+/** Quotations and their cues. */
+export interface SpeechData {}

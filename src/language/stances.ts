@@ -1,0 +1,2 @@
+/** Predicates that take a position. */
+export interface StanceData {}

@@ -1,0 +1,2 @@
+/** Time expressions. */
+export interface TimeData {}

@@ -1,0 +1,2 @@
+/** Loaded words and their neutral counterparts. */
+export interface ToneData {}

@@ -1,0 +1,3 @@
+import type { ActorData } from "../../language/actors.ts";
+
+export const actors: ActorData = {};

@@ -1,0 +1,3 @@
+import type { EventData } from "../../language/events.ts";
+
+export const events: EventData = {};

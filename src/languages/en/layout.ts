@@ -1,0 +1,3 @@
+import type { LayoutData } from "../../language/layout.ts";
+
+export const layout: LayoutData = {};

@@ -1,0 +1,3 @@
+import type { StanceData } from "../../language/stances.ts";
+
+export const stances: StanceData = {};

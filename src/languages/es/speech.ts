@@ -1,0 +1,3 @@
+import type { SpeechData } from "../../language/speech.ts";
+
+export const speech: SpeechData = {};

@@ -1,0 +1,3 @@
+import type { TimeData } from "../../language/time.ts";
+
+export const time: TimeData = {};

@@ -1,0 +1,3 @@
+import type { ToneData } from "../../language/tone.ts";
+
+export const tone: ToneData = {};
