@@ -31,6 +31,8 @@ export interface RenderOptions {
   buttonId(command: string): string;
   /** Where a reader can open a citation on the web page, if there is one. */
   readonly linkBase?: string;
+  /** The whole command line that the brief answers: with it a platform that shows one page at a time offers buttons that turn pages. */
+  readonly commandLine?: string;
 }
 
 export interface RunningPlatform {
