@@ -1,4 +1,6 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { terminal } from "./terminal.ts";
+import { web } from "./web.ts";
 
 export const phrases: Phrases = {
   commands: {
@@ -265,4 +267,6 @@ export const phrases: Phrases = {
     internal: "Something went wrong on our side. If it happens again, tell the operator this number: {id}.",
     emptyCorpus: "The corpus is empty. Add articles to it, then ask again.",
   },
+  terminal,
+  web,
 };

@@ -1,4 +1,6 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { terminal } from "./terminal.ts";
+import { web } from "./web.ts";
 
 export const phrases: Phrases = {
   commands: {
@@ -265,4 +267,6 @@ export const phrases: Phrases = {
     internal: "Algo falló por nuestra parte. Si se repite, dé este número a quien opera el servicio: {id}.",
     emptyCorpus: "El corpus está vacío. Añada artículos y vuelva a preguntar.",
   },
+  terminal,
+  web,
 };

@@ -1,0 +1,64 @@
+import type { Line, Piece } from "./wrap.ts";
+import { widthOf, wrap } from "./wrap.ts";
+
+export interface Cells {
+  readonly header: readonly (readonly Piece[])[];
+  readonly rows: readonly (readonly (readonly Piece[])[])[];
+}
+
+/**
+ * A box where every cell fits on one line, else the rows stacked: a cell that is wrapped beside another reads badly,
+ * and copied out of a terminal its words come out of order.
+ */
+export function layoutTable({ header, rows }: Cells, width: number): Line[] {
+  const columns = header.length;
+  const all = [header, ...rows].map((row) => Array.from({ length: columns }, (_, index) => flatten(row[index] ?? [])));
+  const widths = Array.from({ length: columns }, (_, index) => Math.max(1, ...all.map((row) => widthOf(row[index] ?? []))));
+  const total = widths.reduce((sum, wide) => sum + wide + 3, 1);
+  if (total > width) return stack(all, width);
+  const [head = [], ...body] = all;
+  return [
+    rule(widths, "╭┬╮"),
+    boxRow(
+      head.map((cell) => cell.map(({ text }) => ({ text, style: "strong" as const }))),
+      widths,
+    ),
+    rule(widths, "├┼┤"),
+    ...body.map((row) => boxRow(row, widths)),
+    rule(widths, "╰┴╯"),
+  ];
+}
+
+/** One line of cells between bars. */
+function boxRow(row: readonly (readonly Piece[])[], widths: readonly number[]): Line {
+  const bar: Piece = { text: "│", style: "faint" };
+  return [
+    bar,
+    ...widths.flatMap((wide, index): Piece[] => {
+      const cell = row[index] ?? [];
+      return [{ text: " ", style: "plain" }, ...cell, { text: " ".repeat(wide - widthOf(cell) + 1), style: "plain" }, bar];
+    }),
+  ];
+}
+
+function rule(widths: readonly number[], [left = "", middle = "", right = ""]: Iterable<string> & string): Line {
+  return [{ text: left + widths.map((wide) => "─".repeat(wide + 2)).join(middle) + right, style: "faint" }];
+}
+
+/** Each row as a small list: "Header: cell", rows set apart by a blank line. */
+function stack(all: readonly (readonly (readonly Piece[])[])[], width: number): Line[] {
+  const [header = [], ...rows] = all;
+  return rows.flatMap((row, rowIndex): Line[] => [
+    ...(rowIndex > 0 ? [[]] : []),
+    ...row.flatMap((cell, index): Line[] => {
+      const label = (header[index] ?? []).map(({ text }): Piece => ({ text, style: "faint" }));
+      const lines = wrap([...label, ...(label.length > 0 ? [{ text: ": ", style: "faint" } as const] : []), ...cell], width - 4);
+      return lines.map((line, at) => [{ text: index === 0 && at === 0 ? "▪ " : at === 0 ? "  " : "    ", style: "faint" }, ...line]);
+    }),
+  ]);
+}
+
+/** On one line: blanks of any kind become one. */
+function flatten(cell: readonly Piece[]): Line {
+  return wrap(cell, Number.POSITIVE_INFINITY)[0] ?? [];
+}
