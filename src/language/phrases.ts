@@ -301,7 +301,10 @@ export interface ErrorPhrases {
   readonly missingOption: Template;
   readonly tooManyValues: Template;
   readonly twice: Template;
-  readonly adminOnly: string;
+  readonly adminsOnly: Template;
+  /** Title and next step of every answer that is an error. */
+  readonly title: string;
+  readonly help: string;
   /** {id} is what an operator looks for in the log. */
   readonly internal: Template;
   readonly emptyCorpus: string;
