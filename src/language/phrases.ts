@@ -1,4 +1,5 @@
 import type { ActorKind, EvidenceKind, Genre, Modality, Precision, StanceLabel } from "../article.ts";
+import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
 import type { WebPhrases } from "./web.ts";
 
@@ -44,6 +45,7 @@ export interface Phrases {
   readonly status: StatusPhrases;
   /** What a reader can mend; each says what happened, then what to do. */
   readonly errors: ErrorPhrases;
+  readonly slack: SlackPhrases;
   readonly terminal: TerminalPhrases;
   readonly web: WebPhrases;
 }

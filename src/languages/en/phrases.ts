@@ -1,4 +1,5 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
 
@@ -269,6 +270,7 @@ export const phrases: Phrases = {
     internal: "Something went wrong on our side. If it happens again, tell the operator this number: {id}.",
     emptyCorpus: "The corpus is empty. Add articles to it, then ask again.",
   },
+  slack,
   terminal,
   web,
 };

@@ -1,4 +1,5 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
 
@@ -269,6 +270,7 @@ export const phrases: Phrases = {
     internal: "Algo falló por nuestra parte. Si se repite, dé este número a quien opera el servicio: {id}.",
     emptyCorpus: "El corpus está vacío. Añada artículos y vuelva a preguntar.",
   },
+  slack,
   terminal,
   web,
 };
