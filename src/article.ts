@@ -162,6 +162,15 @@ export interface Event extends Span {
   readonly language: string;
   /** 0..1: how much the text makes of it (title and lede, actors named, date told). */
   readonly salience: number;
+  /** Actor id of who did it, and of whom it was done to, where the sentence tells. */
+  readonly agent?: string;
+  readonly patient?: string;
+  /** Only referred to ("the ousted president", "after the vote"): a witness to it, not the news of it. */
+  readonly reference?: boolean;
+  /** The text tells of it as still going on when it was written. */
+  readonly ongoing?: boolean;
+  /** How many ("at least 60 dead"): the words, and what they come to at least. */
+  readonly count?: Span & { readonly text: string; readonly value: number };
 }
 
 /** A loaded word of the narrator: quotations are not counted. */
