@@ -1,4 +1,5 @@
 import type { ActorKind, EvidenceKind, Genre, Modality, Precision, StanceLabel } from "../article.ts";
+import type { DiscordPhrases } from "./discord.ts";
 import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
 import type { WebPhrases } from "./web.ts";
@@ -45,6 +46,7 @@ export interface Phrases {
   readonly status: StatusPhrases;
   /** What a reader can mend; each says what happened, then what to do. */
   readonly errors: ErrorPhrases;
+  readonly discord: DiscordPhrases;
   readonly slack: SlackPhrases;
   readonly terminal: TerminalPhrases;
   readonly web: WebPhrases;
@@ -96,6 +98,8 @@ export interface CommonPhrases {
   readonly readUndated: Template;
   readonly unknownOutlet: string;
   readonly undated: string;
+  /** {date} is when the article appeared. */
+  readonly publishedOn: Template;
   /** Heading above offers of what to ask next. */
   readonly nextSteps: string;
   /** {words} is what the reader wrote. */
@@ -203,13 +207,6 @@ export interface SourcePhrases {
 export interface SourcesPhrases {
   readonly title: string;
   readonly summary: Template;
-  readonly header: {
-    readonly id: string;
-    readonly title: string;
-    readonly outlet: string;
-    readonly published: string;
-    readonly languages: string;
-  };
   readonly nothing: string;
   readonly refused: Template;
 }
@@ -253,6 +250,7 @@ export interface DigestPhrases {
   readonly leftOut: string;
   readonly leftOutUndated: Template;
   readonly leftOutSeen: Template;
+  readonly leftOutMinor: Template;
   readonly leftOutBackground: Template;
   readonly leftOutUnconfirmed: Template;
   readonly leftOutRefused: Template;

@@ -1,4 +1,5 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { discord } from "./discord.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
@@ -87,6 +88,7 @@ export const phrases: Phrases = {
     readUndated: "Read: {articles} from {outlets}; no publication date is known.",
     unknownOutlet: "outlet not stated",
     undated: "undated",
+    publishedOn: "published {date}",
     nextSteps: "Ask next",
     unknownActor: "Nobody in these articles goes by the name {words}.",
     didYouMean: "The nearest names:",
@@ -179,7 +181,6 @@ export const phrases: Phrases = {
   sources: {
     title: "Sources",
     summary: "{articles} from {outlets}, in {languages}.",
-    header: { id: "Id", title: "Title", outlet: "Outlet", published: "Published", languages: "Languages" },
     nothing: "The corpus is empty.",
     refused: "Not read: {source}. {reason}",
   },
@@ -217,6 +218,7 @@ export const phrases: Phrases = {
     leftOut: "Left out",
     leftOutUndated: "{events} without a known date",
     leftOutSeen: "{events} already told",
+    leftOutMinor: "{events} of less weight",
     leftOutBackground: "{events} of background",
     leftOutUnconfirmed: "{events} only planned, demanded, denied or supposed",
     leftOutRefused: "{articles} that could not be read",
@@ -270,6 +272,7 @@ export const phrases: Phrases = {
     internal: "Something went wrong on our side. If it happens again, tell the operator this number: {id}.",
     emptyCorpus: "The corpus is empty. Add articles to it, then ask again.",
   },
+  discord,
   slack,
   terminal,
   web,

@@ -1,4 +1,5 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { discord } from "./discord.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
@@ -87,6 +88,7 @@ export const phrases: Phrases = {
     readUndated: "Leído: {articles} de {outlets}; no se conoce ninguna fecha de publicación.",
     unknownOutlet: "medio no indicado",
     undated: "sin fecha",
+    publishedOn: "publicado: {date}",
     nextSteps: "Para seguir",
     unknownActor: "Nadie en estos artículos lleva el nombre {words}.",
     didYouMean: "Los nombres más parecidos:",
@@ -179,7 +181,6 @@ export const phrases: Phrases = {
   sources: {
     title: "Fuentes",
     summary: "{articles} de {outlets}, en {languages}.",
-    header: { id: "Núm.", title: "Título", outlet: "Medio", published: "Publicado", languages: "Idiomas" },
     nothing: "El corpus está vacío.",
     refused: "No leído: {source}. {reason}",
   },
@@ -217,6 +218,7 @@ export const phrases: Phrases = {
     leftOut: "Quedó fuera",
     leftOutUndated: "{events} sin fecha conocida",
     leftOutSeen: "{events} ya contados",
+    leftOutMinor: "{events} de menor peso",
     leftOutBackground: "{events} de contexto",
     leftOutUnconfirmed: "{events} solo previstos, exigidos, desmentidos o supuestos",
     leftOutRefused: "{articles} que no se pudieron leer",
@@ -270,6 +272,7 @@ export const phrases: Phrases = {
     internal: "Algo falló por nuestra parte. Si se repite, dé este número a quien opera el servicio: {id}.",
     emptyCorpus: "El corpus está vacío. Añada artículos y vuelva a preguntar.",
   },
+  discord,
   slack,
   terminal,
   web,

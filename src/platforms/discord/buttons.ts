@@ -1,0 +1,83 @@
+import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
+import { ButtonStyle, ComponentType } from "discord.js";
+import { type Action, citationCommand } from "../../brief.ts";
+import type { RenderOptions } from "../../platform.ts";
+import { cleanLine, shorten } from "./escape.ts";
+import { limits } from "./limits.ts";
+import type { PageText } from "./pages.ts";
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** What a pressed control asks for. Its command line is with the host: what comes back from a client is an opaque id. */
+export type Press =
+  | { readonly kind: "command"; readonly id: string }
+  | { readonly kind: "page"; readonly page: number; readonly language: string; readonly id: string };
+
+/** Of the buttons: "b:<id>", and "p:<page>:<language>:<id>" to turn to a page (from 1) of an answer in its language. */
+export function readCustomId(customId: string): Press | undefined {
+  const command = commandId.exec(customId)?.groups;
+  if (command !== undefined) return { kind: "command", id: command.id ?? "" };
+  const page = pageId.exec(customId)?.groups;
+  return page === undefined ? undefined : { kind: "page", page: Number(page.page), language: page.language ?? "", id: page.id ?? "" };
+}
+
+/** Buttons for what to ask next, five in a row; one for each command. */
+export function actionRows(actions: readonly Action[], { buttonId }: RenderOptions): Row[] {
+  const known = new Map(actions.map(({ label, command }) => [buttonId(command), cleanLine(label).trim() || cleanLine(command)]));
+  const buttons = [...known].map(([id, label]) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Secondary as const,
+    custom_id: `b:${id}`,
+    label: shorten(label, limits.buttonLabel),
+  }));
+  return Array.from({ length: Math.ceil(buttons.length / limits.buttonsInRow) }, (_, row) => ({
+    type: ComponentType.ActionRow,
+    components: buttons.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+  }));
+}
+
+/** Previous and next; none where all is on one page, or where nobody asked. */
+export function pagingRow(page: number, pages: number, { commandLine, buttonId, language }: RenderOptions): Row[] {
+  if (pages < 2 || commandLine === undefined) return [];
+  const { previousPage, nextPage } = language.phrases.discord;
+  const button = (to: number, label: string, enabled: boolean) => ({
+    type: ComponentType.Button as const,
+    style: ButtonStyle.Primary as const,
+    custom_id: `p:${to + 1}:${language.code}:${buttonId(commandLine)}`,
+    label: shorten(label, limits.buttonLabel),
+    disabled: !enabled,
+  });
+  return [
+    {
+      type: ComponentType.ActionRow,
+      components: [button(page - 1, `‹ ${previousPage}`, page > 0), button(page + 1, `${nextPage} ›`, page < pages - 1)],
+    },
+  ];
+}
+
+/** A menu of the passages that a page cites, each under its number and first words. */
+export function passageRow({ cited }: PageText, { buttonId, language }: RenderOptions): Row[] {
+  const { open, close } = language.phrases.quotationMarks;
+  const passages = new Map<string, { readonly article: string; words: string | undefined }>();
+  for (const { citation, quoted } of cited) {
+    if (citation === undefined) continue;
+    const command = citationCommand(citation);
+    const known = passages.get(command);
+    passages.set(command, { article: cleanLine(citation.article), words: known?.words ?? quoted });
+  }
+  const options = [...passages].slice(0, limits.menuOptions).map(([command, { article, words }]) => ({
+    value: `b:${buttonId(command)}`,
+    label: shorten(
+      words === undefined ? `[${article}]` : `[${article}] ${open}${shorten(words, limits.menuOptionLabel - article.length - 5)}${close}`,
+      limits.menuOptionLabel,
+    ),
+  }));
+  if (options.length === 0) return [];
+  const placeholder = shorten(language.phrases.discord.openPassage, limits.menuPlaceholder);
+  return [
+    { type: ComponentType.ActionRow, components: [{ type: ComponentType.StringSelect, custom_id: "passages", placeholder, options }] },
+  ];
+}
+
+const commandId = /^b:(?<id>[\w-]{1,90})$/u;
+const pageId = /^p:(?<page>\d{1,4}):(?<language>[a-z]{2,3}):(?<id>[\w-]{1,80})$/u;
