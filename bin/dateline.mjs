@@ -14,7 +14,9 @@ if (Number(process.versions.node.split(".")[0]) >= oldest) {
 } else {
   const executable = bundledNode();
   if (executable === undefined) {
-    console.error(`dateline needs Node.js ${oldest} or newer, and this is ${process.version}. Install a current Node.js, or run "npm install" on Linux x64, which brings its own.`);
+    console.error(
+      `dateline needs Node.js ${oldest} or newer, and this is ${process.version}. Install a current Node.js, or run "npm install" on Linux x64, which brings its own.`,
+    );
     process.exit(1);
   }
   const child = spawn(executable, process.argv.slice(1), { stdio: "inherit" });

@@ -2,6 +2,7 @@ import type { AnalysedArticle, Article } from "../article.ts";
 import type { Language } from "../language.ts";
 import { analyseArticle } from "../text/analyse.ts";
 import type { Trace } from "../text/draft.ts";
+import { findActors, nearestActors } from "./actor-names.ts";
 import { mergeActors } from "./actors.ts";
 import type { Corpus, Refusal } from "./corpus.ts";
 import { datePublications } from "./publication-dates.ts";
@@ -35,7 +36,7 @@ export function buildCorpus(input: readonly Article[], languages: readonly Langu
   const { articles: merged, actors } = mergeActors(dated, languages);
   const stories = buildStories(merged, languages);
   const timeline = mergeEvents(merged, stories, languages, options.trace);
-  const search = buildSearch(merged, languages);
+  const search = buildSearch(merged);
   const byId = new Map(merged.map((a) => [a.article.id, a]));
   const actorById = new Map(actors.map((a) => [a.id, a]));
   return {
@@ -46,8 +47,8 @@ export function buildCorpus(input: readonly Article[], languages: readonly Langu
     version: corpusVersion(merged),
     article: (id) => byId.get(id) ?? byId.get(padded(id, merged)),
     actor: (id) => actorById.get(id),
-    findActors: (words) => search.findActors(words, actors),
-    nearestActors: (words, limit) => search.nearestActors(words, actors, limit),
+    findActors: (words) => findActors(words, actors),
+    nearestActors: (words, limit) => nearestActors(words, actors, limit),
     search: (query, limit) => search.search(query, limit),
     sameStory: (id) => stories.sameStory(id),
     translationOf: (id) => stories.translationOf(id),
@@ -59,4 +60,3 @@ function padded(id: string, articles: readonly AnalysedArticle[]): string {
   const number = /^\d+$/u.test(id) ? Number(id) : Number.NaN;
   return articles.find((a) => /^\d+$/u.test(a.article.id) && Number(a.article.id) === number)?.article.id ?? id;
 }
-

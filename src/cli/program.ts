@@ -1,0 +1,107 @@
+import { Argument, Command, CommanderError, Option } from "commander";
+import { packageVersion } from "../config.ts";
+import { UserError } from "../errors.ts";
+import { redact } from "../log.ts";
+
+/** Exit codes of the contract. */
+const done = 0;
+const failed = 1;
+const wrongCall = 2;
+
+const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];
+
+/** Runs one call of the executable; returns its exit code. Each call's file is loaded when it is called. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  let code = done;
+  const run =
+    <Arguments extends readonly unknown[]>(load: () => Promise<(...args: Arguments) => Promise<number>>) =>
+    async (...args: Arguments): Promise<void> => {
+      code = await (await load())(...args);
+    };
+  const program = new Command("dateline")
+    .description("A news-briefing bot whose every line is grounded in a cited passage.")
+    .version(packageVersion())
+    .exitOverride()
+    .configureOutput({
+      writeErr: (text) => process.stderr.write(text),
+      outputError: (text, write) => write(`${text.replace(/^error: /u, "dateline: ").trim()} Try dateline --help.\n`),
+    })
+    .showSuggestionAfterError(true);
+
+  const corpus = (): Option =>
+    new Option("--corpus <path>", "a folder or file with articles; may be given several times").argParser(collect);
+  const as = (): Option =>
+    new Option("--as <format>", "how the answer is printed")
+      .choices(["text", "json", "markdown", "discord", "slack", "html"])
+      .default("text");
+
+  program
+    .command("start", { isDefault: true })
+    .description("load the corpus and start every platform that is configured, and the digests")
+    .addOption(corpus())
+    .action(run(async () => (await import("./start.ts")).start));
+  program
+    .command("ask")
+    .description('answer one slash command and exit: dateline ask "/stance colombia"')
+    .argument("<command...>", "the slash command")
+    .addOption(as())
+    .option("--locale <code>", "language of the answer")
+    .option("--trace", "tell on standard error how dates and entries came about")
+    .addOption(corpus())
+    .action(run(async () => (await import("./ask.ts")).ask));
+  program
+    .command("analyze")
+    .description("what the analysis found in documents")
+    .argument("<path...>", "files or folders")
+    .option("--json", "one article a line, as JSON Lines")
+    .option("--published <date>", "the publication date of what states none (YYYY-MM-DD)")
+    .action(run(async () => (await import("./analyze.ts")).analyze));
+  program
+    .command("import")
+    .description("add documents to the corpus")
+    .argument("<path...>", "files or folders")
+    .option("--into <folder>", "the folder of the corpus")
+    .action(run(async () => (await import("./import.ts")).importDocuments));
+  program
+    .command("digest")
+    .description("build the digest that would be posted, and post it")
+    .argument("[name]", "one of the configured digests; all without it")
+    .option("--at <instant>", "as if it were this instant (ISO)")
+    .option("--dry-run", "print it, post nothing")
+    .addOption(as())
+    .addOption(corpus())
+    .action(run(async () => (await import("./digest.ts")).digest));
+  program
+    .command("doctor")
+    .description("check configuration, corpus, stores, tokens and permissions")
+    .addOption(corpus())
+    .action(run(async () => (await import("./doctor.ts")).doctor));
+  program
+    .command("export")
+    .description("answers for other programs")
+    .addArgument(new Argument("<what>", "what to export").choices(["timeline", "stances", "sources"]))
+    .addOption(new Option("--format <format>", "how").choices(["json", "csv", "md", "ics"]).makeOptionMandatory())
+    .option("--locale <code>", "language of Dateline's own words")
+    .addOption(corpus())
+    .action(run(async () => (await import("./export.ts")).exportAnswers));
+
+  try {
+    await program.parseAsync(words, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongCall;
+    process.stderr.write(`${explain(error)}\n`);
+    return failed;
+  }
+}
+
+/** One sentence; where it came from only when asked for. */
+function explain(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = process.env.LOG_LEVEL === "debug" && error instanceof Error ? `\n${error.stack ?? ""}` : "";
+  return redact(
+    error instanceof UserError
+      ? `dateline: ${message}${stack}`
+      : `dateline: a fault of Dateline's own: ${message}. Run again with LOG_LEVEL=debug and report it.${stack}`,
+  );
+}

@@ -1,0 +1,38 @@
+import { type Config, readConfig } from "../config.ts";
+import { buildCorpus } from "../corpus/build.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { loadArticles } from "../corpus/load.ts";
+import { UserError } from "../errors.ts";
+import { loadRegistry, type Registry } from "../registry.ts";
+import type { Trace } from "../text/draft.ts";
+
+/** What every call needs: the settings, what is installed, the corpus. */
+export interface Session {
+  readonly config: Config;
+  readonly registry: Registry;
+}
+
+export async function openSession(): Promise<Session> {
+  const registry = await loadRegistry();
+  return { registry, config: readConfig(registry.languages.map((language) => language.code)) };
+}
+
+export interface CorpusOptions {
+  /** Overrides DATELINE_CORPUS. */
+  readonly corpus?: readonly string[];
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly trace?: Trace;
+}
+
+/** Reads and analyses the corpus; says on standard error how many documents were read and which were refused. Throws `UserError` where nothing could be read. */
+export function openCorpus({ config, registry }: Session, options: CorpusOptions = {}): Corpus {
+  const paths = options.corpus ?? config.corpus;
+  const { articles, refusals } = loadArticles(paths);
+  for (const { source, reason } of refusals) process.stderr.write(`refused ${source}: ${reason}\n`);
+  process.stderr.write(`read ${articles.length} ${articles.length === 1 ? "article" : "articles"}, refused ${refusals.length}\n`);
+  if (articles.length === 0)
+    throw new UserError(
+      `No article could be read from ${paths.join(", ")}. Name a folder or file with .txt, .md or .jsonl articles, with --corpus or DATELINE_CORPUS.`,
+    );
+  return buildCorpus(articles, registry.languages, { refusals, onProgress: options.onProgress, trace: options.trace });
+}

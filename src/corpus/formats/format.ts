@@ -1,0 +1,49 @@
+import type { Article, StatedRecord } from "../../article.ts";
+
+/** A document that could not be taken, with one sentence that says why and what to do. */
+export interface Refused {
+  readonly reason: string;
+  /** Line of the file, from 1, where the format has records. */
+  readonly line?: number;
+}
+
+export interface ReadDocument {
+  readonly articles: readonly Omit<Article, "path">[];
+  readonly refused: readonly Refused[];
+}
+
+/** Reads one file of a format. Pure; never throws: what cannot be taken is refused with a reason. */
+export type ReadFormat = (text: string, fileName: string) => ReadDocument;
+
+/** "003_f7d7.txt" -> "003"; "Crisis en el Perú.md" -> "crisis-en-el-peru". */
+export function idOfFile(fileName: string): string {
+  const stem = fileName.replace(/\.[^.]*$/u, "");
+  return /^\d+/u.exec(stem)?.[0] ?? slug(stem);
+}
+
+function slug(words: string): string {
+  const folded = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded.replace(/[^\p{L}\p{Nd}]+/gu, "-").replace(/^-|-$/gu, "") || "article";
+}
+
+/** The fields of a record that an article keeps, whatever the format spells around them; `reason` where one is of the wrong type. */
+export function readRecord(
+  fields: Readonly<Record<string, unknown>>,
+): { readonly record: StatedRecord; readonly reason?: undefined } | { readonly reason: string } {
+  const record: Record<string, string | readonly string[]> = {};
+  for (const name of ["title", "outlet", "byline", "published", "url", "genre", "kind", "reportBy"] as const) {
+    const value = fields[name];
+    if (value === undefined || value === null || value === "") continue;
+    if (typeof value === "string") record[name] = value;
+    else if (typeof value === "number") record[name] = String(value);
+    else return { reason: `its “${name}” must be text; put it between quotation marks.` };
+  }
+  const languages = fields.languages ?? fields.language;
+  if (languages !== undefined && languages !== null) {
+    const list = Array.isArray(languages) ? languages : [languages];
+    if (!list.every((code) => typeof code === "string" && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/iu.test(code)))
+      return { reason: "its “languages” must be a list of language codes such as [en, es]." };
+    if (list.length > 0) record.languages = list.map((code: string) => code.toLowerCase().split("-")[0] ?? code);
+  }
+  return { record: record as StatedRecord };
+}

@@ -1,0 +1,147 @@
+import { createHash, randomUUID } from "node:crypto";
+import type { Brief } from "./brief.ts";
+import type { Command, CommandArgs, Operations } from "./command.ts";
+import { parseCommandLine } from "./command-line.ts";
+import { completeOption } from "./completion.ts";
+import type { Corpus } from "./corpus/corpus.ts";
+import { UserError } from "./errors.ts";
+import type { Language } from "./language.ts";
+import type { Asker, Host, Log } from "./platform.ts";
+import type { Storage } from "./storage/open.ts";
+
+export interface HostParts {
+  readonly corpus: () => Corpus;
+  readonly commands: readonly Command[];
+  readonly languages: readonly Language[];
+  readonly defaultLanguage: string;
+  readonly timeZone: string;
+  readonly version: string;
+  readonly storage: Storage;
+  readonly log: Log;
+  readonly now: () => string;
+  readonly operations: () => Operations;
+  readonly linkBase: () => string | undefined;
+  readonly health: Host["health"];
+  readonly requestStop: (reason: string) => void;
+}
+
+/** Longer lines are no question that a reader typed. */
+const longestLine = 2_000;
+const hourMs = 3_600_000;
+
+/** Joins corpus, commands and stores into what platforms may ask. */
+export function createHost(parts: HostParts): Host {
+  const { commands, languages, storage, log } = parts;
+  const languageFor = (locale: string | undefined): Language =>
+    chooseLanguage(languages, locale ?? parts.defaultLanguage, parts.defaultLanguage);
+
+  const answerCommand = async (name: string, args: CommandArgs, asker: Asker): Promise<Brief> => {
+    const language = languageFor(asker.locale);
+    const startedMs = performance.now();
+    try {
+      const command = commands.find((each) => each.name === name);
+      if (command === undefined) throw new UserError(fill(language.phrases.errors.unknownCommand, { command: name }));
+      if (command.adminOnly === true && !asker.isAdmin) throw new UserError(fill(language.phrases.errors.adminsOnly, { command: name }));
+      const brief = await command.run(clean(args), {
+        corpus: parts.corpus(),
+        language,
+        languages,
+        commands,
+        now: parts.now(),
+        timeZone: parts.timeZone,
+        operations: parts.operations(),
+      });
+      log.info("answered", { command: name, place: asker.place, ms: Math.round(performance.now() - startedMs) });
+      return brief;
+    } catch (error) {
+      return errorBrief(error, language, log);
+    }
+  };
+
+  return {
+    commands,
+    languages,
+    version: parts.version,
+    log,
+    languageFor,
+    answerCommand,
+    answer: async (line, asker) => {
+      try {
+        const { name, args } = parseCommandLine(line.slice(0, longestLine), commands);
+        return await answerCommand(name, args, asker);
+      } catch (error) {
+        return errorBrief(error, languageFor(asker.locale), log);
+      }
+    },
+    complete: async (command, option, partial, asker, limit) => {
+      try {
+        const definition = commands.find((each) => each.name === command)?.options.find((each) => each.name === option);
+        return definition === undefined
+          ? []
+          : completeOption(definition, partial.slice(0, 100), parts.corpus(), languageFor(asker.locale), limit);
+      } catch (error) {
+        log.error("completion failed", { command, option, cause: error });
+        return [];
+      }
+    },
+    buttonId,
+    rememberButton: async (command) => {
+      const id = buttonId(command);
+      if ((await storage.buttons.get(id)) === undefined) await storage.buttons.set(id, command);
+      return id;
+    },
+    recallButton: (id) => storage.buttons.get(id),
+    isFirst: async (key) => {
+      if ((await storage.seen.get(key)) !== undefined) return false;
+      await storage.seen.set(key, "1", hourMs);
+      return true;
+    },
+    memory: {
+      read: (key) => storage.memory.get(key),
+      write: async (key, value) => {
+        await storage.memory.set(key, value);
+      },
+    },
+    linkBase: parts.linkBase,
+    health: parts.health,
+    requestStop: parts.requestStop,
+  };
+}
+
+/** The same command has the same id, on any machine. */
+export function buttonId(command: string): string {
+  return createHash("sha256").update(command).digest("base64url").slice(0, 22);
+}
+
+/** The installed language of a BCP 47 tag ("es-419" is "es"), else the default. */
+export function chooseLanguage(languages: readonly Language[], locale: string, otherwise: string): Language {
+  const code = locale.toLowerCase().split(/[-_]/u)[0];
+  const found =
+    languages.find((language) => language.code === code) ?? languages.find((language) => language.code === otherwise) ?? languages[0];
+  if (found === undefined) throw new Error("host: no language is installed");
+  return found;
+}
+
+/** A `UserError` as it stands; for a fault of ours one sentence and an id that the log knows. */
+export function errorBrief(error: unknown, language: Language, log: Log): Brief {
+  const { phrases } = language;
+  const id = randomUUID().slice(0, 8);
+  if (!(error instanceof UserError)) log.error("answering failed", { id, cause: error });
+  const message = error instanceof UserError ? error.message : fill(phrases.errors.internal, { id });
+  return {
+    command: "error",
+    locale: language.code,
+    title: phrases.errors.title,
+    blocks: [{ kind: "paragraph", inlines: [{ kind: "text", text: message }] }],
+    actions: [{ label: phrases.errors.help, command: "/help" }],
+    data: { command: "error", error: message },
+  };
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/gu, (slot, name: string) => values[name] ?? slot);
+}
+
+function clean(args: CommandArgs): CommandArgs {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, value?.slice(0, longestLine).trim() || undefined]));
+}

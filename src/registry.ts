@@ -1,0 +1,44 @@
+import { readdirSync } from "node:fs";
+import type { Command } from "./command.ts";
+import type { Language } from "./language.ts";
+import type { Platform } from "./platform.ts";
+
+/** The folder is the registry: a language is a folder of languages/, a platform one of platforms/, a command a file of commands/. */
+export interface Registry {
+  readonly languages: readonly Language[];
+  readonly commands: readonly Command[];
+}
+
+/** Loads every language and command that is there, in the order of their names, English first: the fallback language. */
+export async function loadRegistry(): Promise<Registry> {
+  const languages = await Promise.all(
+    names(new URL("./languages/", import.meta.url)).map(
+      async (code) => ((await import(`./languages/${code}/index.${extension}`)) as { language: Language }).language,
+    ),
+  );
+  const commands = await Promise.all(
+    names(new URL("../commands/", import.meta.url)).map(
+      async (file) => ((await import(`../commands/${file}`)) as { default: Command }).default,
+    ),
+  );
+  return { languages: languages.toSorted((a, b) => Number(b.code === "en") - Number(a.code === "en")), commands };
+}
+
+/** Names of the platforms that there are. */
+export function platformNames(): string[] {
+  return names(new URL("./platforms/", import.meta.url));
+}
+
+/** Loads one platform; its SDK is not loaded before. */
+export async function loadPlatform(name: string): Promise<Platform> {
+  return ((await import(`./platforms/${name}/index.${extension}`)) as { platform: Platform }).platform;
+}
+
+const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+
+function names(folder: URL): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => (entry.isDirectory() ? true : entry.name.endsWith(`.${extension}`)))
+    .map((entry) => entry.name)
+    .sort();
+}
