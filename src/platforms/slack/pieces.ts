@@ -1,0 +1,167 @@
+import type { KnownBlock, RichTextBlock, RichTextBlockElement, TableBlock } from "@slack/types";
+import type { Block } from "../../brief.ts";
+import type { RenderOptions } from "../../platform.ts";
+import { type Run, renderInlines, textRun } from "./inlines.ts";
+import { maxText } from "./limits.ts";
+import { splitText } from "./text.ts";
+
+/** What becomes one block of a message: rich text can be split further, the others stand as they are. */
+export type Piece = { readonly kind: "rich"; readonly parts: readonly Part[] } | { readonly kind: "block"; readonly block: KnownBlock };
+
+/** A paragraph, a quotation, or a line of a list. */
+export interface Part {
+  readonly form: "section" | "quote" | "bullet";
+  readonly runs: readonly Run[];
+}
+
+/** The pieces of a brief's block, in reading order. */
+export function renderBlock(block: Block, options: RenderOptions): readonly Piece[] {
+  switch (block.kind) {
+    case "heading":
+      return rich({ form: "section", runs: renderInlines(block.inlines, options).map(embolden) });
+    case "paragraph":
+      return rich({ form: "section", runs: renderInlines(block.inlines, options) });
+    case "entry": {
+      const lead = renderInlines(block.lead ?? [], options);
+      const line = renderInlines(block.inlines, options);
+      const gap = lead.length > 0 && line.length > 0 ? [textRun("  ")] : [];
+      const details = block.details.map((detail): Part => ({ form: "bullet", runs: renderInlines(detail, options) }));
+      return rich({ form: "section", runs: [...lead, ...gap, ...line] }, ...details);
+    }
+    case "quotation": {
+      const source = renderInlines(block.source, options);
+      const dash = source.length > 0 ? [textRun("\n— ")] : [];
+      return rich({ form: "quote", runs: [...renderInlines(block.inlines, options), ...dash, ...source] });
+    }
+    case "passage": {
+      const passage = [textRun(block.before), textRun(block.marked, { bold: true }), textRun(block.after)].filter(
+        ({ text }) => text !== "",
+      );
+      return rich(
+        { form: "quote", runs: passage },
+        { form: "section", runs: renderInlines([{ kind: "citation", citation: block.citation }], options) },
+      );
+    }
+    case "note": {
+      const runs = renderInlines(block.inlines, options);
+      const sign = block.tone === "caution" ? [textRun("⚠ "), textRun(`${options.language.phrases.slack.caution} `, { bold: true })] : [];
+      return rich({ form: "section", runs: block.tone === "caution" ? [...sign, ...runs] : runs.map(slant) });
+    }
+    case "table":
+      return renderTable(block, options);
+    case "divider":
+      return [{ kind: "block", block: { type: "divider" } }];
+  }
+}
+
+/** The block of a rich piece. */
+export function richBlock(parts: readonly Part[]): RichTextBlock {
+  const elements: RichTextBlockElement[] = [];
+  for (const { form, runs } of parts) {
+    const last = elements.at(-1);
+    if (form === "section") elements.push({ type: "rich_text_section", elements: [...runs] });
+    else if (form === "quote") elements.push({ type: "rich_text_quote", elements: [...runs] });
+    else if (last?.type === "rich_text_list") last.elements.push({ type: "rich_text_section", elements: [...runs] });
+    else elements.push({ type: "rich_text_list", style: "bullet", elements: [{ type: "rich_text_section", elements: [...runs] }] });
+  }
+  return { type: "rich_text", elements };
+}
+
+/** A piece too long for a message as several, each of at most `limit` characters; no character and no entry of a list is torn without need. */
+export function splitParts(parts: readonly Part[], limit: number): readonly (readonly Part[])[] {
+  const chunks: Part[][] = [[]];
+  let room = limit;
+  let runsLeft = maxRuns;
+  for (const { form, runs } of parts) {
+    let part: { form: Part["form"]; runs: Run[] } | undefined;
+    for (let run of runs) {
+      while (run.text !== undefined && run.text !== "") {
+        if (room < Math.min(run.text.length, leastPiece) || runsLeft === 0) {
+          chunks.push([]);
+          room = limit;
+          runsLeft = maxRuns;
+          part = undefined;
+        }
+        const [first, rest] = splitText(run.text, room);
+        if (part === undefined) {
+          part = { form, runs: [] };
+          chunks.at(-1)?.push(part);
+        }
+        part.runs.push({ ...run, text: first });
+        room -= first.length;
+        runsLeft -= 1;
+        run = { ...run, text: rest };
+      }
+    }
+  }
+  return chunks.filter((chunk) => chunk.length > 0);
+}
+
+/** Slack takes one table a message, 100 rows, 20 cells a row; rows beyond go to the next. Wider or wordier tables become lists. */
+function renderTable(table: Extract<Block, { kind: "table" }>, options: RenderOptions): readonly Piece[] {
+  const header = table.header.map((cell) => [textRun(cell, { bold: true })].filter(({ text }) => text !== ""));
+  const rows = table.rows.map((row) => row.map((cell) => renderInlines(cell, options)));
+  const columns = Math.max(header.length, ...rows.map((row) => row.length));
+  const wordy = [...header, ...rows.flat()].some((cell) => cell.reduce((sum, { text }) => sum + (text ?? "").length, 0) > maxCellText);
+  if (columns > maxColumns || wordy) return rows.flatMap((row) => rich(...listRow(header, row)));
+  const pieces: Piece[] = [];
+  let taken: (readonly (readonly Run[])[])[] = [];
+  const close = (): void => {
+    if (taken.length > 0) pieces.push({ kind: "block", block: tableBlock([header, ...taken], columns) });
+    taken = [];
+  };
+  for (const row of rows) {
+    if (taken.length === maxRows - 1 || JSON.stringify(tableBlock([header, ...taken, row], columns)).length > maxTableJson) close();
+    taken.push(row);
+  }
+  close();
+  return pieces;
+}
+
+function listRow(header: readonly (readonly Run[])[], [first = [], ...others]: readonly (readonly Run[])[]): readonly Part[] {
+  return [
+    { form: "section", runs: first.map(embolden) },
+    ...others.map((cell, index): Part => {
+      const label = header[index + 1] ?? [];
+      return { form: "bullet", runs: label.length > 0 ? [...label, textRun(": "), ...cell] : cell };
+    }),
+  ];
+}
+
+function tableBlock(rows: readonly (readonly (readonly Run[])[])[], columns: number): TableBlock {
+  return {
+    type: "table",
+    column_settings: Array.from({ length: columns }, () => ({ is_wrapped: true })),
+    // A cell without a character is refused, and raw_text cells have failed on Slack's side: so rich text, with a blank at least.
+    rows: rows.map((row) =>
+      Array.from({ length: columns }, (_, index): RichTextBlock => {
+        const runs = row[index] ?? [];
+        return { type: "rich_text", elements: [{ type: "rich_text_section", elements: runs.length > 0 ? [...runs] : [textRun(" ")] }] };
+      }),
+    ),
+  };
+}
+
+function rich(...parts: readonly Part[]): readonly Piece[] {
+  const filled = parts.filter(({ runs }) => runs.length > 0);
+  return filled.length > 0 ? [{ kind: "rich", parts: filled }] : [];
+}
+
+function embolden(run: Run): Run {
+  return run.style?.code === true ? run : { ...run, style: { ...run.style, bold: true } };
+}
+
+function slant(run: Run): Run {
+  return run.style?.code === true ? run : { ...run, style: { ...run.style, italic: true } };
+}
+
+/** https://docs.slack.dev/reference/block-kit/blocks/table-block */
+const maxRows = 100;
+const maxColumns = 20;
+/** Beyond this a column is no longer read at a glance. */
+const maxCellText = Math.min(600, maxText);
+const maxTableJson = 7_000;
+/** A container costs some 70 characters of JSON each. */
+const maxRuns = 40;
+/** Less room than this is not worth a piece of a longer run. */
+const leastPiece = 200;
