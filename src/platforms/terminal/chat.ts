@@ -1,7 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import type { Action, Brief } from "../../brief.ts";
-import { completeLine } from "../../line-completion.ts";
 import type { Language } from "../../language.ts";
+import { completeLine } from "../../line-completion.ts";
 import type { Asker, Host, RunningPlatform } from "../../platform.ts";
 import { cleanText } from "./clean.ts";
 import { longestHistory, readHistory, writeHistory } from "./history.ts";

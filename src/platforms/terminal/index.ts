@@ -4,7 +4,7 @@ import { renderText } from "./render.ts";
 import { readTerminalSettings, type TerminalSettings, variables } from "./settings.ts";
 
 /** A chat in the terminal that Dateline was started in. */
-export const terminal: Platform<TerminalSettings, string> = {
+export const platform: Platform<TerminalSettings, string> = {
   name: "terminal",
   variables,
   readSettings: (environment) => readTerminalSettings(environment, { input: process.stdin, output: process.stdout }),

@@ -11,7 +11,7 @@ import { answerHref, renderBriefPage } from "./render.ts";
 import { readWebSettings, variables, type WebSettings } from "./settings.ts";
 
 /** A local page that is a chat. A payload is the HTML of one page of a brief. */
-export const web: Platform<WebSettings, string> = {
+export const platform: Platform<WebSettings, string> = {
   name: "web",
   variables,
   readSettings: readWebSettings,
