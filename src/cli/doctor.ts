@@ -1,0 +1,86 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { packageVersion } from "../config.ts";
+import { buildCorpus } from "../corpus/build.ts";
+import type { Finding } from "../platform.ts";
+import { loadPlatform, platformNames } from "../registry.ts";
+import { createCallHost } from "./call-host.ts";
+import { print } from "./output.ts";
+import { openCorpus, openSession, type Session } from "./session.ts";
+import { readDigests } from "./subscriptions.ts";
+
+/** `dateline doctor`: names each thing that would fail, and how to mend it. Exit code 1 if there is one. */
+export async function doctor(options: { readonly corpus?: readonly string[] }): Promise<number> {
+  const findings: Finding[] = [];
+  const step = async (check: () => Promise<readonly Finding[]> | readonly Finding[]): Promise<void> => {
+    try {
+      findings.push(...(await check()));
+    } catch (error) {
+      findings.push({ severity: "error", what: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const session = await openSession();
+  await step(() => [{ severity: "ok", what: `Node.js ${process.version}, Dateline ${packageVersion()}` }]);
+  await step(() => {
+    const built = openCorpus(session, { corpus: options.corpus });
+    return [
+      { severity: "ok", what: `corpus: ${built.articles.length} articles, version ${built.version}` },
+      ...built.refusals.map(({ source, reason }): Finding => ({ severity: "warning", what: `corpus: ${source} was refused: ${reason}` })),
+    ];
+  });
+  await step(() => {
+    mkdirSync(session.config.dataFolder, { recursive: true });
+    accessSync(session.config.dataFolder, constants.W_OK);
+    return [{ severity: "ok", what: `data folder: ${session.config.dataFolder} can be written` }];
+  });
+  await step(() => checkDigests(session));
+  for (const name of platformNames()) await step(() => checkPlatform(name, session));
+  for (const { severity, what, remedy } of findings)
+    await print(`${marks[severity]} ${what}${remedy === undefined ? "" : `\n        ${remedy}`}`);
+  return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+const marks = { ok: "ok     ", warning: "warning", error: "ERROR  " } as const;
+
+function checkDigests(session: Session): Finding[] {
+  const digests = readDigests(session);
+  return digests.length === 0
+    ? [{ severity: "ok", what: "digests: none configured" }]
+    : digests.map(({ name, cron, timeZone, targets }) => ({
+        severity: "ok",
+        what: `digest ${name}: ${cron} ${timeZone} to ${targets.map((t) => `${t.platform}:${t.channel}`).join(", ")}`,
+      }));
+}
+
+/** Connects with the real settings, asks the platform about every target that digests name, and leaves. */
+async function checkPlatform(name: string, session: Session): Promise<readonly Finding[]> {
+  const { config } = session;
+  const platform = await loadPlatform(name);
+  const targets = readDigests(session).flatMap((digest) =>
+    digest.targets.filter((target) => target.platform === name).map((target) => target.channel),
+  );
+  const settings = platform.readSettings(config.environment);
+  if (settings === undefined)
+    return targets.length === 0
+      ? [{ severity: "ok", what: `${name}: not configured` }]
+      : [
+          {
+            severity: "error",
+            what: `${name}: a digest posts there, and it is not configured`,
+            remedy: `Set ${platform.variables
+              .filter((v) => v.secret)
+              .map((v) => v.name)
+              .join(", ")}, or take the target out.`,
+          },
+        ];
+  if (name === "terminal" || name === "web") return [{ severity: "ok", what: `${name}: configured` }];
+  const host = createCallHost(session, buildCorpus([], session.registry.languages));
+  const running = await platform.start(settings, host);
+  try {
+    const findings = await running.check([...new Set(targets)]);
+    return findings.length === 0
+      ? [{ severity: "ok", what: `${name}: connected` }]
+      : findings.map((each) => ({ ...each, what: `${name}: ${each.what}` }));
+  } finally {
+    await running.stop(5_000);
+  }
+}

@@ -1,0 +1,165 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { packageVersion } from "../config.ts";
+import { buildDigest } from "../digests/build.ts";
+import { nextInstant } from "../digests/due.ts";
+import { openLedger } from "../digests/ledger.ts";
+import { type Scheduler, startScheduler } from "../digests/scheduler.ts";
+import { createHost } from "../host.ts";
+import { createLog } from "../log.ts";
+import type { Host, RunningPlatform } from "../platform.ts";
+import { openStorage } from "../storage/open.ts";
+import { watchCorpus } from "./corpus-watch.ts";
+import { type Configured, configuredPlatforms } from "./platforms.ts";
+import { showProgress } from "./progress.ts";
+import { openCorpus, openSession } from "./session.ts";
+import { readDigests } from "./subscriptions.ts";
+
+const stopDeadlineMs = 10_000;
+
+/** `dateline start`: loads the corpus, starts every configured platform and the digests, and runs until it is told to stop. */
+export async function start(options: { readonly corpus?: readonly string[] }): Promise<number> {
+  const session = await openSession();
+  const { config, registry } = session;
+  const configured = await configuredPlatforms(config);
+  const subscriptions = readDigests(session);
+  const chatting = configured.some(({ platform }) => platform.name === "terminal");
+  // A person at the terminal reads answers, not log lines, unless they asked for them.
+  const level = chatting && config.environment.LOG_LEVEL === undefined ? "warn" : config.logLevel;
+  const log = createLog("main", { level });
+  const storage = openStorage(config.dataFolder);
+  const ledger = openLedger(storage.digests);
+  const bar = showProgress();
+  let corpus = openCorpus(session, { corpus: options.corpus, onProgress: bar.update });
+  bar.stop();
+  log.info("corpus loaded", { articles: corpus.articles.length, refused: corpus.refusals.length, version: corpus.version });
+
+  const running = new Map<string, RunningPlatform>();
+  const failed = new Map<string, string>();
+  const lastPosted = new Map<string, string>();
+  const startedAt = new Date().toISOString();
+  let stopping: (reason: string) => void = () => undefined;
+  const stopAsked = new Promise<string>((resolve) => {
+    stopping = resolve;
+  });
+  const host = createHost({
+    corpus: () => corpus,
+    commands: registry.commands,
+    languages: registry.languages,
+    defaultLanguage: config.language,
+    timeZone: config.timeZone,
+    version: packageVersion(),
+    storage,
+    log,
+    now: () => new Date().toISOString(),
+    operations: () => ({
+      version: packageVersion(),
+      startedAt,
+      platforms: configured.map(({ platform }) => ({
+        name: platform.name,
+        state: running.get(platform.name)?.state() ?? failed.get(platform.name) ?? "connecting",
+      })),
+      stores: [{ name: "sqlite", state: storage.location }],
+      digests: subscriptions.map((each) => ({
+        name: each.name,
+        next: nextInstant(each, new Date().toISOString()),
+        last: lastPosted.get(each.name),
+        targets: each.targets.map(({ platform, channel }) => `${platform}:${channel}`),
+      })),
+    }),
+    linkBase: () => running.get("web")?.address,
+    health: () => ({
+      ok: failed.size === 0 && [...running.values()].every((platform) => platform.state() === "ready"),
+      detail: {
+        articles: String(corpus.articles.length),
+        corpus: corpus.version,
+        ...Object.fromEntries([...running].map(([name, platform]) => [name, platform.state()])),
+        ...Object.fromEntries(failed),
+      },
+    }),
+    requestStop: (reason) => stopping(reason),
+  });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stopping(signal));
+  // The Slack client rejects promises of its own when its token is revoked: say so and end, a supervisor starts anew.
+  process.on("unhandledRejection", (reason) => {
+    log.error("a platform's client failed", { cause: reason });
+    process.exitCode = 1;
+    stopping("unhandled rejection");
+  });
+
+  await startPlatforms(configured, host, running, failed, log);
+  if (running.size === 0) {
+    await storage.close();
+    throw failed.size > 0
+      ? new Error([...failed].map(([name, why]) => `${name}: ${why}`).join("; "))
+      : new Error("no platform is configured");
+  }
+  for (const each of subscriptions) {
+    const last = await ledger.last(each.name);
+    if (last !== undefined) lastPosted.set(each.name, last);
+  }
+  const watch = watchCorpus(
+    options.corpus ?? config.corpus,
+    () => {
+      corpus = openCorpus(session, { corpus: options.corpus });
+      log.info("corpus reloaded", { articles: corpus.articles.length, version: corpus.version });
+    },
+    log,
+  );
+  const scheduler: Scheduler | undefined =
+    subscriptions.length === 0
+      ? undefined
+      : startScheduler({
+          subscriptions,
+          ledger,
+          platforms: running,
+          languageFor: host.languageFor,
+          now: () => new Date().toISOString(),
+          log: createLog("digests", { level }),
+          build: (due, told) =>
+            buildDigest(due, told, {
+              corpus,
+              commands: registry.commands,
+              languages: registry.languages,
+              language: host.languageFor(due.subscription.language),
+              timeZone: due.subscription.timeZone,
+              now: due.instant,
+            }),
+          onPosted: (name, instant) => lastPosted.set(name, instant),
+        });
+
+  const reason = await stopAsked;
+  log.info("stopping", { reason });
+  watch.stop();
+  await Promise.race([
+    Promise.all([scheduler?.stop(), ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000))]),
+    wait(stopDeadlineMs, undefined, { ref: false }),
+  ]);
+  await storage.close();
+  log.info("stopped", { reason });
+  // Sockets that a client keeps open must not keep the process.
+  setTimeout(() => process.exit(), 500).unref();
+  return process.exitCode === 1 ? 1 : 0;
+}
+
+/** The terminal comes last: its prompt stands below what the others say of themselves. */
+async function startPlatforms(
+  configured: readonly Configured[],
+  host: Host,
+  running: Map<string, RunningPlatform>,
+  failed: Map<string, string>,
+  log: Host["log"],
+): Promise<void> {
+  const ordered = configured.toSorted((a, b) => Number(a.platform.name === "terminal") - Number(b.platform.name === "terminal"));
+  for (const { platform, settings } of ordered) {
+    try {
+      const started = await platform.start(settings, host);
+      running.set(platform.name, started);
+      if (started.address !== undefined) process.stderr.write(`${platform.name}: ${started.address}\n`);
+      log.info("platform started", { platform: platform.name, address: started.address });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      failed.set(platform.name, why);
+      log.error("platform did not start", { platform: platform.name, cause: error });
+    }
+  }
+}
