@@ -55,7 +55,8 @@ export function safeLink(address: string): { readonly url: string; readonly host
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Piles of accents are no character that anybody reads; they may be divided. */
 const longestGrapheme = 64;
-const live = /[\\*_~`|[\]<>@#:]/gu;
+/** A colon before a blank is a colon; before anything else it may open an emoji or an address. */
+const live = /[\\*_~`|[\]<>@#]|:(?!\s)/gu;
 /** What stands before the mark of a list at the start of a line: "- ", "1." */
 const lineMark = /(?:^|\n)[ \t]*(?:(?=[-+](?:[ \t]|$))|\d{1,10}(?=[.)]))/gu;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029\v\f]/gu;

@@ -1,3 +1,4 @@
+import { citationCommand } from "../../brief.ts";
 import type { Chunk } from "./chunk.ts";
 import { limits, readingPage } from "./limits.ts";
 import { type Line, type Run, renderLine, splitLine } from "./runs.ts";
@@ -23,7 +24,9 @@ export function paginate(chunks: readonly Chunk[]): PageText[] {
     size = 0;
   };
   for (const piece of chunks.flatMap(piecesOf)) {
-    if (page.length > 0 && size + gapBetween(page.at(-1), piece).length + piece.text.length > readingPage) {
+    const isFull =
+      size + gapBetween(page.at(-1), piece).length + piece.text.length > readingPage || passagesOf([...page, piece]) > limits.menuOptions;
+    if (page.length > 0 && isFull) {
       const headings = takeHeadings(page);
       const carried = lengthOf(headings) + 2 + piece.text.length <= limits.embedDescription ? headings : [];
       if (carried.length === 0) page.push(...headings);
@@ -75,6 +78,11 @@ function pieceOf(kind: Chunk["kind"], lines: readonly Line[]): Piece {
 function joinPieces(pieces: readonly Piece[]): PageText {
   const text = pieces.reduce((joined, piece, index) => joined + gapBetween(pieces[index - 1], piece) + piece.text, "");
   return { text, cited: pieces.flatMap(({ cited }) => cited) };
+}
+
+/** A page cites no more passages than its menu can offer. */
+function passagesOf(pieces: readonly Piece[]): number {
+  return new Set(pieces.flatMap(({ cited }) => cited.map(({ citation }) => citation && citationCommand(citation)))).size;
 }
 
 function lengthOf(pieces: readonly Piece[]): number {

@@ -12,9 +12,19 @@ export interface DiscordSettings {
 }
 
 export const variables: readonly Variable[] = [
-  { name: "DISCORD_TOKEN", secret: true, description: "Bot token (Developer Portal, your application, Bot, Reset Token). Without it Discord is off." },
-  { name: "DISCORD_APPLICATION_ID", description: "Application id (Developer Portal, General Information). If given, a token of another application is refused." },
-  { name: "DISCORD_GUILD_IDS", description: "Ids of servers, separated by commas, that get the commands at once and alone. Empty: every server that the bot is in." },
+  {
+    name: "DISCORD_TOKEN",
+    secret: true,
+    description: "Bot token (Developer Portal, your application, Bot, Reset Token). Without it Discord is off.",
+  },
+  {
+    name: "DISCORD_APPLICATION_ID",
+    description: "Application id (Developer Portal, General Information). If given, a token of another application is refused.",
+  },
+  {
+    name: "DISCORD_GUILD_IDS",
+    description: "Ids of servers, separated by commas, that get the commands at once and alone. Empty: every server that the bot is in.",
+  },
   { name: "DISCORD_API_URL", default: "https://discord.com/api", description: "Address of Discord's API, for a proxy or a test server." },
 ];
 
@@ -27,10 +37,14 @@ export function readSettings(environment: Environment): DiscordSettings | undefi
   if (token === undefined) return undefined;
   // The value is a secret even when it is wrong: it is never part of the message.
   if (!tokenShape.test(token)) {
-    throw new UserError("DISCORD_TOKEN is not a bot token. Copy it as the Developer Portal shows it under Bot, Reset Token: three parts joined by dots, without “Bot ” before them.");
+    throw new UserError(
+      "DISCORD_TOKEN is not a bot token. Copy it as the Developer Portal shows it under Bot, Reset Token: three parts joined by dots, without “Bot ” before them.",
+    );
   }
   if (applicationId !== undefined && !snowflake.test(applicationId)) {
-    throw new UserError(`DISCORD_APPLICATION_ID is “${applicationId}”. It must be the number of 17 to 20 digits under General Information in the Developer Portal.`);
+    throw new UserError(
+      `DISCORD_APPLICATION_ID is “${applicationId}”. It must be the number of 17 to 20 digits under General Information in the Developer Portal.`,
+    );
   }
   return { token, applicationId, guildIds: readGuildIds(guilds), apiUrl: readApiUrl(apiUrl) };
 }
@@ -39,15 +53,26 @@ function readGuildIds(guilds: string | undefined): string[] {
   const ids = (guilds ?? "").split(separators).filter((id) => id !== "");
   const wrong = ids.find((id) => !snowflake.test(id));
   if (wrong !== undefined) {
-    throw new UserError(`DISCORD_GUILD_IDS holds “${wrong}”. It must be ids of 17 to 20 digits, separated by commas (in Discord: Developer Mode on, right-click the server, Copy Server ID).`);
+    throw new UserError(
+      `DISCORD_GUILD_IDS holds “${wrong}”. It must be ids of 17 to 20 digits, separated by commas (in Discord: Developer Mode on, right-click the server, Copy Server ID).`,
+    );
   }
   return [...new Set(ids)];
 }
 
 function readApiUrl(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url === undefined || !webProtocol.test(url.protocol) || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-    throw new UserError("DISCORD_API_URL is not an address of an API. It must be like https://discord.com/api, without a name, a password or a question mark in it.");
+  if (
+    url === undefined ||
+    !webProtocol.test(url.protocol) ||
+    url.username !== "" ||
+    url.password !== "" ||
+    url.search !== "" ||
+    url.hash !== ""
+  ) {
+    throw new UserError(
+      "DISCORD_API_URL is not an address of an API. It must be like https://discord.com/api, without a name, a password or a question mark in it.",
+    );
   }
   return url.href.replace(endSlashes, "");
 }
