@@ -87,6 +87,7 @@ ${renderLanguages(typed, options)}
 <main id="conversation" aria-label="${escapeHtml(phrases.conversation)}">
 ${content}
 </main>
+<footer class="colophon">${escapeHtml(phrases.footer.replace("{version}", () => version))}</footer>
 <div class="composer">
 <form action="/" method="get" role="search">
 <input type="hidden" name="lang" value="${escapeHtml(language.code)}">
@@ -95,7 +96,6 @@ ${content}
 <ul class="suggestions" id="suggestions" role="listbox" aria-label="${escapeHtml(phrases.suggestions)}" hidden></ul>
 </form>
 <p class="hint" id="hint">${escapeHtml(phrases.askHint)}</p>
-<footer>${escapeHtml(phrases.footer.replace("{version}", () => version))}</footer>
 </div>
 <aside class="panel" id="panel" aria-labelledby="panel-title" hidden>
 <header><h2 id="panel-title" tabindex="-1">${escapeHtml(phrases.passagePanel)}</h2><button type="button" id="close-panel">${escapeHtml(phrases.close)}</button></header>

@@ -8,18 +8,14 @@ export const briefStyle = `
 .brief q { quotes: none; font-family: var(--serif); font-size: 1.045em; }
 .brief em { font-style: italic; color: var(--quiet); }
 .cite {
-  display: inline-block;
-  padding: 0 0.3em;
+  padding: 0.12em 0.3em;
   border-radius: 4px;
   background: var(--chip);
   color: var(--quiet);
-  font: 500 0.75em/1.5 var(--mono);
+  font: 500 0.75em/1 var(--mono);
   text-decoration: none;
-  vertical-align: 0.08em;
-  white-space: nowrap;
-  max-width: 100%;
-  overflow: hidden;
-  text-overflow: ellipsis;
+  vertical-align: 0.06em;
+  overflow-wrap: anywhere;
 }
 a.cite:hover, a.cite:focus-visible, a.cite[aria-expanded="true"] { background: var(--accent); color: var(--paper); }
 a.command { text-decoration: none; }

@@ -3,7 +3,7 @@ export const pageStyle = `
 body { min-height: 100vh; min-height: 100dvh; display: flex; flex-direction: column; }
 .skip { position: absolute; left: -100vw; padding: 0.5rem 1rem; background: var(--sheet); z-index: 5; }
 .skip:focus { left: 0.5rem; top: 0.5rem; }
-.masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 1rem; width: 100%; max-width: 52rem; margin: 0 auto; padding: 1.1rem 1.25rem 0.8rem; border-bottom: 1px solid var(--rule); }
+.masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.1rem 1rem; width: calc(100% - 2.5rem); max-width: 49.5rem; margin: 0 auto; padding: 1.1rem 0 0.8rem; border-bottom: 1px solid var(--rule); }
 .masthead h1 { margin: 0; font: 700 1.35rem/1.2 var(--serif); letter-spacing: -0.01em; }
 .masthead h1 a { color: inherit; text-decoration: none; }
 .masthead p { margin: 0; color: var(--quiet); font-size: 0.9rem; flex: 1 1 16rem; }
@@ -39,15 +39,15 @@ main { flex: 1; width: 100%; max-width: 52rem; margin: 0 auto; padding: 0 1.25re
 .composer input[type="text"] { flex: 1; min-width: 0; padding: 0.6rem 0.75rem; border: 0; outline: 0; background: none; color: var(--ink); font: 1rem/1.4 var(--mono); }
 .composer input::placeholder { color: var(--quiet); opacity: 1; font-family: var(--sans); }
 .composer button { padding: 0.55rem 1.2rem; border: 0; border-radius: 8px; background: var(--accent); color: var(--paper); font: 600 0.95rem/1.3 var(--sans); cursor: pointer; }
-.composer .hint { max-width: 49.5rem; margin: 0.4rem auto 0; padding: 0 0.5rem; color: var(--quiet); font-size: 0.8rem; }
-.composer footer { max-width: 49.5rem; margin: 0 auto; padding: 0.1rem 0.5rem 0.7rem; color: var(--quiet); font-size: 0.8rem; }
+.composer .hint { max-width: 49.5rem; margin: 0.4rem auto 0; padding: 0 0.5rem 0.7rem; color: var(--quiet); font-size: 0.8rem; }
+.colophon { width: calc(100% - 2.5rem); max-width: 49.5rem; margin: 0 auto; padding: 0.75rem 0; color: var(--quiet); font-size: 0.8rem; }
 .suggestions { position: absolute; left: -1px; right: -1px; bottom: calc(100% + 0.4rem); max-height: min(22rem, 55vh); margin: 0; padding: 0.35rem; overflow-y: auto; list-style: none; border: 1px solid var(--rule); border-radius: 10px; background: var(--sheet); box-shadow: var(--shadow); }
 .suggestions[hidden] { display: none; }
 .suggestions li { display: flex; gap: 0.9rem; align-items: baseline; padding: 0.4rem 0.65rem; border-radius: 6px; cursor: pointer; }
 .suggestions li[aria-selected="true"], .suggestions li:hover { background: var(--chip); }
 .suggestions .label { flex: none; max-width: 60%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font: 0.92rem/1.4 var(--mono); }
 .suggestions .meaning { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--quiet); font-size: 0.88rem; }
-.panel { position: fixed; inset: 0 0 0 auto; z-index: 4; display: flex; flex-direction: column; width: min(30rem, 100vw); border-left: 1px solid var(--rule); background: var(--paper); box-shadow: var(--shadow); }
+.panel { position: fixed; inset: 0 0 0 auto; z-index: 4; display: flex; flex-direction: column; width: min(27rem, 100vw); border-left: 1px solid var(--rule); background: var(--paper); box-shadow: var(--shadow); }
 .panel[hidden] { display: none; }
 .panel header { display: flex; justify-content: space-between; align-items: center; gap: 1rem; padding: 0.8rem 1.1rem; border-bottom: 1px solid var(--rule); }
 .panel h2 { margin: 0; font: 600 0.95rem/1.3 var(--sans); }
@@ -56,21 +56,20 @@ main { flex: 1; width: 100%; max-width: 52rem; margin: 0 auto; padding: 0 1.25re
 .panel .asked { margin-bottom: 0.8rem; }
 .panel .brief .title { font-size: 1.25rem; }
 .panel .entry.dated { grid-template-columns: 1fr; }
-@media (min-width: 84rem) {
-  .with-panel .masthead, .with-panel main { margin-left: max(1.25rem, calc((100vw - 30rem - 52rem) / 2)); }
-  .with-panel .composer { margin-right: 30rem; }
+@media (min-width: 62rem) {
+  .with-panel { padding-right: 27rem; }
 }
 @media (max-width: 40rem) {
   .masthead p { display: none; }
   .masthead h1 { flex: 1; }
   .welcome { padding-top: 1.75rem; }
   .welcome h2 { font-size: 1.7rem; }
-  .composer { padding: 0.75rem 0.75rem 0; }
+  .composer { padding: 0.75rem; }
   .composer .hint { display: none; }
   .panel { inset: auto 0 0; width: 100%; height: 72vh; border: 0; border-top: 1px solid var(--rule); border-radius: 14px 14px 0 0; }
   .commands { grid-template-columns: 1fr; gap: 0; }
   .commands dd { margin-bottom: 0.5rem; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
-@media print { .composer, .panel, .languages, .pager, .asked a { display: none; } main, .masthead { max-width: none; } .turn { break-after: page; } .turn:last-child { break-after: auto; } }
+@media print {   .composer, .panel, .skip, .languages, .pager, .asked a { display: none; } main, .masthead { max-width: none; } .turn { break-after: page; } .turn:last-child { break-after: auto; } }
 `;

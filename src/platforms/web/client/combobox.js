@@ -18,6 +18,7 @@ export function attachCombobox(input, list, complete) {
 
   input.addEventListener("input", () => {
     recalled = remembered.length;
+    deactivate(); // What was chosen among belonged to the words before.
     suggestSoon();
   });
   input.addEventListener("keydown", onKey);
@@ -93,6 +94,12 @@ export function attachCombobox(input, list, complete) {
     option.setAttribute("aria-selected", "true");
     option.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-activedescendant", option.id);
+  }
+
+  function deactivate() {
+    list.children[active]?.setAttribute("aria-selected", "false");
+    active = -1;
+    input.removeAttribute("aria-activedescendant");
   }
 
   function accept(index) {

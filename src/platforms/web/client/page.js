@@ -49,7 +49,7 @@ window.addEventListener("popstate", () => {
 });
 
 upgradePagers(conversation);
-if (!matchMedia("(pointer: coarse)").matches && !conversation.querySelector(".turn")) input.focus();
+if (!matchMedia("(pointer: coarse)").matches && !conversation.querySelector(".turn")) input.focus({ preventScroll: true });
 
 /** Asks, and appends question and answer; the question stands there while the answer is on its way. */
 async function ask(address, { push }) {
