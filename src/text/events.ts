@@ -1,7 +1,97 @@
-import type { Event, Timex } from "../article.ts";
-import type { Draft, Voices } from "./draft.ts";
+import type { Event, Quote, Timex } from "../article.ts";
+import type { Draft, ReadSentence, Voices } from "./draft.ts";
+import { splitClauses } from "./events/clauses.ts";
+import { dateTriggers, spanOf } from "./events/dating.ts";
+import { lexiconOf } from "./events/lexicon.ts";
+import { findParticipants } from "./events/participants.ts";
+import { refineEvents, type Proposed } from "./events/refine.ts";
+import { countAt, findTollTriggers } from "./events/tolls.ts";
+import { findTriggers } from "./events/triggers.ts";
 
-/** Placeholder until the stage lands. */
-export function findEvents(_draft: Draft, _voices: Voices, _timexes: readonly Timex[]): Event[] {
-  return [];
+/**
+ * What happened, in one text: each with its own date, its actors, and whether it is told as fact.
+ *
+ *     On 3 May the senate removed the president, who had asked it to resign.
+ *                         ^^^^^^^ remove, 2023-05-03       ask ^^^^^    ^^^^^^ resign, demanded
+ */
+export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex[]): Event[] {
+  const direct = voices.quotes.filter((quote) => quote.kind === "direct");
+  const stamped = direct.filter((quote) => quote.date !== undefined);
+  const quotes = direct.filter((quote) => quote.date === undefined);
+  const proposed: Proposed[] = [];
+  let [nextTimex, nextMention, order] = [0, 0, 0];
+  for (const sentence of draft.sentences) {
+    if (sentence.zone === "title") continue;
+    while ((timexes[nextTimex]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextTimex++;
+    while ((voices.mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextMention++;
+    const here = within(timexes, nextTimex, sentence);
+    const mentions = within(voices.mentions, nextMention, sentence);
+    proposed.push(...propose(draft, sentence, { timexes: here, mentions, quotes, stamp: stamped.find((q) => q.start < sentence.end && sentence.start < q.end) }, order));
+    if (sentence.zone === "body") order++;
+  }
+  return refineEvents(draft, proposed);
+}
+
+function within<T extends { readonly start: number; readonly end: number }>(list: readonly T[], from: number, sentence: ReadSentence): T[] {
+  const found: T[] = [];
+  for (let i = from; i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.start >= sentence.end) break;
+    if (item.end > sentence.start) found.push(item);
+  }
+  return found;
+}
+
+interface Around {
+  readonly timexes: readonly Timex[];
+  readonly mentions: Voices["mentions"];
+  readonly quotes: readonly Quote[];
+  readonly stamp?: Quote;
+}
+
+function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, quotes, stamp }: Around, order: number): Proposed[] {
+  const { text } = draft.article;
+  const lexicon = lexiconOf(draft.languages.of(sentence.language).events);
+  const clauses = splitClauses(sentence, lexicon);
+  const listed = findTriggers(sentence, clauses, lexicon, quotes);
+  const triggers = [...listed, ...findTollTriggers(sentence, clauses, lexicon, listed)].sort((a, b) => a.from - b.from);
+  if (triggers.length === 0) return [];
+  const datings = dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published);
+  const participants = findParticipants(sentence, triggers, mentions, clauses, lexicon);
+  return triggers.map((trigger, i): Proposed => {
+    const { agent, patient } = participants[i] ?? {};
+    const { date, timex, own = false, ongoing = false } = datings[i] ?? {};
+    const toll = countAt(sentence, trigger, lexicon);
+    const [first, last] = [sentence.tokens[trigger.from], sentence.tokens[trigger.to - 1]];
+    const [start, end] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
+    const others = mentions.map((m) => m.actor);
+    return {
+      sentence,
+      order,
+      lexicon,
+      trigger,
+      relation: clauses[trigger.clause]?.relation ?? "main",
+      own,
+      stamp: stamp?.date,
+      event: {
+        start: sentence.start,
+        end: sentence.end,
+        text: text.slice(sentence.start, sentence.end),
+        trigger: { start, end, text: text.slice(start, end) },
+        class: trigger.class,
+        actors: [...new Set([agent, patient, ...others].filter((id) => id !== undefined))],
+        date,
+        timex: spanOf(timex),
+        modality: trigger.modality,
+        background: false,
+        language: sentence.language,
+        salience: 0,
+        agent,
+        patient,
+        reference: false,
+        ongoing,
+        count: toll === undefined ? undefined : { ...toll, text: text.slice(toll.start, toll.end) },
+      },
+    };
+  });
 }

@@ -1,0 +1,152 @@
+import type { DateRange, Event } from "../../article.ts";
+import type { Draft, ReadSentence } from "../draft.ts";
+import { addMonths, dayNumber, isoOf } from "../time/calendar.ts";
+import { classOf } from "./classes.ts";
+import type { Clause } from "./clauses.ts";
+import { type Lexicon, matchAt } from "./lexicon.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** A happening as its sentence alone tells it. */
+export interface Proposed {
+  readonly sentence: ReadSentence;
+  /** Of the sentence in the body, from 0. */
+  readonly order: number;
+  readonly lexicon: Lexicon;
+  readonly trigger: Trigger;
+  readonly relation: Clause["relation"];
+  /** An expression of its own sentence dates it, resolved or not. */
+  readonly own: boolean;
+  /** The stamp of the embedded post that it stands in. */
+  readonly stamp?: string;
+  readonly event: Event;
+}
+
+/** Sentences at the head of an article that tell its news; years after which a thing is background. */
+const limits = { lede: 2, backgroundYears: 3, opening: 12 };
+
+/**
+ * Keeps what is told as a happening, gives a date to what goes on from the sentence before, to the news of the lede and to
+ * reactions, and says how much the text makes of each. Reasons: "told-in-sequence" {after, date}, "news-of-the-day" {published},
+ * "reaction-to" {date}, "embedded-stamp" {date}.
+ */
+export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event[] {
+  const kept: { item: Proposed; event: Event }[] = [];
+  let last: { date: DateRange; text: string; class: string; agent?: string; order: number } | undefined;
+  let news: DateRange | undefined;
+  for (const [sentence, items] of bySentence(proposed)) {
+    const goesOn = continuation(sentence, items[0]?.lexicon);
+    const told = new Map<Proposed, Event>();
+    for (const item of items) {
+      const date = item.event.date ?? embedded(item) ?? sequel(item, goesOn, last) ?? ledeNews(item, draft, items) ?? reaction(item, draft, news);
+      const event = complete(item, date, draft);
+      if (isHappening(item, event) && !(goesOn !== undefined && !item.own && last?.class === event.class && last.agent === event.agent)) told.set(item, event);
+    }
+    for (const [item, event] of withoutDoubles(told)) {
+      kept.push({ item, event });
+      if (event.date === undefined || event.modality !== "asserted" || event.reference === true || !item.own) continue;
+      if (item.relation === "main" || last === undefined) last = { date: event.date, text: event.trigger.text, class: event.class, agent: event.agent, order: item.order };
+      if (item.order < limits.lede + 1 && (news === undefined || event.date.from > news.from)) news = event.date;
+    }
+  }
+  return kept.map(({ event }) => event).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+}
+
+function bySentence(proposed: readonly Proposed[]): Map<ReadSentence, Proposed[]> {
+  const groups = new Map<ReadSentence, Proposed[]>();
+  for (const item of proposed) {
+    const group = groups.get(item.sentence) ?? [];
+    group.push(item);
+    groups.set(item.sentence, group);
+  }
+  return groups;
+}
+
+/** "Later, …", "at that time": words by which a sentence goes on from the last date told. */
+function continuation(sentence: ReadSentence, lexicon: Lexicon | undefined): "goes-on" | "looks-back" | undefined {
+  if (lexicon === undefined) return undefined;
+  const { tokens } = sentence;
+  const opens = (words: string) => matchAt(tokens, 0, words.split(" ")) > 0;
+  if (lexicon.data.continuations.some(opens)) return "goes-on";
+  const back = tokens.some((_, i) => lexicon.data.backReferences.some((words) => words.includes(" ") && matchAt(tokens, i, words.split(" ")) > 0));
+  if (back) return "looks-back";
+  // "… also requested": among the first words before the verb.
+  return tokens.slice(0, limits.opening).some((t) => !t.capital && lexicon.data.continuations.includes(t.lower)) ? "goes-on" : undefined;
+}
+
+function embedded({ stamp, trigger }: Proposed): DateRange | undefined {
+  const day = stamp?.slice(0, 10);
+  if (day === undefined || dayNumber(day) === undefined || (trigger.tense !== "past" && trigger.tense !== "perfect")) return undefined;
+  return { from: day, to: day, precision: "day", basis: "inferred", why: { rule: "embedded-stamp", values: { date: day } } };
+}
+
+function sequel(item: Proposed, goesOn: ReturnType<typeof continuation>, last: { date: DateRange; text: string } | undefined): DateRange | undefined {
+  if (goesOn === undefined || last === undefined || item.own || item.trigger.attributive) return undefined;
+  const finite = item.trigger.tense === "past" || (goesOn === "looks-back" && item.trigger.tense === "pluperfect") || (item.event.count !== undefined && goesOn === "looks-back");
+  if (!finite || item.relation === "after" || item.relation === "before") return undefined;
+  return { ...last.date, basis: "inferred", why: { rule: "told-in-sequence", values: { after: last.text, date: last.date.from } } };
+}
+
+/** The undated past of a lede is the news of the day of publication, where nothing else in the sentence is dated. */
+function ledeNews({ order, trigger, relation, stamp, sentence }: Proposed, { published, layout }: Draft, others: readonly Proposed[]): DateRange | undefined {
+  if (published === undefined || order >= limits.lede || stamp !== undefined || sentence.zone !== "body" || relation !== "main" || layout.genre === "opinion" || layout.genre === "letter") return undefined;
+  if (trigger.tense !== "past" && trigger.tense !== "perfect") return undefined;
+  if (trigger.attributive || trigger.unlisted || others.some((o) => o.own)) return undefined;
+  return { from: published.from, to: published.to, precision: published.precision, basis: "inferred", why: { rule: "news-of-the-day", values: { published: published.from } } };
+}
+
+function reaction({ event, trigger, own, stamp }: Proposed, { published }: Draft, news: DateRange | undefined): DateRange | undefined {
+  if (own || stamp !== undefined || news === undefined || published === undefined || news.from > published.to || !classOf.isReaction(event.class)) return undefined;
+  if (trigger.tense !== "perfect" || trigger.modality !== "asserted") return undefined;
+  return { from: news.from, to: published.to, precision: "range", basis: "inferred", why: { rule: "reaction-to", values: { date: news.from } } };
+}
+
+function complete(item: Proposed, date: DateRange | undefined, { published }: Draft): Event {
+  const { event, trigger, relation, order } = item;
+  const bare = trigger.form === "noun" && trigger.verb === trigger.from;
+  const reference = trigger.attributive || (bare && (!item.own || relation === "after" || relation === "since")) || (trigger.tense === "pluperfect" && date === undefined);
+  const future = date !== undefined && published !== undefined && date.from > published.to;
+  const old = date !== undefined && published !== undefined && date.to < yearsBefore(published.from, limits.backgroundYears);
+  const place = order < limits.lede ? 0.3 : order < 6 ? 0.2 : 0.1;
+  const named = Math.min(0.2, 0.1 * ((event.agent === undefined ? 0 : 1) + (event.patient === undefined ? 0 : 1)));
+  const salience = 0.3 * classOf.weight(event.class) + (old ? 0 : place) + named + (item.own && date !== undefined ? 0.2 : 0) - (reference ? 0.1 : 0);
+  return {
+    ...event,
+    date,
+    reference: reference || undefined,
+    ongoing: event.ongoing || undefined,
+    modality: future && event.modality === "asserted" ? "planned" : event.modality,
+    background: old || (reference && date === undefined),
+    salience: Math.round(Math.max(0, Math.min(1, salience)) * 100) / 100,
+  };
+}
+
+function yearsBefore(day: string, years: number): string {
+  return isoOf(addMonths(dayNumber(day) ?? 0, -12 * years));
+}
+
+function isHappening({ trigger, own, relation }: Proposed, event: Event): boolean {
+  const { agent, patient, date, count } = event;
+  if (trigger.unlisted) return own && date !== undefined && (agent !== undefined || patient !== undefined) && trigger.modality === "asserted";
+  if (classOf.isTalk(event.class)) return date !== undefined && agent !== undefined && (own || date.why?.rule === "reaction-to" || date.why?.rule === "news-of-the-day" || date.why?.rule === "told-in-sequence");
+  if (own || count !== undefined) return true;
+  if (date !== undefined) return trigger.tense !== "present" || relation === "main";
+  const principal = classOf.principal(event.class) === "agent" ? agent : patient;
+  return principal !== undefined && trigger.form !== "gerund" && trigger.tense !== "present" && !classOf.isBroad(event.class);
+}
+
+/** One happening said twice in a sentence ("the ouster of X, who was ousted by Y"): the one that is dated and told by a verb. */
+function withoutDoubles(told: ReadonlyMap<Proposed, Event>): [Proposed, Event][] {
+  const kept: [Proposed, Event][] = [];
+  for (const [item, event] of told) {
+    const side = classOf.principal(event.class);
+    const twin = kept.findIndex(([, e]) => e.class === event.class && (e[side] === event[side] || e[side] === undefined || event[side] === undefined) && (e.date === undefined || event.date === undefined || e.date.from === event.date.from));
+    const before = kept[twin];
+    if (before === undefined) kept.push([item, event]);
+    else if (strength(event) > strength(before[1])) kept[twin] = [item, event];
+  }
+  return kept;
+}
+
+function strength(event: Event): number {
+  return (event.date === undefined ? 0 : 4) + (event.modality === "asserted" ? 2 : 0) + (event.reference === true ? 0 : 1) + (event.count === undefined ? 0 : 1);
+}
