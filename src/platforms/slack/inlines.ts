@@ -32,7 +32,10 @@ function renderInline(inline: Inline, { language, linkBase }: RenderOptions): re
     }
     case "citation": {
       const mark = `[${inline.citation.article}]`;
-      const url = linkBase === undefined ? undefined : safeUrl(`${linkBase}/?q=${encodeURIComponent(citationCommand(inline.citation))}`);
+      const url =
+        linkBase === undefined
+          ? undefined
+          : safeUrl(`${linkBase}/?q=${encodeURIComponent(citationCommand(inline.citation).toWellFormed())}`);
       return [url === undefined ? textRun(mark) : linkRun(url, mark)];
     }
     case "command":

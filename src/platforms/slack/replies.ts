@@ -1,0 +1,83 @@
+import { randomUUID } from "node:crypto";
+import type { KnownBlock } from "@slack/types";
+import type { Brief } from "../../brief.ts";
+import type { Asker, Host, RenderOptions } from "../../platform.ts";
+import { pickBlock } from "./buttons.ts";
+import { textRun } from "./inlines.ts";
+import { reservedCommands } from "./limits.ts";
+import { describeError } from "./redact.ts";
+import { renderBrief, type SlackPage } from "./render.ts";
+
+/** What a reader asked for: a whole command line, and the page of its answer (from 0). */
+export interface Question {
+  readonly line: string;
+  readonly asker: Asker;
+  readonly page?: number;
+}
+
+/** The page that answers, with the buttons that lead on. A fault becomes one sentence and an id that the log knows. */
+export async function answerPage(host: Host, { line, asker, page = 0 }: Question): Promise<SlackPage> {
+  const options = optionsFor(host, asker, line);
+  try {
+    const brief = await host.answer(line, asker);
+    await Promise.all([line, ...brief.actions.map(({ command }) => command)].map((command) => host.rememberButton(command)));
+    const pages = renderBrief(brief, options);
+    const shown = pages[Math.min(page, pages.length - 1)] ?? sentencePage(options.language.phrases.slack.nothing);
+    const option = unknownName(brief) ? menuOption(host, line) : undefined;
+    return option === undefined ? shown : withMenu(shown, commandOf(line), option, options);
+  } catch (error) {
+    const id = randomUUID().slice(0, 8);
+    host.log.error("slack: an answer failed", { id, error: describeError(error) });
+    return sentencePage(options.language.phrases.slack.failed.replace("{id}", id));
+  }
+}
+
+/** Slack completes nothing while a command is typed: so a command without what it needs is answered with a menu that does. */
+export function missingChoice(host: Host, line: string, asker: Asker): SlackPage | undefined {
+  const command = host.commands.find(({ name }) => name === commandOf(line));
+  const needed = command?.options.find(({ required, type }) => required === true && completed.has(type));
+  if (command === undefined || needed === undefined || line.trim().includes(" ")) return undefined;
+  const options = optionsFor(host, asker, line);
+  const page = sentencePage(options.language.phrases.slack.choose.replace("{command}", typedName(command.name)));
+  return { ...page, blocks: [...page.blocks, pickBlock(command.name, needed.name, options)] };
+}
+
+/** One sentence of Dateline's own as a message. */
+export function sentencePage(sentence: string): SlackPage {
+  const block: KnownBlock = { type: "rich_text", elements: [{ type: "rich_text_section", elements: [textRun(sentence)] }] };
+  return { text: sentence, mrkdwn: false, blocks: [block], unfurl_links: false, unfurl_media: false };
+}
+
+/** "/stance colombia" is "stance". */
+export function commandOf(line: string): string {
+  return /^\/?(?<name>[\w-]*)/u.exec(line)?.groups?.name ?? "";
+}
+
+/** What a reader types in Slack for a command: "/stance", and "/dateline search" where Slack keeps the name for itself. */
+export function typedName(command: string): string {
+  return reservedCommands.has(command) ? `/dateline ${command}` : `/${command}`;
+}
+
+function optionsFor(host: Host, asker: Asker, commandLine: string): RenderOptions {
+  return { language: host.languageFor(asker.locale), buttonId: host.buttonId, linkBase: host.linkBase(), commandLine };
+}
+
+function withMenu(page: SlackPage, command: string, option: string, options: RenderOptions): SlackPage {
+  const words = sentencePage(options.language.phrases.slack.chooseKnown);
+  return { ...page, blocks: [...page.blocks, ...words.blocks, pickBlock(command, option, options)] };
+}
+
+/** The brief's data offers `suggestions` where a name was not found. */
+function unknownName({ data }: Brief): boolean {
+  return (
+    typeof data === "object" && data !== null && "suggestions" in data && Array.isArray(data.suggestions) && data.suggestions.length > 0
+  );
+}
+
+function menuOption(host: Host, line: string): string | undefined {
+  const command = host.commands.find(({ name }) => name === commandOf(line));
+  return command?.options.find(({ type, hidden }) => hidden !== true && completed.has(type))?.name;
+}
+
+/** Kinds of options that the corpus has a list of. */
+const completed: ReadonlySet<string> = new Set(["actor", "article", "outlet", "language"]);
