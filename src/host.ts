@@ -67,7 +67,7 @@ export function createHost(parts: HostParts): Host {
     answerCommand,
     answer: async (line, asker) => {
       try {
-        const { name, args } = parseCommandLine(line.slice(0, longestLine), commands);
+        const { name, args } = parseCommandLine(line.slice(0, longestLine), commands, languageFor(asker.locale).phrases);
         return await answerCommand(name, args, asker);
       } catch (error) {
         return errorBrief(error, languageFor(asker.locale), log);

@@ -274,7 +274,7 @@ export interface HelpPhrases {
 export interface StatusPhrases {
   readonly title: string;
   readonly corpus: string;
-  readonly version: Template;
+  readonly corpusVersion: Template;
   readonly startedAt: Template;
   readonly platforms: string;
   readonly stores: string;

@@ -240,7 +240,7 @@ export const phrases: Phrases = {
   status: {
     title: "Status",
     corpus: "Corpus",
-    version: "Dateline {version}",
+    corpusVersion: "state {version}",
     startedAt: "running since {instant}",
     platforms: "Platforms",
     stores: "Stores",

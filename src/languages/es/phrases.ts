@@ -240,7 +240,7 @@ export const phrases: Phrases = {
   status: {
     title: "Estado",
     corpus: "Corpus",
-    version: "Dateline {version}",
+    corpusVersion: "estado {version}",
     startedAt: "en marcha desde {instant}",
     platforms: "Plataformas",
     stores: "Almacenes",

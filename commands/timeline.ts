@@ -1,0 +1,16 @@
+import { timelineBrief } from "../src/briefs/timeline.ts";
+import { defineCommand } from "../src/command.ts";
+
+/** /timeline [about] [from] [to] [outlet] [language]: what happened, in order. */
+export default defineCommand({
+  name: "timeline",
+  description: "timeline",
+  options: [
+    { name: "about", description: "about", type: "actor" },
+    { name: "from", description: "from", type: "date" },
+    { name: "to", description: "to", type: "date" },
+    { name: "outlet", description: "outlet", type: "outlet" },
+    { name: "language", description: "language", type: "language" },
+  ],
+  run: ({ about, from, to, outlet, language }, context) => timelineBrief(context.corpus, { about, from, to, outlet, language }, context),
+});

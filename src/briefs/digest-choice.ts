@@ -1,0 +1,80 @@
+import type { Corpus, CorpusActor, TimelineEntry } from "../corpus/corpus.ts";
+import { type EventFilter, filterEvents, within } from "./event-filter.ts";
+import { isTimelineEntry } from "./told.ts";
+import { byText } from "./words.ts";
+
+export interface DigestQuestion {
+  /** ISO days, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  readonly about?: string;
+  /** Ids of events that were already told: left out and counted. */
+  readonly seen?: ReadonlySet<string>;
+  /** The period is the default one: said so. */
+  readonly isDefault?: boolean;
+  /** Other filters that a subscription may set. */
+  readonly outlets?: readonly string[];
+  readonly languageCode?: string;
+}
+
+export interface DigestChoice {
+  /** Told, by date: dated within the period. */
+  readonly happened: readonly TimelineEntry[];
+  /** Told, by date: earlier or later, but reported in articles of the period. */
+  readonly reported: readonly TimelineEntry[];
+  readonly actor?: CorpusActor;
+  readonly leftOut: {
+    readonly minor: number;
+    readonly seen: number;
+    readonly undated: number;
+    readonly background: number;
+    readonly unconfirmed: number;
+  };
+}
+
+/** A digest is read at one glance. */
+const mostHappened = 10;
+const mostReported = 6;
+
+/** Chooses what a digest tells of a period, the weightiest first, and counts what it does not tell. */
+export function sortDigest(corpus: Corpus, { from, to, about, seen, outlets, languageCode }: DigestQuestion): DigestChoice {
+  const filter: EventFilter = { about, actor: about === undefined ? undefined : corpus.findActors(about)[0], outlets, languageCode };
+  const fitting = filterEvents(corpus.timeline, filter, corpus);
+  const inPeriod = (entry: TimelineEntry) => entry.date !== undefined && within(entry, from, to);
+  const reportedThen = (entry: TimelineEntry) =>
+    entry.reports.some(({ article }) => {
+      const published = corpus.article(article)?.published;
+      return published !== undefined && within({ date: published }, from, to);
+    });
+  const concerned = fitting.filter((entry) => inPeriod(entry) || reportedThen(entry));
+  const tellable = concerned.filter(isTimelineEntry);
+  const fresh = tellable.filter(({ id }) => seen?.has(id) !== true);
+  const happened = weightiest(fresh.filter(inPeriod), mostHappened);
+  const reported = weightiest(
+    fresh.filter((entry) => !inPeriod(entry)),
+    mostReported,
+  );
+  const rest = concerned.filter((entry) => !isTimelineEntry(entry));
+  const undated = rest.filter(({ date }) => date === undefined);
+  const dated = rest.filter(({ date }) => date !== undefined);
+  return {
+    happened,
+    reported,
+    actor: filter.actor,
+    leftOut: {
+      minor: fresh.length - happened.length - reported.length,
+      seen: tellable.length - fresh.length,
+      undated: undated.length,
+      background: dated.filter(({ background }) => background).length,
+      unconfirmed: dated.filter(({ background }) => !background).length,
+    },
+  };
+}
+
+/** What most articles and the articles most make of, in the order of the timeline. */
+function weightiest(entries: readonly TimelineEntry[], most: number): TimelineEntry[] {
+  const weight = ({ salience, reports }: TimelineEntry) =>
+    salience + new Set(reports.filter(({ copyOf }) => copyOf === undefined).map(({ article }) => article)).size;
+  const chosen = new Set(entries.toSorted((a, b) => weight(b) - weight(a) || byText(a.id, b.id)).slice(0, most));
+  return entries.filter((entry) => chosen.has(entry));
+}

@@ -1,0 +1,113 @@
+import type { Block, Brief, Inline } from "../brief.ts";
+import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
+import { sayDate } from "./dates.ts";
+import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
+import { disagreement, eventEntry, eventJson } from "./event.ts";
+import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
+import { defaultDays } from "./period.ts";
+import { outletOf, positionsAction, type Reader, sourceAction, whatWasRead } from "./question.ts";
+import { count } from "./words.ts";
+
+/**
+ * What happened in a period, what is newly reported of earlier days, what is disputed, what all this rests on and what was left out.
+ * With nothing to tell, `data.empty` is true and the brief says so in a line; `data.ids` are the events told, for `seen` of the next one.
+ */
+export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Reader): Brief {
+  const { language } = reader;
+  const { phrases } = language;
+  const choice = sortDigest(corpus, question);
+  const { happened, reported } = choice;
+  const told = [...happened, ...reported];
+  const disputed = told.filter(({ disagreements }) => disagreements.some(({ versions }) => versions.length > 1));
+  const dates = sayDate({ from: question.from, to: question.to, precision: question.from === question.to ? "day" : "range" }, language);
+  const about = question.about === undefined ? undefined : (choice.actor?.name ?? question.about);
+  const calm = (entry: TimelineEntry) => eventEntry({ ...entry, disagreements: [] }, corpus, reader);
+  return {
+    command: "digest",
+    locale: language.code,
+    title: about === undefined ? fillWords(phrases.digest.title, { dates }) : fillWords(phrases.digest.titleAbout, { about, dates }),
+    blocks: [
+      ...(question.isDefault === true ? [info(text(fillWords(phrases.digest.defaultPeriod, { days: defaultDays })))] : []),
+      ...(told.length === 0
+        ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus.articles, reader))]
+        : []),
+      ...section(phrases.digest.happened, happened.map(calm)),
+      ...section(phrases.digest.reported, reported.map(calm)),
+      ...section(
+        phrases.digest.disputed,
+        disputed.flatMap((entry) => disputeEntry(entry, corpus, reader)),
+      ),
+      ...section(phrases.digest.sources, sourceLines(told, corpus, reader)),
+      ...leftOut(choice.leftOut, corpus, reader),
+    ],
+    actions: [
+      ...(choice.actor === undefined ? [] : [positionsAction(choice.actor, language)]),
+      ...(told.length > 0 ? [] : [{ label: phrases.common.actions.digestAll, command: "/digest all" }]),
+      { label: phrases.common.actions.wholeTimeline, command: "/timeline" },
+      ...articlesOf(told)
+        .slice(0, 2)
+        .map((id) => sourceAction(id, language)),
+    ],
+    data: {
+      command: "digest",
+      query: { about: question.about },
+      period: { from: question.from, to: question.to },
+      empty: told.length === 0,
+      ids: told.map(({ id }) => id),
+      happened: happened.map((entry) => eventJson(entry, reader)),
+      reported: reported.map((entry) => eventJson(entry, reader)),
+      disputed: disputed.map(({ id }) => id),
+      sources: articlesOf(told),
+      leftOut: { ...choice.leftOut, refused: corpus.refusals.length },
+    },
+  };
+}
+
+function disputeEntry(entry: TimelineEntry, corpus: Corpus, { language }: Reader): Block[] {
+  const [first, ...more] = entry.disagreements
+    .filter(({ versions }) => versions.length > 1)
+    .map((found) => disagreement(found, corpus, language));
+  return first === undefined ? [] : [{ kind: "entry", lead: [strong(sayDate(entry.date, language))], inlines: first, details: more }];
+}
+
+function sourceLines(told: readonly TimelineEntry[], corpus: Corpus, { language }: Reader): Block[] {
+  const articles = articlesOf(told).flatMap((id) => corpus.article(id) ?? []);
+  if (articles.length === 0) return [];
+  const lines = articles.map((analysed): Inline[] => [outletOf(analysed, language), text(" "), articleMark(analysed)]);
+  return [paragraph(joined(lines, language.phrases.joins.dot))];
+}
+
+/** A digest says what it does not tell, and how much. */
+function leftOut(counts: ReturnType<typeof sortDigest>["leftOut"], corpus: Corpus, { language }: Reader): Block[] {
+  const { digest, joins } = language.phrases;
+  const events = (template: string, number: number) =>
+    number === 0 ? [] : [fillWords(template, { events: count("events", number, language) })];
+  const parts = [
+    ...events(digest.leftOutMinor, counts.minor),
+    ...events(digest.leftOutSeen, counts.seen),
+    ...events(digest.leftOutUndated, counts.undated),
+    ...events(digest.leftOutBackground, counts.background),
+    ...events(digest.leftOutUnconfirmed, counts.unconfirmed),
+    ...(corpus.refusals.length === 0
+      ? []
+      : [fillWords(digest.leftOutRefused, { articles: count("articles", corpus.refusals.length, language) })]),
+  ];
+  if (parts.length === 0) return [info(text(digest.leftOutNothing))];
+  return [info(text(`${digest.leftOut}${joins.colon}${parts.join(joins.comma)}.`))];
+}
+
+function articlesOf(told: readonly TimelineEntry[]): string[] {
+  return [...new Set(told.flatMap(({ reports }) => reports.map(({ article }) => article)))].sort();
+}
+
+function section(title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "heading", inlines: [text(title)] }, ...blocks];
+}
+
+function info(...inlines: readonly Inline[]): Block {
+  return { kind: "note", tone: "info", inlines };
+}
+
+function paragraph(inlines: readonly Inline[]): Block {
+  return { kind: "paragraph", inlines };
+}

@@ -1,0 +1,131 @@
+import type { Block, Inline, Json } from "../brief.ts";
+import type { Corpus, Disagreement, EventReport, TimelineEntry } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { dateJson, sayDate, sayReason } from "./dates.ts";
+import { emphasis, fill, joined, mark, name, quoted, strong, text } from "./inlines.ts";
+import type { Reader } from "./question.ts";
+
+/** More versions of an event than this are told by their marks alone. */
+const mostVersions = 3;
+
+/** An event as a reader scans it: when, in whose words, who else tells it and how they differ. */
+export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: Reader): Block {
+  const { phrases } = language;
+  const [first, ...others] = reportsFor(entry, language.code);
+  const firsts = others.filter((report) => report.copyOf === undefined && report.article !== first?.article);
+  const versions = onePerArticle(firsts).slice(0, mostVersions);
+  const rest = others.filter((report) => !versions.includes(report) && report.copyOf === undefined);
+  const lead: Inline[] = [strong(sayDate(entry.date, language))];
+  if (entry.date?.basis === "inferred") lead.push(text(`${phrases.joins.comma}${phrases.dates.inferred}`));
+  if (entry.modality !== "asserted") lead.push(text(phrases.joins.dot), emphasis(phrases.modalities[entry.modality]));
+  return {
+    kind: "entry",
+    lead,
+    inlines: [...words(first, corpus), ...rest.map(mark)],
+    details: [
+      ...versions.map((report) => version(report, corpus, language)),
+      ...onePerArticle(others.filter((report) => report.copyOf !== undefined)).map((report) => copy(report, corpus, language)),
+      ...entry.disagreements.filter(({ versions }) => versions.length > 1).map((found) => disagreement(found, corpus, language)),
+      ...dateReason(entry, language),
+    ],
+  };
+}
+
+/** The contract's event. */
+export function eventJson(entry: TimelineEntry, { language }: Reader): Json {
+  return {
+    id: entry.id,
+    date: dateJson(entry.date, language),
+    text: oneLine(reportsFor(entry, language.code)[0]?.text ?? ""),
+    class: entry.class,
+    modality: entry.modality,
+    background: entry.background,
+    actors: entry.actors,
+    place: entry.place ?? null,
+    citations: entry.reports.map((report) => ({ ...citationJson(report), copyOf: report.copyOf })),
+    disagreements: entry.disagreements.map(({ about, versions }) => ({
+      about: disagreementName(about, language),
+      kind: about,
+      versions: versions.map((each) => ({ text: each.text, citations: each.citations.map(citationJson) })),
+    })),
+  };
+}
+
+/** What the versions of a thing are, each in its own words: what to call it: “coup” [004] · “removal” [000]. */
+export function disagreement({ about, versions }: Disagreement, corpus: Corpus, language: Language): Inline[] {
+  const said = versions.map(({ citations }) => {
+    const [first, ...more] = citations;
+    return first === undefined ? [] : [...words(first, corpus), ...more.map(mark)];
+  });
+  const { joins } = language.phrases;
+  return [emphasis(disagreementName(about, language)), text(joins.colon), ...joined(said, joins.dot)];
+}
+
+/** The reader's language first, originals before copies; else as the corpus ranks them. */
+export function reportsFor(entry: TimelineEntry, code: string): readonly EventReport[] {
+  const rank = (report: EventReport) => (report.language === code ? 0 : 2) + (report.copyOf === undefined ? 0 : 1);
+  return entry.reports.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function version(report: EventReport, corpus: Corpus, { phrases }: Language): Inline[] {
+  const outlet = corpus.article(report.article)?.outlet;
+  return [...(outlet === undefined ? [] : [name(outlet), text(phrases.joins.colon)]), ...words(report, corpus)];
+}
+
+function copy(report: EventReport, corpus: Corpus, { phrases }: Language): Inline[] {
+  const original = corpus.article(report.copyOf ?? "");
+  const cited =
+    original === undefined
+      ? text(report.copyOf ?? "")
+      : mark({ article: original.article.id, start: 0, end: original.article.text.length });
+  return [mark(report), text(phrases.joins.colon), ...fill(phrases.timeline.sameTextAs, { citation: cited })];
+}
+
+function words(report: { readonly article: string; readonly start: number; readonly end: number } | undefined, corpus: Corpus): Inline[] {
+  const analysed = report === undefined ? undefined : corpus.article(report.article);
+  return report === undefined || analysed === undefined ? [] : quoted(analysed, report);
+}
+
+function dateReason({ date }: TimelineEntry, language: Language): Inline[][] {
+  const why = date?.basis === "inferred" ? sayReason(date.why, language) : undefined;
+  return why === undefined ? [] : [[text(language.phrases.dates.inferredWhy.replace("{why}", () => why))]];
+}
+
+function disagreementName(about: string, { phrases }: Language): string {
+  const { disagreements } = phrases.timeline;
+  switch (about) {
+    case "name":
+    case "number":
+    case "date":
+    case "who":
+    case "status":
+      return disagreements[about];
+    default:
+      return about;
+  }
+}
+
+function citationJson({
+  article,
+  start,
+  end,
+  text: quote,
+}: {
+  readonly article: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}) {
+  return { article, start, end, quote };
+}
+
+function onePerArticle(reports: readonly EventReport[]): EventReport[] {
+  const seen = new Set<string>();
+  return reports.filter(({ article }) => !seen.has(article) && seen.add(article));
+}
+
+function oneLine(words: string): string {
+  return words.replace(blanks, " ").trim();
+}
+
+const blanks = /\s+/gu;

@@ -1,0 +1,97 @@
+import type { AnalysedArticle } from "../article.ts";
+import type { Action, Inline } from "../brief.ts";
+import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { sayDate } from "./dates.ts";
+import { fill, fillWords, name, text } from "./inlines.ts";
+import { byText, count, inMarks } from "./words.ts";
+
+/** Who a brief is written for. */
+export interface Reader {
+  readonly language: Language;
+}
+
+export type ActorAnswer =
+  | { readonly kind: "found"; readonly actor: CorpusActor; readonly others: readonly CorpusActor[] }
+  | { readonly kind: "unknown"; readonly words: string; readonly nearest: readonly CorpusActor[] };
+
+const mostNearest = 5;
+
+/** Whom a reader means by these words; if nobody fits, whose names are near. */
+export function resolveActor(corpus: Corpus, words: string): ActorAnswer {
+  const [actor, ...others] = corpus.findActors(words);
+  if (actor !== undefined) return { kind: "found", actor, others: others.slice(0, mostNearest) };
+  return { kind: "unknown", words, nearest: corpus.nearestActors(words, mostNearest) };
+}
+
+/** Says that nobody goes by these words, and names who is near. */
+export function unknownActor(
+  { words, nearest }: { readonly words: string; readonly nearest: readonly CorpusActor[] },
+  { language }: Reader,
+): Inline[] {
+  const said = fill(language.phrases.common.unknownActor, {
+    words: [text(inMarks("", language).slice(0, 1)), name(words), text(inMarks("", language).slice(1))],
+  });
+  if (nearest.length === 0) return said;
+  const names = nearest.flatMap((actor, index) => [text(index === 0 ? " " : language.phrases.joins.comma), name(actor.name)]);
+  return [...said, text(` ${language.phrases.common.didYouMean}`), ...names, text(".")];
+}
+
+/** Whom an answer is about where several fit; empty where there was no doubt. */
+export function takenToMean(words: string, answer: Extract<ActorAnswer, { kind: "found" }>, { language }: Reader): Inline[] {
+  if (answer.others.length === 0) return [];
+  return fill(language.phrases.common.takenToMean, { words: name(inMarks(words, language)), name: name(answer.actor.name) });
+}
+
+/** The same question for each of these actors, to press. */
+export function actorActions(command: string, actors: readonly CorpusActor[]): Action[] {
+  return actors.map((actor) => ({ label: actor.name, command: `/${command} ${actor.id}` }));
+}
+
+/** What an answer rests on, said where it is thin: how many articles, of which outlets, of when. */
+export function whatWasRead(articles: readonly AnalysedArticle[], { language }: Reader): Inline[] {
+  const outlets = new Set(articles.map((analysed) => analysed.outlet ?? analysed.article.id));
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  const slots = { articles: count("articles", articles.length, language), outlets: count("outlets", outlets.size, language) };
+  if (dates.length === 0) return fill(language.phrases.common.readUndated, slots);
+  return fill(language.phrases.common.read, { ...slots, dates: sayDate(wholeRange(dates), language) });
+}
+
+/** From the first day to the last of several dates. */
+export function wholeRange(dates: readonly { readonly from: string; readonly to: string }[]): {
+  from: string;
+  to: string;
+  precision: "range";
+} {
+  const from = dates.map((date) => date.from).sort(byText)[0] ?? "";
+  const to =
+    dates
+      .map((date) => date.to)
+      .sort(byText)
+      .at(-1) ?? "";
+  return { from, to, precision: "range" };
+}
+
+export function outletOf(analysed: AnalysedArticle | undefined, { phrases }: Language): Inline {
+  return analysed?.outlet === undefined ? text(phrases.common.unknownOutlet) : name(analysed.outlet);
+}
+
+export function searchAction(words: string, { phrases }: Language): Action {
+  return { label: fillWords(phrases.common.actions.search, { words }), command: `/search ${words}` };
+}
+
+export function timelineAction(actor: CorpusActor, { phrases }: Language): Action {
+  return { label: fillWords(phrases.common.actions.timelineOf, { name: actor.name }), command: `/timeline ${actor.id}` };
+}
+
+export function positionsAction(actor: CorpusActor, { phrases }: Language): Action {
+  return { label: fillWords(phrases.common.actions.positionsOf, { name: actor.name }), command: `/stance ${actor.id}` };
+}
+
+export function quotesAction(actor: CorpusActor, { phrases }: Language): Action {
+  return { label: fillWords(phrases.common.actions.quotesOf, { name: actor.name }), command: `/quotes ${actor.id}` };
+}
+
+export function sourceAction(id: string, { phrases }: Language): Action {
+  return { label: fillWords(phrases.common.actions.source, { id }), command: `/source ${id}` };
+}

@@ -1,0 +1,240 @@
+import type { AnalysedArticle, LoadedTerm } from "../article.ts";
+import type { Block, Brief, Inline, Json } from "../brief.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { UserError } from "../errors.ts";
+import type { Language } from "../language.ts";
+import { analysisRecord } from "./analysis-record.ts";
+import { sayDate, sayReason } from "./dates.ts";
+import { articleMark, emphasis, fill, fillWords, joined, name, quoted, strong, text } from "./inlines.ts";
+import { fold, nearestWords } from "./nearest.ts";
+import { passageBlock, readSpan } from "./passage.ts";
+import { outletOf, type Reader, sourceAction } from "./question.ts";
+import { byText, count, languageNames, listed } from "./words.ts";
+
+export interface SourceQuestion {
+  readonly id: string;
+  /** "START-END": a passage to show. */
+  readonly at?: string;
+}
+
+/** One article: the passage asked for, what the article is, whom it quotes, and which loaded words are its own. */
+export function sourceBrief(corpus: Corpus, question: SourceQuestion, { language }: Reader): Brief {
+  const { phrases } = language;
+  const analysed = findArticle(corpus, question.id, language);
+  const { id } = analysed.article;
+  const passage = question.at === undefined ? undefined : readSpan(question.at, analysed, language);
+  const blocks = [...record(analysed, language), ...relations(corpus, analysed, language)];
+  return {
+    command: "source",
+    locale: language.code,
+    title: fillWords(passage === undefined ? phrases.source.title : phrases.source.passage, { id }),
+    blocks:
+      passage === undefined
+        ? [...blocks, ...voices(analysed, corpus, language), ...positions(analysed, corpus, language), ...slant(analysed, language)]
+        : [passageBlock(analysed, passage), ...blocks],
+    actions: [
+      ...(passage === undefined ? [] : [{ label: fillWords(phrases.source.wholeArticle, { id }), command: `/source ${id}` }]),
+      ...corpus
+        .sameStory(id)
+        .slice(0, 3)
+        .map((other) => sourceAction(other, language)),
+      { label: phrases.common.actions.sources, command: "/sources" },
+    ],
+    data: sourceJson(corpus, analysed, language),
+  };
+}
+
+/** The article with this id; an unknown id names the nearest ones. */
+export function findArticle(corpus: Corpus, words: string, language: Language): AnalysedArticle {
+  const id = words.replace(brackets, "").trim();
+  const found = corpus.article(id) ?? corpus.articles.find(({ title }) => title !== undefined && fold(title) === fold(id));
+  if (found !== undefined) return found;
+  const { errors } = language.phrases;
+  const ids = corpus.articles.map(({ article }) => article.id);
+  const near = nearestWords(id, ids, 3);
+  const offered = near.length > 0 ? near : ids.slice(0, 3);
+  if (offered.length === 0) throw new UserError(fillWords(errors.unknownArticle, { id }));
+  throw new UserError(fillWords(errors.unknownArticleNearest, { id, nearest: listed(offered, language) }));
+}
+
+/** Title, outlet, byline, date and how it is known, languages, genre, length. */
+function record(analysed: AnalysedArticle, language: Language): Block[] {
+  const { phrases } = language;
+  const { source } = phrases;
+  const title: Inline[] = [strongName(analysed.title ?? analysed.article.id), text(" "), articleMark(analysed)];
+  const facts: [string, Inline[]][] = [
+    [source.outlet, [outletOf(analysed, language)]],
+    [source.byline, [analysed.byline === undefined ? text(source.notStated) : name(analysed.byline)]],
+    [source.published, [text(sayPublished(analysed, language))]],
+    [source.languages, [text(languageNames(analysed.languages, language))]],
+    [source.genre, [text(phrases.genres[analysed.genre])]],
+    [
+      source.length,
+      [
+        text(
+          [count("words", wordCount(analysed), language), count("sentences", analysed.sentences.length, language)].join(
+            phrases.joins.comma,
+          ),
+        ),
+      ],
+    ],
+    ...(analysed.url === undefined
+      ? []
+      : [[source.address, [{ kind: "link", url: analysed.url, text: analysed.url }]] as [string, Inline[]]]),
+  ];
+  const details = facts.map(([label, value]) => [emphasis(label), text(phrases.joins.colon), ...value]);
+  const about = report(analysed, language);
+  return [
+    ...(about.length === 0 ? [] : [{ kind: "note", tone: "info", inlines: about } as const]),
+    { kind: "entry", inlines: title, details },
+  ];
+}
+
+/** Says of a report by the corpus's own editors what it reports on, and where that appeared. */
+function report(analysed: AnalysedArticle, language: Language): Inline[] {
+  const { stated, id } = analysed.article;
+  if (stated.kind !== "report") return [];
+  const { source } = language.phrases;
+  const slots = {
+    title: [text(language.phrases.quotationMarks.open), name(analysed.title ?? id), text(language.phrases.quotationMarks.close)],
+    outlet: outletOf(analysed, language),
+    date: text(analysed.published === undefined ? language.phrases.common.undated : sayPublished(analysed, language)),
+  };
+  return stated.reportBy === undefined
+    ? fill(source.reportUnsigned, slots)
+    : fill(source.report, { ...slots, author: name(stated.reportBy) });
+}
+
+function sayPublished({ published }: AnalysedArticle, language: Language): string {
+  const { phrases } = language;
+  const said = sayDate(published, language);
+  if (published === undefined) return said;
+  if (published.basis !== "inferred") return said;
+  const why = sayReason(published.why, language);
+  return why === undefined
+    ? `${said}${phrases.joins.comma}${phrases.dates.inferred}`
+    : `${said}${phrases.joins.comma}${phrases.dates.inferred}${phrases.joins.colon}${why}`;
+}
+
+function relations(corpus: Corpus, analysed: AnalysedArticle, language: Language): Block[] {
+  const { source } = language.phrases;
+  const { id } = analysed.article;
+  const lines: Inline[][] = [];
+  const original = corpus.article(corpus.translationOf(id) ?? "");
+  if (original !== undefined) lines.push(fill(source.translationOf, { article: titled(original) }));
+  for (const other of corpus.articles)
+    if (corpus.translationOf(other.article.id) === id) lines.push(fill(source.hasTranslation, { article: titled(other) }));
+  if (analysed.translations.length > 0)
+    lines.push(fill(source.translatedInside, { languages: languageNames(analysed.languages, language) }));
+  const same = corpus.sameStory(id).flatMap((other) => corpus.article(other) ?? []);
+  if (same.length > 0)
+    lines.push([emphasis(source.sameStory), text(language.phrases.joins.colon), ...joined(same.map(titled), language.phrases.joins.dot)]);
+  return lines.map((inlines) => ({ kind: "paragraph", inlines }));
+}
+
+function titled(analysed: AnalysedArticle): Inline[] {
+  return [name(analysed.outlet ?? analysed.title ?? analysed.article.id), text(" "), articleMark(analysed)];
+}
+
+/** Whom it quotes, most often first, each with a first example. */
+function voices(analysed: AnalysedArticle, corpus: Corpus, language: Language): Block[] {
+  const { source } = language.phrases;
+  const speakers = new Map<string, AnalysedArticle["quotes"][number][]>();
+  for (const quote of analysed.quotes)
+    if (quote.speaker !== undefined) speakers.set(quote.speaker, [...(speakers.get(quote.speaker) ?? []), quote]);
+  const entries = [...speakers]
+    .sort(([a, x], [b, y]) => y.length - x.length || byText(a, b))
+    .map(([speaker, quotes]): Block => {
+      const example = quotes.find(({ kind }) => kind === "direct") ?? quotes[0];
+      return {
+        kind: "entry",
+        lead: [name(actorName(speaker, analysed, corpus))],
+        inlines: [text(count("quotations", quotes.length, language))],
+        details: example === undefined ? [] : [quoted(analysed, example)],
+      };
+    });
+  return [{ kind: "heading", inlines: [text(source.voicesHeading)] }, ...(entries.length > 0 ? entries : [paragraph(source.voicesNone)])];
+}
+
+function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language): Block[] {
+  const { phrases } = language;
+  const entries = analysed.stances.map(
+    ({ actor, target, issue, stance, kind, start, end }): Block => ({
+      kind: "entry",
+      lead: [
+        actor === undefined ? text(phrases.source.narrator) : name(actorName(actor, analysed, corpus)),
+        text(" → "),
+        name(issue ?? actorName(target, analysed, corpus)),
+      ],
+      inlines: [strong(phrases.stanceLabels[stance]), text(phrases.joins.dot), emphasis(phrases.evidenceKinds[kind])],
+      details: [quoted(analysed, { start, end })],
+    }),
+  );
+  const { stancesHeading, stancesNone } = phrases.source;
+  return [{ kind: "heading", inlines: [text(stancesHeading)] }, ...(entries.length > 0 ? entries : [paragraph(stancesNone)])];
+}
+
+/** The loaded words of the narrator, most frequent first, each with a place where it stands. */
+function slant(analysed: AnalysedArticle, language: Language): Block[] {
+  const { source } = language.phrases;
+  const heading: Block = { kind: "heading", inlines: [text(source.loadedHeading)] };
+  const terms = loadedTerms(analysed);
+  if (terms.length === 0) return [heading, paragraph(source.loadedNone)];
+  const entries = terms.map((spans): Block => {
+    const [first] = spans;
+    const inlines =
+      first === undefined
+        ? []
+        : [...quoted(analysed, first), text(language.phrases.joins.dot), text(count("times", spans.length, language))];
+    return { kind: "entry", inlines, details: [] };
+  });
+  return [heading, paragraph(source.loadedIntro), ...entries];
+}
+
+function loadedTerms({ loadedTerms: terms }: AnalysedArticle): LoadedTerm[][] {
+  const groups = new Map<string, LoadedTerm[]>();
+  for (const term of terms) groups.set(fold(term.text), [...(groups.get(fold(term.text)) ?? []), term]);
+  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || byText(a, b)).map(([, spans]) => spans);
+}
+
+function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Language): Json {
+  const { blocks, sentences, timexes, mentions, quotes, stances, translations, ...rest } = analysisRecord(analysed, language);
+  const { id, stated } = analysed.article;
+  return {
+    command: "source",
+    ...rest,
+    kind: stated.kind ?? null,
+    reportBy: stated.reportBy ?? null,
+    words: wordCount(analysed),
+    sentencesCount: analysed.sentences.length,
+    slant: loadedTerms(analysed).map((spans) => ({
+      term: spans[0]?.text ?? "",
+      topic: spans[0]?.topic ?? "",
+      leans: spans[0]?.leans ?? "unclear",
+      count: spans.length,
+      spans: spans.map(({ start, end, text: quote }) => ({ start, end, quote })),
+    })),
+    sameStory: corpus.sameStory(id),
+    translationOf: corpus.translationOf(id) ?? null,
+  };
+}
+
+/** Words of the body. */
+function wordCount({ article, sentences }: AnalysedArticle): number {
+  return sentences.reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(word)?.length ?? 0), 0);
+}
+
+function actorName(id: string, analysed: AnalysedArticle, corpus: Corpus): string {
+  return (corpus.actor(id) ?? analysed.actors.find((actor) => actor.id === id))?.name ?? id;
+}
+
+function strongName(words: string): Inline {
+  return { kind: "name", text: words };
+}
+
+function paragraph(words: string): Block {
+  return { kind: "paragraph", inlines: [text(words)] };
+}
+
+const brackets = /^\[|\]$/gu;
+const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;

@@ -1,0 +1,69 @@
+import type { Block, Brief } from "../brief.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { dateJson, sayDate } from "./dates.ts";
+import { articleMark, fillWords, name, text } from "./inlines.ts";
+import { outletOf, type Reader, sourceAction } from "./question.ts";
+import { byText, count, languageNames } from "./words.ts";
+
+/** The articles that every answer rests on, and the files that could not be read. */
+export function sourcesBrief(corpus: Corpus, { language }: Reader): Brief {
+  const { phrases } = language;
+  const outlets = new Set(corpus.articles.map(({ outlet, article }) => outlet ?? article.id));
+  const codes = [...new Set(corpus.articles.flatMap(({ languages }) => languages))].sort(byText);
+  const summary = fillWords(phrases.sources.summary, {
+    articles: count("articles", corpus.articles.length, language),
+    outlets: count("outlets", outlets.size, language),
+    languages: languageNames(codes, language),
+  });
+  const entries = corpus.articles.map((analysed): Block => {
+    const { dot, comma } = phrases.joins;
+    const published = sayDate(analysed.published, language);
+    const inferred = analysed.published?.basis === "inferred" ? `${comma}${phrases.dates.inferred}` : "";
+    return {
+      kind: "entry",
+      lead: [articleMark(analysed)],
+      inlines: [name(analysed.title ?? analysed.article.id)],
+      details: [
+        [
+          outletOf(analysed, language),
+          text(`${dot}${published}${inferred}${dot}${languageNames(analysed.languages, language)}${dot}${phrases.genres[analysed.genre]}`),
+        ],
+      ],
+    };
+  });
+  return {
+    command: "sources",
+    locale: language.code,
+    title: phrases.sources.title,
+    blocks: [
+      { kind: "paragraph", inlines: [text(corpus.articles.length === 0 ? phrases.sources.nothing : summary)] },
+      ...entries,
+      ...refusals(corpus, { language }),
+    ],
+    actions: corpus.articles.slice(0, 3).map(({ article }) => sourceAction(article.id, language)),
+    data: {
+      command: "sources",
+      total: corpus.articles.length,
+      sources: corpus.articles.map((analysed) => ({
+        id: analysed.article.id,
+        title: analysed.title ?? null,
+        outlet: analysed.outlet ?? null,
+        byline: analysed.byline ?? null,
+        url: analysed.url ?? null,
+        published: dateJson(analysed.published, language),
+        languages: analysed.languages,
+        genre: analysed.genre,
+      })),
+      refusals: corpus.refusals.map(({ source, reason }) => ({ source, reason })),
+    },
+  };
+}
+
+/** What could not be read, and why. */
+export function refusals(corpus: Corpus, { language }: Reader): Block[] {
+  return corpus.refusals.map(({ source, reason }) => ({
+    kind: "note",
+    tone: "caution",
+    inlines: [text(fillWords(language.phrases.sources.refused, { source, reason }))],
+  }));
+}

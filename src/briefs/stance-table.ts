@@ -1,0 +1,42 @@
+import type { Block, Inline } from "../brief.ts";
+import type { Language } from "../language.ts";
+import { mark, name, strong, text } from "./inlines.ts";
+import type { ActorPositions, Party } from "./positions.ts";
+import { byText } from "./words.ts";
+
+const mostRows = 12;
+const mostColumns = 5;
+
+/** Who stands where, at a glance: the names with most positions by those toward whom most are taken. Each cell leads to its best passage. */
+export function stanceTable(found: readonly ActorPositions[], { phrases }: Language): Block {
+  const columns = mostNamed(found);
+  const rows = found
+    .map((each) => ({ ...each, shared: each.positions.filter(({ target }) => columns.some(({ id }) => id === target.id)).length }))
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared || byText(a.actor.id, b.actor.id))
+    .slice(0, mostRows);
+  return {
+    kind: "table",
+    header: [phrases.stance.tableActor, ...columns.map((column) => column.name)],
+    rows: rows.map(({ actor, positions }) => [
+      [name(actor.name)],
+      ...columns.map((column): Inline[] => {
+        const position = positions.find(({ target }) => target.id === column.id);
+        const [best] = position?.evidence ?? [];
+        if (position === undefined || best === undefined) return [text(phrases.stance.tableNone)];
+        return [strong(phrases.stanceLabels[position.stance]), text(" "), mark(best)];
+      }),
+    ]),
+  };
+}
+
+/** Those toward whom most positions are taken. */
+function mostNamed(found: readonly ActorPositions[]): Party[] {
+  const counts = new Map<string, { readonly party: Party; readonly count: number }>();
+  for (const { target } of found.flatMap(({ positions }) => positions))
+    counts.set(target.id, { party: target, count: (counts.get(target.id)?.count ?? 0) + 1 });
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count || byText(a.party.id, b.party.id))
+    .slice(0, mostColumns)
+    .map(({ party }) => party);
+}

@@ -1,0 +1,284 @@
+import type { EvidenceKind } from "../article.ts";
+import type { Action, Block, Brief, Inline } from "../brief.ts";
+import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { sayDate } from "./dates.ts";
+import { emphasis, fill, fillWords, joined, mark, name, quoted, strong, text } from "./inlines.ts";
+import { findPositions, type Party, type Position, type PositionEvidence, positionsData } from "./positions.ts";
+import {
+  actorActions,
+  outletOf,
+  quotesAction,
+  type Reader,
+  resolveActor,
+  takenToMean,
+  timelineAction,
+  unknownActor,
+  whatWasRead,
+} from "./question.ts";
+import { stanceTable } from "./stance-table.ts";
+import { count, listed } from "./words.ts";
+
+export interface StanceQuestion {
+  readonly actor?: string;
+  readonly target?: string;
+}
+
+/** Who takes which position toward whom: the label, what it rests on, and the words. */
+export function stanceBrief(corpus: Corpus, asked: StanceQuestion, reader: Reader): Brief {
+  const question = splitQuestion(corpus, asked);
+  if (question.actor === undefined && question.target === undefined) return everybody(corpus, reader);
+  const actor = question.actor === undefined ? undefined : resolveActor(corpus, question.actor);
+  const target = question.target === undefined ? undefined : resolveActor(corpus, question.target);
+  if (actor?.kind === "unknown") return unknown(corpus, asked, actor, reader);
+  const issue = target?.kind === "unknown" ? findIssue(corpus, target.words) : undefined;
+  if (target?.kind === "unknown" && issue === undefined) return unknown(corpus, asked, target, reader);
+  const targetId = target?.kind === "found" ? target.actor.id : issue;
+  if (actor === undefined) return towardOne(corpus, asked, target?.kind === "found" ? target.actor : undefined, targetId ?? "", reader);
+  const notes = [
+    ...(question.actor === undefined ? [] : [takenToMean(question.actor, actor, reader)]),
+    ...(target?.kind === "found" && question.target !== undefined ? [takenToMean(question.target, target, reader)] : []),
+  ].filter((inlines) => inlines.length > 0);
+  return ofOne(corpus, { asked, actor: actor.actor, targetId, others: actor.others, notes }, reader);
+}
+
+/** "united states castillo" names two: where the whole is nobody, a part may be one and the rest another. */
+function splitQuestion(corpus: Corpus, question: StanceQuestion): StanceQuestion {
+  if (question.actor === undefined || question.target !== undefined || corpus.findActors(question.actor).length === 1) return question;
+  const words = question.actor.split(/\s+/u);
+  for (let at = words.length - 1; at > 0; at--) {
+    const parts = { actor: words.slice(0, at).join(" "), target: words.slice(at).join(" ") };
+    if (corpus.findActors(parts.actor).length > 0 && corpus.findActors(parts.target).length > 0) return parts;
+  }
+  return question;
+}
+
+/** The id of an issue that voices take positions on, by its words. */
+function findIssue(corpus: Corpus, words: string): string | undefined {
+  const wanted = words.toLowerCase();
+  for (const { stances } of corpus.articles)
+    for (const { target, issue } of stances) if (issue?.toLowerCase() === wanted || target === wanted) return target;
+  return undefined;
+}
+
+interface OfOne {
+  readonly asked: StanceQuestion;
+  readonly actor: CorpusActor;
+  readonly targetId: string | undefined;
+  readonly others: readonly CorpusActor[];
+  readonly notes: readonly (readonly Inline[])[];
+}
+
+function ofOne(corpus: Corpus, { asked, actor, targetId, others, notes }: OfOne, reader: Reader): Brief {
+  const { language } = reader;
+  const { stance } = language.phrases;
+  const [found] = findPositions(corpus, actor.id, targetId);
+  const positions = found?.positions ?? [];
+  const about = targetId === undefined ? (found?.about ?? []) : [];
+  const target = targetId === undefined ? undefined : (positions[0]?.target.name ?? corpus.actor(targetId)?.name ?? targetId);
+  const none =
+    target === undefined
+      ? fill(stance.nothingOf, { actor: name(actor.name) })
+      : fill(stance.nothingToward, { actor: name(actor.name), target: name(target) });
+  const all = targetId !== undefined;
+  return {
+    command: "stance",
+    locale: language.code,
+    title:
+      target === undefined
+        ? fillWords(stance.titleOf, { actor: actor.name })
+        : fillWords(stance.titleToward, { actor: actor.name, target }),
+    blocks: [
+      ...notes.map((inlines): Block => ({ kind: "note", tone: "info", inlines })),
+      ...(positions.length === 0
+        ? [{ kind: "paragraph", inlines: none } as const]
+        : [heading(fillWords(stance.towards, { actor: actor.name }))]),
+      ...positions.map((position) => positionEntry(position, position.target, { corpus, language, all })),
+      ...(about.length === 0 ? [] : [heading(fillWords(stance.others, { actor: actor.name }))]),
+      ...about.map((position) => positionEntry(position, position.actor, { corpus, language, all: false })),
+      positions.length + about.length === 0 ? readNote(corpus, actor, reader) : caution(language),
+    ],
+    actions: [
+      ...actorActions("stance", others),
+      ...strongestTargets(positions, actor, all, language),
+      quotesAction(actor, language),
+      timelineAction(actor, language),
+      { label: language.phrases.common.actions.allPositions, command: "/stance" },
+    ],
+    data: { ...positionsData(corpus, actor.id, targetId), query: { ...asked } },
+  };
+}
+
+/** What others take toward somebody or something, where no actor was named. */
+function towardOne(corpus: Corpus, asked: StanceQuestion, target: CorpusActor | undefined, targetId: string, reader: Reader): Brief {
+  const { language } = reader;
+  const { stance } = language.phrases;
+  const found = findPositions(corpus, undefined, targetId).filter(({ positions }) => positions.length > 0);
+  const positions = found.flatMap((each) => each.positions);
+  const title = target?.name ?? positions[0]?.target.name ?? targetId;
+  return {
+    command: "stance",
+    locale: language.code,
+    title: fillWords(stance.others, { actor: title }),
+    blocks: [
+      ...positions.map((position) => positionEntry(position, position.actor, { corpus, language, all: true })),
+      ...(positions.length > 0
+        ? [caution(language)]
+        : [paragraph(fill(stance.aboutNobody, { actor: name(title) })), readNote(corpus, target, reader)]),
+    ],
+    actions: [
+      ...(target === undefined ? [] : [timelineAction(target, language)]),
+      { label: language.phrases.common.actions.allPositions, command: "/stance" },
+    ],
+    data: { ...positionsData(corpus, undefined, targetId), query: { ...asked } },
+  };
+}
+
+function everybody(corpus: Corpus, reader: Reader): Brief {
+  const { language } = reader;
+  const { stance, common } = language.phrases;
+  const found = findPositions(corpus).filter(({ positions }) => positions.length > 0);
+  return {
+    command: "stance",
+    locale: language.code,
+    title: stance.title,
+    blocks:
+      found.length === 0
+        ? [paragraph([text(stance.nothing)]), readNote(corpus, undefined, reader)]
+        : [
+            paragraph([text(stance.tableIntro)]),
+            stanceTable(found, language),
+            ...found.flatMap(({ actor, positions }) => [
+              heading(actor.name),
+              ...positions.map((position) => positionEntry(position, position.target, { corpus, language, all: false })),
+            ]),
+            caution(language),
+          ],
+    actions: [
+      ...found
+        .slice(0, 4)
+        .map(({ actor }) => ({ label: fillWords(common.actions.positionsOf, { name: actor.name }), command: `/stance ${actor.id}` })),
+      { label: common.actions.sources, command: "/sources" },
+    ],
+    data: { ...positionsData(corpus), query: {} },
+  };
+}
+
+function unknown(
+  corpus: Corpus,
+  asked: StanceQuestion,
+  answer: { readonly words: string; readonly nearest: readonly CorpusActor[] },
+  reader: Reader,
+): Brief {
+  const { language } = reader;
+  return {
+    command: "stance",
+    locale: language.code,
+    title: fillWords(language.phrases.stance.titleOf, { actor: asked.actor ?? asked.target ?? "" }),
+    blocks: [paragraph(unknownActor(answer, reader)), { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) }],
+    actions: [...actorActions("stance", answer.nearest), { label: language.phrases.common.actions.actors, command: "/actors" }],
+    data: { command: "stance", query: { ...asked }, actors: [], suggestions: answer.nearest.map((actor) => actor.name) },
+  };
+}
+
+interface EntryOptions {
+  readonly corpus: Corpus;
+  readonly language: Language;
+  /** Every passage, not only the strongest of each kind. */
+  readonly all: boolean;
+}
+
+function positionEntry(position: Position, toward: Party, { corpus, language, all }: EntryOptions): Block {
+  const { phrases } = language;
+  const shown = all ? position.evidence : strongest(position.evidence);
+  const left = position.evidence.length - shown.length;
+  return {
+    kind: "entry",
+    lead: [name(toward.name)],
+    inlines: [strong(phrases.stanceLabels[position.stance]), text(phrases.joins.dot), text(restsOn(position.evidence, language))],
+    details: [
+      ...shown.map((evidence) => evidenceLine(evidence, position, corpus, language)),
+      ...(left === 0
+        ? []
+        : [
+            [
+              text(count("morePassages", left, language)),
+              text(phrases.joins.colon),
+              ...marksOf(position.evidence.filter((each) => !shown.includes(each))),
+            ],
+          ]),
+    ],
+  };
+}
+
+/** "2 articles: own words, act reported as fact". */
+function restsOn(evidence: readonly PositionEvidence[], language: Language): string {
+  const kinds = [...new Set(evidence.map(({ kind }) => kind))].map((kind) => language.phrases.evidenceKinds[kind]);
+  const sources = count("articles", new Set(evidence.map(({ article }) => article)).size, language);
+  return fillWords(language.phrases.stance.restsOn, { sources, kinds: listed(kinds, language) });
+}
+
+/** The first of each kind, and of each side where a position is mixed: they come strongest first. */
+function strongest(evidence: readonly PositionEvidence[]): PositionEvidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ kind, stance }) => !seen.has(`${kind} ${stance}`) && seen.add(`${kind} ${stance}`));
+}
+
+function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
+  const analysed = corpus.article(evidence.article);
+  if (analysed === undefined) return [];
+  const { phrases } = language;
+  const speaker =
+    evidence.speaker === undefined || evidence.speaker === position.actor.id
+      ? undefined
+      : (corpus.actor(evidence.speaker)?.name ?? evidence.speaker);
+  const kind: EvidenceKind = evidence.kind;
+  return [
+    emphasis(
+      evidence.stance === position.stance
+        ? phrases.evidenceKinds[kind]
+        : `${phrases.stanceLabels[evidence.stance]}${phrases.joins.comma}${phrases.evidenceKinds[kind]}`,
+    ),
+    ...(speaker === undefined ? [] : [text(phrases.joins.comma), name(speaker)]),
+    text(phrases.joins.colon),
+    ...quoted(analysed, evidence),
+    text(phrases.joins.dot),
+    ...joined([[outletOf(analysed, language)], [text(said(evidence, analysed.published, language))]], phrases.joins.comma),
+  ];
+}
+
+/** When it was said or done; else when the article appeared. */
+function said({ date }: PositionEvidence, published: Parameters<typeof sayDate>[0], language: Language): string {
+  const { common } = language.phrases;
+  if (date !== undefined) return sayDate(date, language);
+  return published === undefined ? common.undated : fillWords(common.publishedOn, { date: sayDate(published, language) });
+}
+
+function marksOf(evidence: readonly PositionEvidence[]): Inline[] {
+  return evidence.map(mark);
+}
+
+function strongestTargets(positions: readonly Position[], actor: CorpusActor, all: boolean, language: Language): Action[] {
+  if (all) return [{ label: fillWords(language.phrases.common.actions.positionsOf, { name: actor.name }), command: `/stance ${actor.id}` }];
+  return positions
+    .filter(({ evidence, target }) => target.kind !== "issue" && evidence.length > strongest(evidence).length)
+    .slice(0, 2)
+    .map(({ target }) => ({ label: `${actor.name} → ${target.name}`, command: `/stance actor:${actor.id} target:${target.id}` }));
+}
+
+function readNote(corpus: Corpus, actor: CorpusActor | undefined, reader: Reader): Block {
+  const articles = actor === undefined ? corpus.articles : actor.articles.flatMap((id) => corpus.article(id) ?? []);
+  return { kind: "note", tone: "info", inlines: whatWasRead(articles.length > 0 ? articles : corpus.articles, reader) };
+}
+
+function caution({ phrases }: Language): Block {
+  return { kind: "note", tone: "caution", inlines: [text(phrases.stance.caution)] };
+}
+
+function heading(words: string): Block {
+  return { kind: "heading", inlines: [name(words)] };
+}
+
+function paragraph(inlines: readonly Inline[]): Block {
+  return { kind: "paragraph", inlines };
+}

@@ -1,0 +1,98 @@
+import type { Block, Brief, Inline, Json } from "../brief.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { fillWords, name, text } from "./inlines.ts";
+import { type Reader, whatWasRead } from "./question.ts";
+import { refusals } from "./sources.ts";
+import { count } from "./words.ts";
+
+/** What a running process tells of itself. */
+export interface Operation {
+  readonly version: string;
+  readonly startedAt: string;
+  readonly platforms: readonly { readonly name: string; readonly state: string }[];
+  readonly stores: readonly { readonly name: string; readonly state: string }[];
+  readonly digests: readonly {
+    readonly name: string;
+    readonly next?: string;
+    readonly last?: string;
+    readonly targets: readonly string[];
+  }[];
+}
+
+/** How Dateline itself is doing: corpus, platforms, stores, digests. */
+export function statusBrief(corpus: Corpus, operation: Operation | undefined, reader: Reader): Brief {
+  const { language } = reader;
+  const { status, joins } = language.phrases;
+  const size = [
+    count("articles", corpus.articles.length, language),
+    count("events", corpus.timeline.length, language),
+    count("actors", corpus.actors.length, language),
+  ];
+  return {
+    command: "status",
+    locale: language.code,
+    title: status.title,
+    blocks: [
+      entry(
+        status.corpus,
+        [text(size.join(joins.dot))],
+        [whatWasRead(corpus.articles, reader), [text(fillWords(status.corpusVersion, { version: corpus.version }))]],
+      ),
+      ...(operation === undefined
+        ? [{ kind: "note", tone: "info", inlines: [text(status.notRunning)] } as const]
+        : running(operation, language)),
+      ...refusals(corpus, reader),
+    ],
+    actions: [{ label: language.phrases.common.actions.sources, command: "/sources" }],
+    data: {
+      command: "status",
+      corpus: {
+        articles: corpus.articles.length,
+        events: corpus.timeline.length,
+        actors: corpus.actors.length,
+        version: corpus.version,
+        refusals: corpus.refusals.map(({ source, reason }) => ({ source, reason })),
+      },
+      operations: operation === undefined ? null : operationJson(operation),
+    },
+  };
+}
+
+function running({ version, startedAt, platforms, stores, digests }: Operation, { phrases }: Language): Block[] {
+  const { status, joins } = phrases;
+  const states = (list: readonly { readonly name: string; readonly state: string }[]): Inline[] =>
+    list.length === 0
+      ? [text(status.none)]
+      : list.flatMap(({ name: each, state }, index) => [
+          ...(index === 0 ? [] : [text(joins.dot)]),
+          name(each),
+          text(`${joins.colon}${state}`),
+        ]);
+  const told = digests.map(({ name: each, next, last, targets }): Inline[] => [
+    name(each),
+    text(`${joins.colon}${next === undefined ? status.never : fillWords(status.next, { instant: next })}`),
+    text(`${joins.comma}${last === undefined ? status.never : fillWords(status.last, { instant: last })}`),
+    ...targets.flatMap((target) => [text(joins.dot), name(target)]),
+  ]);
+  return [
+    entry("Dateline", [text(`${version}${joins.dot}${fillWords(status.startedAt, { instant: startedAt })}`)], []),
+    entry(status.platforms, states(platforms), []),
+    entry(status.stores, states(stores), []),
+    entry(status.digests, told.length === 0 ? [text(status.none)] : [text(String(told.length))], told),
+  ];
+}
+
+function operationJson({ version, startedAt, platforms, stores, digests }: Operation): Json {
+  return {
+    version,
+    startedAt,
+    platforms: platforms.map(({ name: each, state }) => ({ name: each, state })),
+    stores: stores.map(({ name: each, state }) => ({ name: each, state })),
+    digests: digests.map(({ name: each, next, last, targets }) => ({ name: each, next: next ?? null, last: last ?? null, targets })),
+  };
+}
+
+function entry(label: string, inlines: readonly Inline[], details: readonly (readonly Inline[])[]): Block {
+  return { kind: "entry", lead: [text(label)], inlines, details };
+}

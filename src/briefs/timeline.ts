@@ -1,0 +1,146 @@
+import type { Action, Block, Brief } from "../brief.ts";
+import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
+import { UserError } from "../errors.ts";
+import type { Language } from "../language.ts";
+import { sayDate, sayGroup, sayIso } from "./dates.ts";
+import { eventEntry, eventJson } from "./event.ts";
+import { type EventFilter, filterEvents, readDay, readLanguage, readOutlets } from "./event-filter.ts";
+import { fillWords, text } from "./inlines.ts";
+import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
+import { isTimelineEntry } from "./told.ts";
+import { count, languageName, listed } from "./words.ts";
+
+/** As a reader wrote it. */
+export interface TimelineQuestion {
+  readonly about?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly outlet?: string;
+  readonly language?: string;
+}
+
+/** What happened, in order: each event in the words of an article, with who else tells it and how they differ. */
+export function timelineBrief(
+  corpus: Corpus,
+  question: TimelineQuestion,
+  reader: Reader & { readonly languages?: readonly Language[] },
+): Brief {
+  const { language } = reader;
+  const { phrases } = language;
+  const filter = readFilter(corpus, question, language, reader.languages ?? []);
+  const entries = filterEvents(corpus.timeline.filter(isTimelineEntry), filter, corpus);
+  return {
+    command: "timeline",
+    locale: language.code,
+    title:
+      question.about === undefined
+        ? phrases.timeline.title
+        : fillWords(phrases.timeline.titleAbout, { about: filter.actor?.name ?? question.about }),
+    blocks:
+      entries.length === 0
+        ? nothing(corpus, question, filter, reader)
+        : [...summary(entries, filter, reader), ...byMonth(entries, corpus, reader), ...undated(corpus, filter, reader)],
+    actions: nextSteps(corpus, question, filter, entries, language),
+    data: {
+      command: "timeline",
+      query: { ...question },
+      total: entries.length,
+      events: entries.map((entry) => eventJson(entry, reader)),
+    },
+  };
+}
+
+function readFilter(corpus: Corpus, question: TimelineQuestion, language: Language, installed: readonly Language[]): EventFilter {
+  const from = question.from === undefined ? undefined : readDay(question.from, "from", language);
+  const to = question.to === undefined ? undefined : readDay(question.to, "to", language);
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UserError(fillWords(language.phrases.errors.datesReversed, { from: sayIso(from, language), to: sayIso(to, language) }));
+  return {
+    about: question.about,
+    actor: question.about === undefined ? undefined : corpus.findActors(question.about)[0],
+    from,
+    to,
+    outlets: question.outlet === undefined ? undefined : readOutlets(question.outlet, corpus, language),
+    languageCode: question.language === undefined ? undefined : readLanguage(question.language, corpus, language, installed),
+  };
+}
+
+function summary(entries: readonly TimelineEntry[], filter: EventFilter, { language }: Reader): Block[] {
+  const { timeline } = language.phrases;
+  const articles = new Set(entries.flatMap(({ reports }) => reports.map(({ article }) => article)));
+  const said = fillWords(timeline.summary, {
+    events: count("events", entries.length, language),
+    dates: sayDate(wholeRange(entries.flatMap(({ date }) => date ?? [])), language),
+    articles: count("articles", articles.size, language),
+  });
+  const filters = sayFilters(filter, language);
+  const words = filters.length === 0 ? said : `${said} ${fillWords(timeline.filtered, { filters: listed(filters, language) })}`;
+  return [{ kind: "paragraph", inlines: [text(words)] }];
+}
+
+function sayFilters({ from, to, outlets, languageCode }: EventFilter, language: Language): string[] {
+  const { filters } = language.phrases.timeline;
+  return [
+    ...(from === undefined ? [] : [fillWords(filters.from, { value: sayIso(from, language) })]),
+    ...(to === undefined ? [] : [fillWords(filters.to, { value: sayIso(to, language) })]),
+    ...(outlets === undefined ? [] : [fillWords(filters.outlet, { value: listed(outlets, language, "or") })]),
+    ...(languageCode === undefined ? [] : [fillWords(filters.language, { value: languageName(languageCode, language) })]),
+  ];
+}
+
+function byMonth(entries: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
+  let last = "";
+  return entries.flatMap((entry) => {
+    const group = entry.date === undefined ? last : sayGroup(entry.date, reader.language);
+    const heading: Block[] = group === last ? [] : [{ kind: "heading", inlines: [text(group)] }];
+    last = group;
+    return [...heading, eventEntry(entry, corpus, reader)];
+  });
+}
+
+/** What would fit if anybody knew when it was. */
+function undated(corpus: Corpus, filter: EventFilter, { language }: Reader): Block[] {
+  const candidates = corpus.timeline.filter(
+    ({ date, modality, background }) => date === undefined && modality === "asserted" && !background,
+  );
+  const left = filterEvents(candidates, { ...filter, from: undefined, to: undefined }, corpus).length;
+  if (left === 0) return [];
+  const said = fillWords(language.phrases.timeline.undated, { events: count("events", left, language) });
+  return [{ kind: "note", tone: "info", inlines: [text(said)] }];
+}
+
+function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter, reader: Reader): Block[] {
+  const { phrases } = reader.language;
+  const filters = sayFilters(filter, reader.language);
+  const about =
+    question.about === undefined ? [] : [fillWords(phrases.timeline.filters.about, { value: filter.actor?.name ?? question.about })];
+  const asked = [...about, ...filters];
+  const said = asked.length === 0 ? phrases.timeline.nothing : `${phrases.timeline.nothing} (${asked.join(phrases.joins.comma)})`;
+  return [
+    { kind: "paragraph", inlines: [text(said)] },
+    { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) },
+    ...undated(corpus, filter, reader),
+  ];
+}
+
+function nextSteps(
+  corpus: Corpus,
+  question: TimelineQuestion,
+  { actor }: EventFilter,
+  entries: readonly TimelineEntry[],
+  language: Language,
+): Action[] {
+  const { actions } = language.phrases.common;
+  const whole = { label: actions.wholeTimeline, command: "/timeline" };
+  if (entries.length === 0) {
+    const near = question.about === undefined || actor !== undefined ? [] : corpus.nearestActors(question.about, 3);
+    const search = question.about === undefined ? [] : [searchAction(question.about, language)];
+    return [...actorActions("timeline", near), ...search, whole, { label: actions.sources, command: "/sources" }];
+  }
+  if (actor !== undefined) return [positionsAction(actor, language), quotesAction(actor, language), whole];
+  return [
+    ...(Object.keys(question).length === 0 ? [] : [whole]),
+    { label: actions.allPositions, command: "/stance" },
+    { label: actions.sources, command: "/sources" },
+  ];
+}
