@@ -3,6 +3,7 @@ export const briefStyle = `
 .brief { overflow-wrap: break-word; }
 .brief .title { margin: 0 0 0.75rem; font: 600 1.6rem/1.2 var(--serif); letter-spacing: -0.01em; text-wrap: balance; }
 .brief h4 { margin: 2rem 0 0.6rem; padding-top: 0.7rem; border-top: 1px solid var(--rule); font: 600 1.02rem/1.35 var(--sans); }
+.blocks > h4:first-child { margin-top: 0; padding-top: 0; border-top: 0; }
 .brief p { margin: 0.6rem 0; }
 .brief hr { margin: 1.75rem 0; border: 0; border-top: 1px solid var(--rule); }
 .brief q { quotes: none; font-family: var(--serif); font-size: 1.045em; }

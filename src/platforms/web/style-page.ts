@@ -12,6 +12,8 @@ body { min-height: 100vh; min-height: 100dvh; display: flex; flex-direction: col
 main { flex: 1; width: 100%; max-width: 52rem; margin: 0 auto; padding: 0 1.25rem 2rem; }
 .turn { padding: 1.5rem 0 2rem; border-bottom: 1px solid var(--rule); scroll-margin-top: 0.5rem; }
 .turn:last-child { border-bottom: 0; }
+/* A short answer too can be read from the top of the window. */
+.turn + .turn:last-child { min-height: calc(100dvh - 13rem); }
 .asked { display: flex; align-items: baseline; justify-content: space-between; gap: 1rem; margin: 0 0 1.1rem; font: 500 0.92rem/1.4 var(--mono); color: var(--quiet); overflow-wrap: anywhere; }
 .asked .line::before { content: "› "; color: var(--accent); font-weight: 700; }
 .asked a { flex: none; font: 0.82rem/1.4 var(--sans); color: var(--quiet); }
@@ -70,6 +72,5 @@ main { flex: 1; width: 100%; max-width: 52rem; margin: 0 auto; padding: 0 1.25re
   .commands { grid-template-columns: 1fr; gap: 0; }
   .commands dd { margin-bottom: 0.5rem; }
 }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {   .composer, .panel, .skip, .languages, .pager, .asked a { display: none; } main, .masthead { max-width: none; } .turn { break-after: page; } .turn:last-child { break-after: auto; } }
 `;
