@@ -4,7 +4,7 @@ import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { sayDate } from "./dates.ts";
 import { fill, fillWords, name, text } from "./inlines.ts";
-import { byText, count, inMarks } from "./words.ts";
+import { byText, count, inMarks, listed } from "./words.ts";
 
 /** Who a brief is written for. */
 export interface Reader {
@@ -50,11 +50,18 @@ export function actorActions(command: string, actors: readonly CorpusActor[]): A
 
 /** What an answer rests on, said where it is thin: how many articles, of which outlets, of when. */
 export function whatWasRead(articles: readonly AnalysedArticle[], { language }: Reader): Inline[] {
-  const outlets = new Set(articles.map((analysed) => analysed.outlet ?? analysed.article.id));
   const dates = articles.flatMap(({ published }) => published ?? []);
-  const slots = { articles: count("articles", articles.length, language), outlets: count("outlets", outlets.size, language) };
+  const slots = { articles: count("articles", articles.length, language), outlets: countOutlets(articles, language) };
   if (dates.length === 0) return fill(language.phrases.common.readUndated, slots);
   return fill(language.phrases.common.read, { ...slots, dates: sayDate(wholeRange(dates), language) });
+}
+
+/** "4 outlets and 1 unnamed outlet". */
+export function countOutlets(articles: readonly AnalysedArticle[], language: Language): string {
+  const named = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size;
+  const unnamed = articles.filter(({ outlet }) => outlet === undefined).length;
+  const said = named === 0 && unnamed > 0 ? [] : [count("outlets", named, language)];
+  return listed(unnamed === 0 ? said : [...said, count("unnamedOutlets", unnamed, language)], language);
 }
 
 /** From the first day to the last of several dates. */

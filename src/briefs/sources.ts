@@ -2,17 +2,16 @@ import type { Block, Brief } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { dateJson, sayDate } from "./dates.ts";
 import { articleMark, fillWords, name, text } from "./inlines.ts";
-import { outletOf, type Reader, sourceAction } from "./question.ts";
+import { countOutlets, outletOf, type Reader, sourceAction } from "./question.ts";
 import { byText, count, languageNames } from "./words.ts";
 
 /** The articles that every answer rests on, and the files that could not be read. */
 export function sourcesBrief(corpus: Corpus, { language }: Reader): Brief {
   const { phrases } = language;
-  const outlets = new Set(corpus.articles.map(({ outlet, article }) => outlet ?? article.id));
   const codes = [...new Set(corpus.articles.flatMap(({ languages }) => languages))].sort(byText);
   const summary = fillWords(phrases.sources.summary, {
     articles: count("articles", corpus.articles.length, language),
-    outlets: count("outlets", outlets.size, language),
+    outlets: countOutlets(corpus.articles, language),
     languages: languageNames(codes, language),
   });
   const entries = corpus.articles.map((analysed): Block => {

@@ -79,6 +79,7 @@ export interface CountPhrases {
   readonly events: Plural;
   readonly articles: Plural;
   readonly outlets: Plural;
+  readonly unnamedOutlets: Plural;
   readonly passages: Plural;
   readonly morePassages: Plural;
   readonly hits: Plural;

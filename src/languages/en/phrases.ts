@@ -70,6 +70,7 @@ export const phrases: Phrases = {
     events: { one: "{count} event", other: "{count} events" },
     articles: { one: "{count} article", other: "{count} articles" },
     outlets: { one: "{count} outlet", other: "{count} outlets" },
+    unnamedOutlets: { one: "{count} unnamed outlet", other: "{count} unnamed outlets" },
     passages: { one: "{count} passage", other: "{count} passages" },
     morePassages: { one: "{count} more passage", other: "{count} more passages" },
     hits: { one: "{count} article", other: "{count} articles" },

@@ -70,6 +70,7 @@ export const phrases: Phrases = {
     events: { one: "{count} hecho", other: "{count} hechos" },
     articles: { one: "{count} artículo", other: "{count} artículos" },
     outlets: { one: "{count} medio", other: "{count} medios" },
+    unnamedOutlets: { one: "{count} medio sin nombrar", other: "{count} medios sin nombrar" },
     passages: { one: "{count} pasaje", other: "{count} pasajes" },
     morePassages: { one: "{count} pasaje más", other: "{count} pasajes más" },
     hits: { one: "{count} artículo", other: "{count} artículos" },
