@@ -1,2 +1,112 @@
-/** Names, titles, demonyms, states, roles. */
-export interface ActorData {}
+/** Names, titles, demonyms, states, roles. Words are lower case unless they are names; several words are divided by one space. */
+export interface ActorData {
+  /** By ISO 3166 alpha-3 code. */
+  readonly countries: Readonly<Record<string, CountryWords>>;
+  readonly organisations: readonly KnownOrganisation[];
+  /** What somebody is called by office, trade or rank. */
+  readonly roles: readonly RoleWords[];
+  /** Bodies that belong to a state, an organisation or a head ("government", "foreign ministry"). */
+  readonly institutions: readonly InstitutionWords[];
+  /** Collective nouns, plural: "protesters". */
+  readonly groups: readonly string[];
+  /** What an office or a ministry is for, to its canonical English adjective: "exteriores" to "Foreign". */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Words before a role that end it: "former"; and prefixes: "ex". */
+  readonly former: readonly string[];
+  /** Words by which somebody stands against those in office: "opposition", "rebel". */
+  readonly dissent: readonly string[];
+  readonly honorifics: { readonly female: readonly string[]; readonly male: readonly string[]; readonly any: readonly string[] };
+  /** Given names, lower case, divided by blanks. */
+  readonly givenNames: { readonly female: string; readonly male: string };
+  /** Lower-case words inside a person's name: "de", "van". */
+  readonly particles: readonly string[];
+  /** Words that join the parts of an organisation's name: "of", "for", "and". */
+  readonly joiners: readonly string[];
+  /** Words that make a capitalised sequence the name of an organisation: "party", "university". */
+  readonly organisationWords: readonly string[];
+  /** Words that make a capitalised sequence the name of a place or thing and never of an actor: "river", "street". */
+  readonly thingWords: readonly string[];
+  /** Capitalised words that name nobody: days, months, "Internet", acronyms such as "GDP". */
+  readonly neverNames: readonly string[];
+  /** Function words and other words that are capitalised only at the start of a sentence. */
+  readonly commonWords: readonly string[];
+  readonly determiners: {
+    readonly definite: readonly string[];
+    readonly indefinite: readonly string[];
+    readonly possessive: readonly string[];
+    /** Of the articles, those that tell a gender. */
+    readonly female: readonly string[];
+    readonly male: readonly string[];
+  };
+  /** Between a name and its office: "as". */
+  readonly asWords: readonly string[];
+  /** Function words that never stand inside a noun phrase before its head. */
+  readonly clauseWords: readonly string[];
+  /** Before the owner of an office: "of". */
+  readonly ofWords: readonly string[];
+  /** Before the post of an office, not its owner: "to", "in". */
+  readonly postWords: readonly string[];
+  /** After these a name is a place: "in", "near". */
+  readonly placeWords: readonly string[];
+  readonly conjunctions: readonly string[];
+  readonly pronouns: {
+    readonly female: readonly string[];
+    readonly male: readonly string[];
+    readonly plural: readonly string[];
+    readonly neuter: readonly string[];
+  };
+  /** Relative pronouns that stand for the noun before them: "who". */
+  readonly relatives: readonly string[];
+  /** Ending of a possessor: "'s"; empty where the language has none. */
+  readonly possessives: readonly string[];
+  /** "headed by": before the name of a government's head. */
+  readonly headedBy: readonly string[];
+}
+
+export interface CountryWords {
+  readonly names: readonly string[];
+  /** Adjectives, all forms. */
+  readonly demonyms: readonly string[];
+  /** Plural or singular nouns for its people, where they differ from the adjectives. */
+  readonly people: readonly string[];
+  /** Capitals and palaces: the state when they act. */
+  readonly seats: readonly string[];
+}
+
+export interface KnownOrganisation {
+  /** Canonical English name: the id is made from it. */
+  readonly name: string;
+  readonly kind: "organisation" | "bloc";
+  readonly words: readonly string[];
+  /** Alpha-3 code of the state that it is part of. */
+  readonly country?: string;
+}
+
+export interface RoleWords {
+  readonly words: readonly string[];
+  /** Canonical English: "President", "Foreign Minister". */
+  readonly label: string;
+  /**
+   * Whose voice its holder is: "owner": of the state or body that the words before or after it name;
+   * "self": his or her own (a senator, a journalist).
+   */
+  readonly voice: "owner" | "self";
+  readonly gender?: "female" | "male";
+  readonly plural?: boolean;
+  /** Takes a field: "[finance] minister", "ministro de [economía]". */
+  readonly takesField?: boolean;
+  /** Stands abroad: "ambassador to X" speaks for another state. */
+  readonly abroad?: boolean;
+  /** Alpha-3 code, where the office exists in one state alone (the Pope). */
+  readonly country?: string;
+}
+
+export interface InstitutionWords {
+  readonly words: readonly string[];
+  readonly label: string;
+  /** The words for the government of a state mean the state. */
+  readonly isState?: boolean;
+  readonly takesField?: boolean;
+  /** Stands abroad: "embassy in X" belongs to another state. */
+  readonly abroad?: boolean;
+}

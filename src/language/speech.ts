@@ -1,2 +1,22 @@
 /** Quotations and their cues. */
-export interface SpeechData {}
+export interface SpeechData {
+  /** Verbs that carry what somebody says, every form that a report uses: "said", "says", "saying". Several words: "pointed out". */
+  readonly cues: readonly string[];
+  /** Verbs that carry words only around a quotation in marks ("laughed", "called", "invited"). */
+  readonly quoteCues: readonly string[];
+  /** Of the cues, the first-person and other forms that have no speaker to find: none by default. */
+  readonly thatWords: readonly string[];
+  /** Before the speaker of a reported sentence: "according to". */
+  readonly accordingTo: readonly string[];
+  /** Nouns whose words are their owner's: "statement", "office", "letter". */
+  readonly documents: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Adverbs and other words that may stand between speaker and cue. */
+  readonly between: readonly string[];
+  /** Words that deny or make unreal that something was said: "not", "would". */
+  readonly unreal: readonly string[];
+  /** Does the language drop subjects? Then a cue without one belongs to the speaker before. */
+  readonly dropsSubject: boolean;
+  /** Words before the author of an embedded post: "by". */
+  readonly byWords: readonly string[];
+}

@@ -1,6 +1,13 @@
+import { findActors, toActors, toMentions } from "./actors/mentions.ts";
 import type { Draft, Voices } from "./draft.ts";
+import { findQuotes } from "./quotes/quotes.ts";
 
-/** Placeholder until the stage lands. */
-export function findVoices(_draft: Draft): Voices {
-  return { actors: [], mentions: [], quotes: [] };
+/** Who is there, who says what: actors, the words that name them, and the quotations with their speakers. */
+export function findVoices(draft: Draft): Voices {
+  const actors = findActors(draft);
+  const quotes = findQuotes(draft, actors);
+  const mentions = toMentions(draft.article.text, actors);
+  const used = new Set(mentions.map((mention) => mention.actor));
+  for (const quote of quotes) if (quote.speaker !== undefined) used.add(quote.speaker);
+  return { actors: toActors(actors, used), mentions, quotes };
 }

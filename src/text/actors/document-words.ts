@@ -1,0 +1,32 @@
+import type { ReadSentence } from "../draft.ts";
+import { bare } from "./lexicon.ts";
+
+/** How the article itself writes a word: the evidence for capitals that may be only a sentence's first. */
+export interface DocumentWords {
+  /** Written with a capital inside a sentence. */
+  isName(lower: string): boolean;
+  /** Written without a capital. */
+  isCommon(lower: string): boolean;
+}
+
+export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentWords {
+  const names = new Set<string>();
+  const common = new Set<string>();
+  for (const { tokens } of sentences) {
+    let long = 0;
+    let capital = 0;
+    for (const token of tokens) {
+      if (token.kind !== "word" || token.text.length < 4) continue;
+      long++;
+      if (token.capital) capital++;
+    }
+    const tells = long < 4 || capital / long < 0.75;
+    tokens.forEach((token, index) => {
+      if (token.kind !== "word") return;
+      const lower = bare(token.lower);
+      if (!token.capital) common.add(lower);
+      else if (tells && index > 0 && tokens[index - 1]?.kind === "word") names.add(lower);
+    });
+  }
+  return { isName: (lower) => names.has(lower), isCommon: (lower) => common.has(lower) };
+}

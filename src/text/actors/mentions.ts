@@ -1,0 +1,575 @@
+import type { Actor, Mention } from "../../article.ts";
+import type { Draft, ReadSentence } from "../draft.ts";
+import { Cast, kebab, type Member, toActor } from "./cast.ts";
+import { readDocumentWords } from "./document-words.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { findPhrases, type Owner, type Phrase } from "./phrases.ts";
+import { resolvePronoun } from "./references.ts";
+import { splitUnits } from "./units.ts";
+import { shortNames, stateNames } from "./world.ts";
+
+/** A phrase and the actor that it names; `shown` is false while nothing says that it acts (a group in passing). */
+export interface Reading {
+  readonly phrase: Phrase;
+  member: Member | undefined;
+  shown: boolean;
+}
+
+/** What later stages need of the actors of an article. */
+export interface Actors {
+  readonly cast: Cast;
+  /** By sentence, in order. */
+  readonly readings: readonly (readonly Reading[])[];
+  readonly lexicons: readonly Lexicon[];
+}
+
+/** Finds who and what can act in an article, and which words name them. */
+export function findActors(draft: Draft): Actors {
+  const cast = new Cast();
+  const { sentences } = draft;
+  const words = readDocumentWords(sentences);
+  const lexicons = sentences.map((sentence) => lexiconOf(draft.languages.of(sentence.language)));
+  const phrases = sentences.map((sentence, index) => {
+    const lexicon = lexicons[index] as Lexicon;
+    return findPhrases(sentence, index, splitUnits(sentence, lexicon, words), lexicon);
+  });
+  const readings: Reading[][] = phrases.map((list) => list.map((phrase) => ({ phrase, member: undefined, shown: false })));
+  const scene = new Scene(cast, sentences, lexicons, readings);
+  scene.introduce();
+  scene.resolve();
+  return { cast, readings, lexicons };
+}
+
+/** The mentions to show: without overlap, in order. */
+export function toMentions(text: string, actors: Actors): Mention[] {
+  const mentions: Mention[] = [];
+  for (const list of actors.readings)
+    for (const { phrase, member, shown } of list) {
+      if (member === undefined || !shown) continue;
+      const kind =
+        phrase.kind === "pronoun"
+          ? "pronoun"
+          : (phrase.kind === "role" && phrase.name === undefined) || phrase.kind === "institution" || phrase.kind === "group"
+            ? "role"
+            : "name";
+      mentions.push({ start: phrase.start, end: phrase.end, text: text.slice(phrase.start, phrase.end), actor: member.id, kind });
+    }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Actors that a mention or a quotation names, and those for whom they speak. */
+export function toActors(actors: Actors, used: ReadonlySet<string>): Actor[] {
+  const keep = new Set(used);
+  for (const member of actors.cast.members)
+    if (keep.has(member.id) && member.speaksFor !== undefined && !member.former) keep.add(member.speaksFor.id);
+  return actors.cast.members.filter((member) => keep.has(member.id)).map(toActor);
+}
+
+class Scene {
+  private readonly cast: Cast;
+  private readonly sentences: readonly ReadSentence[];
+  private readonly lexicons: readonly Lexicon[];
+  private readonly readings: Reading[][];
+  private mainState: string | undefined;
+  private onlyState: string | undefined;
+  private readonly acronyms = new Map<string, Member>();
+  constructor(cast: Cast, sentences: readonly ReadSentence[], lexicons: readonly Lexicon[], readings: Reading[][]) {
+    this.cast = cast;
+    this.sentences = sentences;
+    this.lexicons = lexicons;
+    this.readings = readings;
+  }
+
+  /** First pass: full names, so that a surname in the headline finds its owner; and the state that the article is about. */
+  introduce(): void {
+    const counts = new Map<string, number>();
+    for (const list of this.readings)
+      for (const { phrase } of list) {
+        const code =
+          phrase.entry !== undefined && "code" in phrase.entry
+            ? phrase.entry.code
+            : phrase.owner?.kind === "state"
+              ? phrase.owner.code
+              : undefined;
+        if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+      }
+    const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const total = ranked.reduce((sum, [, n]) => sum + n, 0);
+    if (ranked[0] !== undefined && ranked[0][1] / total >= 0.4) this.mainState = ranked[0][0];
+    if (ranked.length === 1) this.onlyState = ranked[0]?.[0];
+    for (const list of this.readings)
+      for (let i = 0; i < list.length; i++) {
+        const reading = list[i];
+        if (reading === undefined || reading.phrase.name === undefined) continue;
+        if (reading.phrase.name.text.includes(" ") && this.isPerson(list, i))
+          reading.member = this.cast.person(reading.phrase.name.text, this.lexicon(reading.phrase));
+      }
+    for (const list of this.readings)
+      for (let i = 0; i < list.length; i++) {
+        const reading = list[i];
+        const name = reading?.phrase.name;
+        if (reading === undefined || name === undefined || name.text.includes(" ")) continue;
+        if (
+          (reading.phrase.kind === "role" || reading.phrase.entry?.kind === "honorific") &&
+          this.cast.findPerson(name.text) === undefined
+        ) {
+          if (name.sort !== "organisation") this.cast.person(name.text, this.lexicon(reading.phrase));
+        }
+      }
+  }
+
+  /** Second pass, in reading order. */
+  resolve(): void {
+    this.readings.forEach((list) => {
+      list.forEach((reading, i) => {
+        this.resolveOne(list, i, reading);
+      });
+    });
+    this.readings.forEach((list, sentence) => {
+      list.forEach((reading) => {
+        if (reading.phrase.kind !== "pronoun") return;
+        reading.member = resolvePronoun(reading.phrase, this.readings, sentence);
+        reading.shown = reading.member !== undefined;
+      });
+    });
+  }
+
+  private resolveOne(list: Reading[], i: number, reading: Reading): void {
+    const { phrase } = reading;
+    switch (phrase.kind) {
+      case "state":
+      case "people":
+        if (phrase.entry !== undefined && "code" in phrase.entry) this.show(reading, this.cast.state(phrase.entry.code));
+        return;
+      case "seat":
+        if (phrase.entry !== undefined && "code" in phrase.entry && !phrase.place) this.show(reading, this.cast.state(phrase.entry.code));
+        return;
+      case "organisation":
+        if (phrase.entry?.kind === "organisation") {
+          this.show(reading, this.cast.organisation(phrase.entry.known.name, phrase.entry.known.kind, phrase.entry.known.country));
+          this.learnAcronym(phrase, reading.member);
+        }
+        return;
+      case "name":
+        this.resolveName(list, i, reading);
+        this.learnAcronym(phrase, reading.member);
+        return;
+      case "role":
+        this.resolveRole(list, i, reading);
+        return;
+      case "institution":
+        this.resolveInstitution(list, i, reading);
+        this.learnAcronym(phrase, reading.member);
+        return;
+      case "group":
+        this.resolveGroup(reading);
+        return;
+      case "pronoun":
+        return;
+    }
+  }
+
+  private resolveName(list: Reading[], i: number, reading: Reading): void {
+    const { phrase } = reading;
+    const name = phrase.name;
+    if (name === undefined || name.sort === "thing") return;
+    const person = reading.member ?? (name.sort === "organisation" ? undefined : this.cast.findPerson(name.text));
+    if (person !== undefined) {
+      person.aliases.add(name.text);
+      if (phrase.gender !== undefined) person.gender ??= phrase.gender;
+      this.show(reading, person);
+      this.linkRoleAfter(list, i, person);
+      return;
+    }
+    const acronym = this.acronyms.get(name.text);
+    if (acronym !== undefined) {
+      this.show(reading, acronym);
+      return;
+    }
+    if (name.sort === "organisation" || this.definesAcronym(phrase)) {
+      this.show(reading, this.cast.organisation(withoutArticle(name.text), "organisation"));
+      if (name.code !== undefined && reading.member !== undefined) reading.member.country ??= name.code;
+      return;
+    }
+    const known = this.cast.get(kebab(name.text));
+    if (known !== undefined) {
+      this.show(reading, known);
+      return;
+    }
+    if (this.acts(phrase) && !phrase.place) this.show(reading, this.cast.named(kebab(name.text), name.text, "organisation"));
+  }
+
+  private resolveRole(list: Reading[], i: number, reading: Reading): void {
+    const { phrase } = reading;
+    if (phrase.entry?.kind !== "role") return;
+    const { role } = phrase.entry;
+    if (phrase.name !== undefined && phrase.name.sort !== "organisation" && phrase.name.sort !== "thing") {
+      const person = reading.member ?? this.cast.person(phrase.name.text, this.lexicon(phrase));
+      person.aliases.add(phrase.name.text);
+      this.show(reading, person);
+      this.giveOffice(person, phrase);
+      this.linkRoleAfter(list, i, person);
+      return;
+    }
+    if (reading.member !== undefined) return;
+    // "the ambassador to the OAS, Francisco Mora"
+    const next = list[i + 1];
+    if (
+      next !== undefined &&
+      this.apposed(phrase, next.phrase) &&
+      next.phrase.name !== undefined &&
+      next.member?.kind === "person" &&
+      !role.plural
+    ) {
+      this.show(reading, next.member);
+      this.giveOffice(next.member, phrase);
+      return;
+    }
+    const owner = this.ownerOf(phrase);
+    if (role.plural) {
+      const label = owner === undefined ? this.plain(phrase) : `${this.ownerName(owner)} ${role.label.toLowerCase()}`;
+      const group = this.cast.group(owner === undefined ? label : label, owner?.country);
+      if (owner !== undefined && role.voice === "owner" && !phrase.dissent && !phrase.former) group.speaksFor ??= owner;
+      reading.member = group;
+      reading.shown = this.acts(phrase) || owner !== undefined;
+      return;
+    }
+    const holder = this.holderOf(phrase, owner);
+    if (holder !== undefined) {
+      this.show(reading, holder);
+      return;
+    }
+    if (owner === undefined || role.voice === "self" || phrase.determiner === "indefinite") {
+      reading.member = this.cast.named(kebab(this.plain(phrase)), this.plain(phrase), "group");
+      return;
+    }
+    const name = `${this.possessor(owner)} ${phrase.field !== undefined && role.takesField ? `${phrase.field} ` : ""}${role.label}`;
+    const member = this.cast.named(kebab(`${phrase.former ? "former " : ""}${name}`), name, "person");
+    this.show(reading, member);
+    this.giveOffice(member, phrase);
+  }
+
+  private resolveInstitution(list: Reading[], i: number, reading: Reading): void {
+    const { phrase } = reading;
+    if (phrase.entry?.kind !== "institution") return;
+    const { institution } = phrase.entry;
+    let owner = this.ownerOf(phrase);
+    if (institution.isState === true) {
+      if (owner?.kind === "person") {
+        const surname = owner.name.split(" ").at(-1) ?? owner.name;
+        const known = this.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
+        const state = phrase.post?.kind === "state" ? phrase.post.code : (owner.country ?? this.mainState);
+        if (state !== undefined) {
+          known.country ??= state;
+          known.speaksFor ??= this.cast.state(state);
+        }
+        this.show(reading, known);
+        return;
+      }
+      if (owner === undefined && phrase.determiner === "definite" && this.mainState !== undefined) owner = this.cast.state(this.mainState);
+      if (owner !== undefined) this.show(reading, this.headed(list, i, owner) ?? owner);
+      return;
+    }
+    if (owner === undefined) {
+      const before = this.lastOffice(institution.label, phrase);
+      if (before !== undefined) {
+        this.show(reading, before);
+        return;
+      }
+      if (this.mainState !== undefined && !institution.abroad) owner = this.cast.state(this.mainState);
+    }
+    if (owner === undefined) return;
+    const post = institution.abroad === true && phrase.post !== undefined ? this.placeName(phrase) : undefined;
+    const label =
+      post !== undefined
+        ? `${institution.label} in ${post}`
+        : phrase.field === undefined || institution.takesField !== true
+          ? institution.label
+          : `${phrase.field} ${institution.label}`;
+    if (institution.takesField === true && phrase.field === undefined) {
+      const ministry = this.lastOffice(institution.label, phrase);
+      if (ministry !== undefined) this.show(reading, ministry);
+      return;
+    }
+    const member = this.cast.named(kebab(`${this.possessor(owner)} ${label}`), `${this.possessor(owner)} ${label}`, "organisation");
+    member.country ??= owner.country;
+    if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
+    member.offices.add(institution.label);
+    this.show(reading, member);
+  }
+
+  /** "Peru's government, headed by Dina Boluarte" is the Boluarte government. */
+  private headed(list: Reading[], i: number, state: Member): Member | undefined {
+    const phrase = list[i]?.phrase;
+    const next = list[i + 1];
+    if (phrase === undefined || next === undefined || next.member?.kind !== "person") return undefined;
+    const tokens = this.sentences[phrase.sentence]?.tokens ?? [];
+    const between = tokens
+      .slice(phrase.to, next.phrase.from)
+      .filter((token) => token.kind !== "mark")
+      .map((token) => token.lower)
+      .join(" ");
+    if (!this.lexicon(phrase).headedBy.some((words) => words.join(" ") === between)) return undefined;
+    const surname = next.member.name.split(" ").at(-1) ?? next.member.name;
+    const known = this.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
+    known.country ??= state.country;
+    known.speaksFor ??= state;
+    return known;
+  }
+
+  /** The last words of "the US embassy in Lima". */
+  private placeName(phrase: Phrase): string | undefined {
+    return this.sentences[phrase.sentence]?.tokens[phrase.to - 1]?.text;
+  }
+
+  private resolveGroup(reading: Reading): void {
+    const { phrase } = reading;
+    const text = this.plain(phrase);
+    const owner = phrase.owner?.kind === "state" ? phrase.owner.code : undefined;
+    const head = text.split(" ").at(-1) ?? text;
+    if (phrase.determiner === "definite") {
+      for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - 12; s--) {
+        const found = this.readings[s]?.findLast(
+          (r) =>
+            r.phrase.start < phrase.start &&
+            r.phrase.kind === "group" &&
+            r.member !== undefined &&
+            (r.member.name.toLowerCase().endsWith(head.toLowerCase()) || this.plain(r.phrase).toLowerCase().endsWith(head.toLowerCase())),
+        );
+        if (found !== undefined) {
+          reading.member = found.member;
+          reading.shown = this.acts(phrase);
+          return;
+        }
+      }
+    }
+    reading.member = this.cast.group(text, owner);
+    reading.shown = this.acts(phrase);
+  }
+
+  /** "Lisa Kenna, US ambassador to Peru,": the office belongs to the name before it. */
+  private linkRoleAfter(list: Reading[], i: number, person: Member): void {
+    const phrase = list[i]?.phrase;
+    const next = list[i + 1];
+    if (
+      phrase === undefined ||
+      next === undefined ||
+      next.phrase.kind !== "role" ||
+      next.phrase.name !== undefined ||
+      person.kind !== "person"
+    )
+      return;
+    if (
+      !(this.apposed(phrase, next.phrase) || this.isAs(phrase, next.phrase)) ||
+      (next.phrase.entry?.kind === "role" && next.phrase.entry.role.plural)
+    )
+      return;
+    this.show(next, person);
+    this.giveOffice(person, next.phrase);
+  }
+
+  private giveOffice(person: Member, phrase: Phrase): void {
+    if (phrase.entry?.kind !== "role") return;
+    const { role } = phrase.entry;
+    if (phrase.gender !== undefined) person.gender ??= phrase.gender;
+    if (phrase.former) {
+      if (role.voice === "owner") person.former = true;
+      return;
+    }
+    if (role.voice !== "owner" || phrase.dissent) return;
+    const owner =
+      this.ownerOf(phrase) ??
+      (["President", "Prime Minister", "King", "Queen", "Vice President", "Minister", "Foreign Minister"].includes(role.label) &&
+      this.onlyState !== undefined
+        ? this.cast.state(this.onlyState)
+        : undefined);
+    if (owner === undefined || owner === person) return;
+    person.offices.add(`${role.label}|${owner.id}`);
+    if (person.speaksFor === undefined) {
+      person.speaksFor = owner;
+      person.country = owner.country;
+    }
+    person.roleEvidence.push({ start: phrase.start, end: phrase.end });
+  }
+
+  /** Who holds the office that these words name: the last one said to. */
+  private holderOf(phrase: Phrase, owner: Member | undefined): Member | undefined {
+    if (phrase.entry?.kind !== "role") return undefined;
+    const { label } = phrase.entry.role;
+    if (phrase.determiner === "indefinite") return undefined;
+    for (let s = phrase.sentence; s >= 0; s--) {
+      const found = this.readings[s]?.findLast((r) => {
+        if (r.phrase.start >= phrase.start || r.member?.kind !== "person") return false;
+        if (owner !== undefined) return holds(r.member, label, owner);
+        return r.phrase.entry?.kind === "role" && r.phrase.entry.role.label === label;
+      });
+      if (found?.member !== undefined) return found.member;
+      if (owner === undefined && s < phrase.sentence - 15) return undefined;
+    }
+    if (owner === undefined) return undefined;
+    return this.cast.members.find((member) => member.kind === "person" && holds(member, label, owner));
+  }
+
+  private lastOffice(label: string, phrase: Phrase): Member | undefined {
+    for (let s = phrase.sentence; s >= 0; s--) {
+      const found = this.readings[s]?.findLast(
+        (r) =>
+          r.phrase.start < phrase.start &&
+          r.phrase.entry?.kind === "institution" &&
+          r.member?.kind === "organisation" &&
+          (r.phrase.entry.institution.label === label || r.phrase.entry.institution.label.endsWith(` ${label}`)),
+      );
+      if (found?.member !== undefined) return found.member;
+    }
+    return undefined;
+  }
+
+  private ownerOf(phrase: Phrase): Member | undefined {
+    return phrase.owner === undefined ? undefined : this.memberOf(phrase.owner);
+  }
+
+  private memberOf(owner: Owner): Member | undefined {
+    switch (owner.kind) {
+      case "state":
+        return this.cast.state(owner.code);
+      case "organisation":
+        return this.cast.organisation(owner.entry.known.name, owner.entry.known.kind, owner.entry.known.country);
+      case "name": {
+        if (owner.sort !== "organisation") {
+          const person = this.cast.findPerson(owner.text);
+          if (person !== undefined) return person;
+        }
+        return this.acronyms.get(owner.text) ?? this.cast.organisation(withoutArticle(owner.text), "organisation");
+      }
+      case "institution": {
+        const inner = owner.owner === undefined ? undefined : this.memberOf(owner.owner);
+        if (owner.isState) return inner ?? (this.mainState === undefined ? undefined : this.cast.state(this.mainState));
+        if (inner === undefined) return undefined;
+        const member = this.cast.named(
+          kebab(`${this.possessor(inner)} ${owner.label}`),
+          `${this.possessor(inner)} ${owner.label}`,
+          "organisation",
+        );
+        member.country ??= inner.country;
+        member.speaksFor ??= inner;
+        member.offices.add(owner.label);
+        return member;
+      }
+      case "possessive":
+        return undefined;
+    }
+  }
+
+  /** Is a capitalised run of words a person: an office, an honorific, a given name, an apposition, or speech says so. */
+  private isPerson(list: readonly Reading[], i: number): boolean {
+    const phrase = list[i]?.phrase;
+    const name = phrase?.name;
+    if (phrase === undefined || name === undefined || name.sort === "organisation" || name.sort === "thing") return false;
+    if (phrase.kind === "role" || phrase.entry?.kind === "honorific") return true;
+    const lexicon = this.lexicon(phrase);
+    const first = name.text.toLowerCase().split(" ")[0] ?? "";
+    if (lexicon.female.has(first) || lexicon.male.has(first)) return true;
+    const before = list[i - 1]?.phrase;
+    if (before?.kind === "role" && before.name === undefined && this.apposed(before, phrase)) return true;
+    const after = list[i + 1]?.phrase;
+    if (after?.kind === "role" && after.name === undefined && this.apposed(phrase, after)) return true;
+    if (phrase.place || phrase.determiner !== "none" || /^\p{Lu}+$/u.test(name.text.replace(/\s/gu, ""))) return false;
+    const next = this.sentences[phrase.sentence]?.tokens[phrase.to];
+    return next !== undefined && (lexicon.cues.has(next.lower) || lexicon.relatives.has(next.lower));
+  }
+
+  private apposed(first: Phrase, second: Phrase): boolean {
+    const tokens = this.sentences[first.sentence]?.tokens ?? [];
+    return tokens[first.to]?.text === "," && second.from === first.to + 1;
+  }
+
+  /** "Boluarte as president of Peru" */
+  private isAs(first: Phrase, second: Phrase): boolean {
+    const tokens = this.sentences[first.sentence]?.tokens ?? [];
+    return second.from === first.to + 1 && second.owner !== undefined && this.lexicon(first).asWords.has(tokens[first.to]?.lower ?? "");
+  }
+
+  /** Does the phrase do or say something: a verb of saying or an auxiliary comes next, or "by" before. */
+  private acts(phrase: Phrase): boolean {
+    const tokens = this.sentences[phrase.sentence]?.tokens ?? [];
+    const lexicon = this.lexicon(phrase);
+    for (let i = phrase.to; i < phrase.to + 3; i++) {
+      const token = tokens[i];
+      if (token === undefined || token.kind === "mark") break;
+      if (lexicon.cues.has(token.lower) || lexicon.auxiliaries.has(token.lower) || lexicon.relatives.has(token.lower)) return true;
+      if (!/(?:ly|mente)$/u.test(token.lower)) break;
+    }
+    return false;
+  }
+
+  private definesAcronym(phrase: Phrase): boolean {
+    return this.acronymAfter(phrase) !== undefined;
+  }
+
+  /** "(OAS)" after a name. */
+  private acronymAfter(phrase: Phrase): string | undefined {
+    const tokens = this.sentences[phrase.sentence]?.tokens ?? [];
+    const [open, word, close] = tokens.slice(phrase.to, phrase.to + 3);
+    if (open?.text !== "(" || word === undefined || close?.text !== ")") return undefined;
+    return /^\p{Lu}[\p{Lu}\p{Nd}&/-]{1,9}$/u.test(word.text) ? word.text : undefined;
+  }
+
+  private learnAcronym(phrase: Phrase, member: Member | undefined): void {
+    const acronym = this.acronymAfter(phrase);
+    if (acronym === undefined || member === undefined) return;
+    // "the Permanent Council of the Organization of American States (OAS)": the letters are the owner's.
+    const owner = phrase.kind === "institution" ? this.ownerOf(phrase) : undefined;
+    this.learnFor(acronym, owner !== undefined && owner.kind !== "country" ? owner : member);
+  }
+
+  private learnFor(acronym: string, member: Member): void {
+    member.aliases.add(acronym);
+    this.acronyms.set(acronym, member);
+  }
+
+  private show(reading: Reading, member: Member): void {
+    reading.member = member;
+    reading.shown = true;
+  }
+
+  private possessor(owner: Member): string {
+    if (owner.kind === "country" && owner.country !== undefined) {
+      const short = shortNames[owner.country];
+      if (short !== undefined) return short;
+      return `${stateNames[owner.country] ?? owner.name}'s`;
+    }
+    return owner.name;
+  }
+
+  private ownerName(owner: Member): string {
+    return owner.kind === "country" && owner.country !== undefined ? (shortNames[owner.country] ?? owner.name) : owner.name;
+  }
+
+  /** The words of a phrase without its article. */
+  private plain(phrase: Phrase): string {
+    const tokens = this.sentences[phrase.sentence]?.tokens ?? [];
+    const lexicon = this.lexicon(phrase);
+    const first = tokens[phrase.from]?.lower ?? "";
+    const skip = lexicon.definite.has(first) || lexicon.possessive.has(first) || lexicon.indefinite.has(first) ? 1 : 0;
+    const words = tokens.slice(phrase.from + skip, phrase.to).map((token) => token.text.replace(/['’]s?$/u, ""));
+    const text = words.join(" ");
+    return text === "" ? first : text.charAt(0).toUpperCase() + text.slice(1);
+  }
+
+  private lexicon(phrase: Phrase): Lexicon {
+    return this.lexicons[phrase.sentence] as Lexicon;
+  }
+}
+
+/** "the minister" may be the foreign minister. */
+function holds(member: Member, label: string, owner: Member): boolean {
+  for (const office of member.offices) {
+    const [held = "", of] = office.split("|");
+    if (of === owner.id && (held === label || held.endsWith(` ${label}`))) return true;
+  }
+  return false;
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:The)\s/u, "");
+}
