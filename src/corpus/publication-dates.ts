@@ -1,8 +1,24 @@
 import type { AnalysedArticle, DateRange } from "../article.ts";
 import type { Language } from "../language.ts";
 import type { Trace } from "../text/draft.ts";
+import { solve } from "./dating/evidence.ts";
+import { readOtherArticles } from "./dating/other-articles.ts";
+import { readOwnText } from "./dating/own-text.ts";
 
-/** Infers the publication date of each undated article from the text and from the other articles. Placeholder. */
-export function datePublications(_articles: readonly AnalysedArticle[], _languages: readonly Language[], _trace?: Trace): ReadonlyMap<string, DateRange> {
-  return new Map();
+/**
+ * Infers the publication date of each undated article from what it knows of and from the dated articles: each piece of evidence
+ * narrows a range of days, and what contradicts the weightier pieces is traced and left out.
+ */
+export function datePublications(articles: readonly AnalysedArticle[], languages: readonly Language[], trace?: Trace): ReadonlyMap<string, DateRange> {
+  const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const dated = sorted.filter((a) => a.published !== undefined);
+  const found = new Map<string, DateRange>();
+  for (const analysed of sorted) {
+    const language = languages.find((l) => l.code === analysed.languages[0]) ?? languages[0];
+    if (analysed.published !== undefined || language === undefined) continue;
+    const { date, used, refused } = solve([...readOwnText(analysed, language), ...readOtherArticles(analysed, dated, languages)]);
+    trace?.("publication date", { article: analysed.article.id, date, used, refused });
+    if (date !== undefined) found.set(analysed.article.id, date);
+  }
+  return found;
 }

@@ -1,10 +1,51 @@
 import type { AnalysedArticle } from "../article.ts";
 import type { Language } from "../language.ts";
+import { classOf } from "../text/events/classes.ts";
 import type { Trace } from "../text/draft.ts";
 import type { TimelineEntry } from "./corpus.ts";
+import { narrowByReferences } from "./merging/bounds.ts";
+import { type Cluster, clusterNodes } from "./merging/clusters.ts";
+import { buildEntry } from "./merging/entry.ts";
+import { readNodes } from "./merging/nodes.ts";
 import type { Stories } from "./stories.ts";
 
-/** One entry for one event over articles and languages. Placeholder. */
-export function mergeEvents(_articles: readonly AnalysedArticle[], _stories: Stories, _languages: readonly Language[], _trace?: Trace): TimelineEntry[] {
-  return [];
+/**
+ * One entry for one event over articles and languages: same class, dates that meet, and enough in common of actors and words.
+ * A copy or translation is cited but is no second witness. Reasons: see `narrowByReferences` and `findEvents`.
+ */
+export function mergeEvents(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[], trace?: Trace): TimelineEntry[] {
+  const clusters = narrowByReferences(clusterNodes(readNodes(articles, stories, languages)));
+  const entries = clusters.map((cluster) => {
+    const entry = buildEntry(cluster);
+    trace?.("timeline: merged", { class: entry.class, date: entry.date, from: cluster.map(({ article, event }) => ({ article, trigger: event.trigger, date: event.date })) });
+    return { entry, principal: principalOf(cluster) };
+  });
+  return withIds(entries).sort(byDate);
+}
+
+/** What a timeline lists unless it is asked for more: what is told as having happened, with a date, and is not mere background. */
+export function isTimelineEntry({ date, modality, background }: TimelineEntry): boolean {
+  return date !== undefined && modality === "asserted" && !background;
+}
+
+function principalOf(cluster: Cluster): string | undefined {
+  const first = cluster.find((n) => n.principal !== undefined) ?? cluster[0];
+  return first?.principal ?? (classOf.principal(first?.event.class ?? "") === "agent" ? first?.event.agent : first?.event.patient) ?? first?.event.actors[0];
+}
+
+/** "2022-12-07-remove-pedro-castillo": the date, the class, the one it is known by; a number where two would be the same. */
+function withIds(entries: readonly { entry: Omit<TimelineEntry, "id">; principal?: string }[]): TimelineEntry[] {
+  const used = new Map<string, number>();
+  return entries.map(({ entry, principal }) => {
+    const stem = [entry.date?.from ?? "undated", entry.class, principal].filter((part) => part !== undefined).join("-");
+    const count = (used.get(stem) ?? 0) + 1;
+    used.set(stem, count);
+    return { id: count === 1 ? stem : `${stem}-${count}`, ...entry };
+  });
+}
+
+function byDate(a: TimelineEntry, b: TimelineEntry): number {
+  const [x, y] = [a, b].map(({ date }) => (date === undefined ? "9999" : `${date.from} ${date.to}`));
+  if (x !== y) return (x ?? "") < (y ?? "") ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,0 +1,62 @@
+import type { Span } from "../../article.ts";
+import type { Disagreement } from "../corpus.ts";
+import type { Node } from "./nodes.ts";
+import { foldWord, overlaps } from "./words.ts";
+
+type Cited = Span & { readonly article: string; readonly text: string };
+interface Version {
+  readonly key: string;
+  readonly cited: Cited;
+}
+
+/** Versions of one event that differ: what it is called, how many, when, and whether it has happened. */
+export function findDisagreements(nodes: readonly Node[]): Disagreement[] {
+  return [
+    { about: "name", versions: names(nodes) },
+    { about: "number", versions: numbers(nodes) },
+    { about: "date", versions: dates(nodes) },
+    { about: "status", versions: statuses(nodes) },
+  ].flatMap(({ about, versions }) => {
+    const grouped = group(versions);
+    return grouped.length > 1 ? [{ about, versions: grouped }] : [];
+  });
+}
+
+/** Only where one of the names is loaded: "met" and "meeting" are no disagreement, "coup" and "removal" are. */
+function names(nodes: readonly Node[]): Version[] {
+  const loaded = nodes.some(({ event, loaded }) => loaded.some((term) => overlaps(term, event.trigger)));
+  if (!loaded) return [];
+  return nodes.map(({ article, event }) => ({ key: foldWord(event.trigger.text).slice(0, 7), cited: { article, ...event.trigger } }));
+}
+
+/** A toll that differs between articles: a growing one is a series of dated values, each with its article. */
+function numbers(nodes: readonly Node[]): Version[] {
+  return nodes.flatMap(({ article, event }) => (event.count === undefined ? [] : [{ key: String(event.count.value), cited: { article, start: event.count.start, end: event.count.end, text: event.count.text } }]));
+}
+
+function dates(nodes: readonly Node[]): Version[] {
+  const days = nodes.filter(({ event }) => event.date?.precision === "day" && event.timex !== undefined && event.date.basis !== "inferred");
+  return days.flatMap(({ article, event }) => {
+    const at = event.timex;
+    if (at === undefined || at.start < event.start || at.end > event.end) return [];
+    return [{ key: event.date?.from ?? "", cited: { article, start: at.start, end: at.end, text: event.text.slice(at.start - event.start, at.end - event.start) } }];
+  });
+}
+
+function statuses(nodes: readonly Node[]): Version[] {
+  return nodes
+    .filter(({ event }) => event.reference !== true && (event.modality === "asserted" || event.modality === "alleged" || event.modality === "denied"))
+    .map(({ article, event }) => ({ key: event.modality, cited: { article, start: event.start, end: event.end, text: event.text } }));
+}
+
+function group(versions: readonly Version[]): Disagreement["versions"] {
+  const found = new Map<string, Cited[]>();
+  for (const { key, cited } of versions) {
+    const list = found.get(key) ?? [];
+    if (!list.some((c) => c.article === cited.article)) list.push(cited);
+    found.set(key, list);
+  }
+  return [...found.entries()]
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([, citations]) => ({ text: citations[0]?.text ?? "", citations: citations.toSorted((a, b) => (a.article < b.article ? -1 : 1)) }));
+}

@@ -1,0 +1,72 @@
+import type { DateRange, Modality } from "../../article.ts";
+import { classOf } from "../../text/events/classes.ts";
+import type { EventReport, TimelineEntry } from "../corpus.ts";
+import type { Cluster } from "./clusters.ts";
+import { findDisagreements } from "./disagreements.ts";
+import { daysOf } from "./match.ts";
+import type { Node } from "./nodes.ts";
+
+/** One entry of the timeline for one event; its id is given later, when all are known. */
+export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
+  const firm = cluster.toSorted((a, b) => rankOf(b) - rankOf(a) || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.order - b.order));
+  const reports = onePerArticle(firm).map(reportOf);
+  const witnesses = new Set(firm.filter((n) => n.copyOf === undefined).map((n) => n.article)).size;
+  const best = Math.max(...firm.map((n) => n.event.salience));
+  return {
+    date: dateOf(firm),
+    class: firm[0]?.event.class ?? "act",
+    actors: actorsOf(firm),
+    place: firm.find((n) => n.event.place !== undefined)?.event.place,
+    modality: modalityOf(firm),
+    background: firm.every((n) => n.event.background),
+    salience: Math.round(Math.min(1, best + 0.1 * Math.max(0, witnesses - 1)) * 100) / 100,
+    reports,
+    disagreements: findDisagreements(firm),
+  };
+}
+
+/** Most specific first, then the least loaded words, then the one whose own expression dates it. */
+function rankOf({ event, loaded, copyOf }: Node): number {
+  const { date } = event;
+  const dated = date === undefined ? 0 : 4 + (event.timex === undefined ? 0 : 2) + (daysOf(date) === 1 ? 2 : 0);
+  const told = event.modality === "asserted" ? 4 : 0;
+  return dated + told - (event.reference === true ? 5 : 0) - 1.5 * loaded.length - (copyOf === undefined ? 0 : 6) - event.text.length / 200 + event.salience;
+}
+
+function onePerArticle(nodes: readonly Node[]): Node[] {
+  const seen = new Set<string>();
+  return nodes.filter(({ article }) => !seen.has(article) && seen.add(article));
+}
+
+function reportOf({ article, event, copyOf }: Node): EventReport {
+  return { article, start: event.start, end: event.end, text: event.text, language: event.language, date: event.date, copyOf };
+}
+
+/** The day most articles tell, the tightest and firmest first; of what goes on, from the first to the last day told. */
+function dateOf(nodes: readonly Node[]): DateRange | undefined {
+  const dates = nodes.flatMap(({ event }) => event.date ?? []);
+  const best = dates.toSorted((a, b) => daysOf(a) - daysOf(b) || firmness(b) - firmness(a) || (a.from < b.from ? -1 : 1))[0];
+  if (best === undefined || !nodes.some((n) => n.event.ongoing === true) || !classOf.goesOn(nodes[0]?.event.class ?? "")) return best;
+  const lasting = nodes.filter((n) => n.event.ongoing === true).flatMap((n) => n.event.date ?? []);
+  const from = lasting.map((d) => d.from).toSorted()[0] ?? best.from;
+  const to = lasting.map((d) => d.to).toSorted().at(-1) ?? best.to;
+  return { ...(lasting[0] ?? best), from, to, precision: "range" };
+}
+
+function firmness({ basis }: DateRange): number {
+  return basis === "explicit" ? 2 : basis === "relative" ? 1 : 0;
+}
+
+function actorsOf(nodes: readonly Node[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { event } of nodes) event.actors.forEach((id, i) => counts.set(id, (counts.get(id) ?? 0) + (id === event.agent || id === event.patient ? 3 : 1 / (i + 1))));
+  const acting = [...counts].filter(([, weight]) => weight >= 3);
+  const kept = acting.length > 0 ? [...counts].filter(([id, weight]) => weight >= 3 || nodes[0]?.actors.has(id)) : [...counts];
+  return kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+/** What has happened is no plan any more. */
+function modalityOf(nodes: readonly Node[]): Modality {
+  const told = nodes.map((n) => n.event.modality);
+  return told.includes("asserted") ? "asserted" : (told[0] ?? "asserted");
+}

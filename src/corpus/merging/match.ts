@@ -1,0 +1,62 @@
+import type { DateRange, Modality } from "../../article.ts";
+import { classOf } from "../../text/events/classes.ts";
+import { dayNumber } from "../../text/time/calendar.ts";
+import type { Node } from "./nodes.ts";
+import { overlapOf } from "./words.ts";
+
+/** From which two tellings are one event. */
+export const enough = 1;
+const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, clash: 0.8 };
+
+/**
+ * How much speaks for two tellings being of one event; below `enough` they stay apart. Never over classes, never against dates,
+ * and what is only demanded or denied is not what happened.
+ */
+export function likeness(a: Node, b: Node): number {
+  if (a.event.class !== b.event.class || !modalitiesMeet(a.event.modality, b.event.modality)) return 0;
+  const dates = datesMeet(a, b);
+  if (dates === "apart") return 0;
+  const content = overlapOf(a.content, b.content);
+  const principals = a.principal !== undefined && b.principal !== undefined;
+  const same = principals && a.principal === b.principal;
+  const shared = [...a.actors].filter((id) => b.actors.has(id)).length;
+  const lasting = classOf.goesOn(a.event.class);
+  const base = (same ? weights.principal : principals && !lasting ? -weights.clash : 0) + weights.actor * Math.min(2, shared) + weights.content * content;
+  const dated = dates === "same-day" ? weights.sameDay : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
+  const broad = classOf.isBroad(a.event.class) ? 0.35 : 0;
+  const here = a.article === b.article ? sameArticle(a, b, content) : 0;
+  return base + dated - broad - here;
+}
+
+/** Two sentences of one article are two events unless they speak of the same thing again. */
+function sameArticle(a: Node, b: Node, content: number): number {
+  if (a.event.start === b.event.start) return 0.2;
+  if (a.event.reference === true || b.event.reference === true || classOf.goesOn(a.event.class)) return 0;
+  return content > 0.5 ? 0 : 0.4;
+}
+
+function modalitiesMeet(a: Modality, b: Modality): boolean {
+  const told = (m: Modality) => m === "asserted" || m === "alleged";
+  return a === b || (told(a) && told(b)) || (told(a) && b === "planned") || (a === "planned" && told(b));
+}
+
+type DatesMeet = "same-day" | "overlap" | "unknown" | "apart";
+
+/** A day told by the clock of another zone, or "on Tuesday" of what took two days, may be one off where neither is explicit. */
+function datesMeet(a: Node, b: Node): DatesMeet {
+  const [x, y] = [a.event.date, b.event.date];
+  if (x === undefined || y === undefined) {
+    const known = x ?? y;
+    const other = x === undefined ? a : b;
+    if (known === undefined) return "unknown";
+    // Nobody refers to what is yet to come.
+    if (other.published !== undefined && known.from > other.published.to) return "apart";
+    return "unknown";
+  }
+  if (x.precision === "day" && y.precision === "day") return x.from === y.from ? "same-day" : "apart";
+  return x.from <= y.to && y.from <= x.to ? "overlap" : "apart";
+}
+
+export function daysOf(date: DateRange): number {
+  return (dayNumber(date.to) ?? 0) - (dayNumber(date.from) ?? 0) + 1;
+}

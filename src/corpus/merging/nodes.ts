@@ -1,0 +1,45 @@
+import type { AnalysedArticle, Event, LoadedTerm } from "../../article.ts";
+import { classOf } from "../../text/events/classes.ts";
+import type { Language } from "../../language.ts";
+import type { Stories } from "../stories.ts";
+import { contentOf, overlaps, stopwordsOf } from "./words.ts";
+
+/** One event as one article tells it, with what merging asks of it. */
+export interface Node {
+  readonly article: string;
+  readonly event: Event;
+  readonly published?: AnalysedArticle["published"];
+  /** The one by whom an event of its class is known. */
+  readonly principal?: string;
+  readonly actors: ReadonlySet<string>;
+  readonly content: ReadonlySet<string>;
+  /** Loaded terms of the narrator in its passage. */
+  readonly loaded: readonly LoadedTerm[];
+  readonly copyOf?: string;
+  readonly order: number;
+}
+
+/** All events of a corpus, in an order that does not depend on that of the files. */
+export function readNodes(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[]): Node[] {
+  const stopwords = stopwordsOf(languages);
+  const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  return sorted.flatMap(({ article, events, loadedTerms, published }) => {
+    const copyOf = stories.copyOf(article.id) ?? stories.translationOf(article.id);
+    const contents = new Map<number, ReadonlySet<string>>();
+    return events.map((event, order): Node => {
+      const content = contents.get(event.start) ?? new Set(contentOf(event.text, stopwords));
+      contents.set(event.start, content);
+      return {
+        article: article.id,
+        event,
+        published,
+        principal: (classOf.principal(event.class) === "agent" ? event.agent : event.patient) ?? undefined,
+        actors: new Set(event.actors),
+        content,
+        loaded: loadedTerms.filter((term) => overlaps(term, event)),
+        copyOf,
+        order,
+      };
+    });
+  });
+}
