@@ -30,6 +30,19 @@ export function sayDate(date: Pick<DateRange, "from" | "to" | "precision"> | und
   return fillWords(dates.rangeInMonth, { from: from.day, to: to.day, month: monthName(to, dates), year: to.year });
 }
 
+/**
+ * Says a stretch of days all of which are meant; `sayDate` says a day that is known to lie in one.
+ *
+ *     2031-03-03..2031-04-02  ->  3 March to 2 April 2031
+ */
+export function sayPeriod({ from, to }: { readonly from: string; readonly to: string }, language: Language): string {
+  const { dates } = language.phrases;
+  if (from === "" || spanOf(from, to) !== "other") return sayDate({ from, to, precision: "range" }, language);
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const begin = first.year === last.year ? sayDayInYear(first, dates) : sayDay(first, dates);
+  return fillWords(dates.period, { from: begin, to: sayDay(last, dates) });
+}
+
 /** A day, month or year in ISO form, or a range of two days: "2022-12-07", "2022-12", "2022". */
 export function sayIso(iso: string, language: Language): string {
   const [, year, month, day] = isoPattern.exec(iso) ?? [];

@@ -1,6 +1,6 @@
 import type { Corpus, CorpusActor, TimelineEntry } from "../corpus/corpus.ts";
+import { isTimelineEntry } from "../corpus/timeline.ts";
 import { type EventFilter, filterEvents, within } from "./event-filter.ts";
-import { isTimelineEntry } from "./told.ts";
 import { byText } from "./words.ts";
 
 export interface DigestQuestion {

@@ -1,12 +1,13 @@
 import type { Block, Brief, Inline } from "../brief.ts";
 import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
-import { sayDate } from "./dates.ts";
+import type { Plural } from "../language/phrases.ts";
+import { sayDate, sayPeriod } from "./dates.ts";
 import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
 import { disagreement, eventEntry, eventJson } from "./event.ts";
 import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
 import { defaultDays } from "./period.ts";
 import { outletOf, positionsAction, type Reader, sourceAction, whatWasRead } from "./question.ts";
-import { count } from "./words.ts";
+import { counted } from "./words.ts";
 
 /**
  * What happened in a period, what is newly reported of earlier days, what is disputed, what all this rests on and what was left out.
@@ -19,7 +20,7 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
   const { happened, reported } = choice;
   const told = [...happened, ...reported];
   const disputed = told.filter(({ disagreements }) => disagreements.some(({ versions }) => versions.length > 1));
-  const dates = sayDate({ from: question.from, to: question.to, precision: question.from === question.to ? "day" : "range" }, language);
+  const dates = sayPeriod(question, language);
   const about = question.about === undefined ? undefined : (choice.actor?.name ?? question.about);
   const calm = (entry: TimelineEntry) => eventEntry({ ...entry, disagreements: [] }, corpus, reader);
   return {
@@ -80,17 +81,14 @@ function sourceLines(told: readonly TimelineEntry[], corpus: Corpus, { language 
 /** A digest says what it does not tell, and how much. */
 function leftOut(counts: ReturnType<typeof sortDigest>["leftOut"], corpus: Corpus, { language }: Reader): Block[] {
   const { digest, joins } = language.phrases;
-  const events = (template: string, number: number) =>
-    number === 0 ? [] : [fillWords(template, { events: count("events", number, language) })];
+  const said = (plural: Plural, number: number) => (number === 0 ? [] : [counted(plural, number, language)]);
   const parts = [
-    ...events(digest.leftOutMinor, counts.minor),
-    ...events(digest.leftOutSeen, counts.seen),
-    ...events(digest.leftOutUndated, counts.undated),
-    ...events(digest.leftOutBackground, counts.background),
-    ...events(digest.leftOutUnconfirmed, counts.unconfirmed),
-    ...(corpus.refusals.length === 0
-      ? []
-      : [fillWords(digest.leftOutRefused, { articles: count("articles", corpus.refusals.length, language) })]),
+    ...said(digest.leftOutMinor, counts.minor),
+    ...said(digest.leftOutSeen, counts.seen),
+    ...said(digest.leftOutUndated, counts.undated),
+    ...said(digest.leftOutBackground, counts.background),
+    ...said(digest.leftOutUnconfirmed, counts.unconfirmed),
+    ...said(digest.leftOutRefused, corpus.refusals.length),
   ];
   if (parts.length === 0) return [info(text(digest.leftOutNothing))];
   return [info(text(`${digest.leftOut}${joins.colon}${parts.join(joins.comma)}.`))];

@@ -53,9 +53,9 @@ export function eventJson(entry: TimelineEntry, { language }: Reader): Json {
 
 /** What the versions of a thing are, each in its own words: what to call it: “coup” [004] · “removal” [000]. */
 export function disagreement({ about, versions }: Disagreement, corpus: Corpus, language: Language): Inline[] {
-  const said = versions.map(({ citations }) => {
+  const said = versions.map(({ text: version, citations }) => {
     const [first, ...more] = citations;
-    return first === undefined ? [] : [...words(first, corpus), ...more.map(mark)];
+    return first === undefined ? [] : [...words(within(first, version), corpus), ...more.map(mark)];
   });
   const { joins } = language.phrases;
   return [emphasis(disagreementName(about, language)), text(joins.colon), ...joined(said, joins.dot)];
@@ -79,6 +79,12 @@ function copy(report: EventReport, corpus: Corpus, { phrases }: Language): Inlin
       ? text(report.copyOf ?? "")
       : mark({ article: original.article.id, start: 0, end: original.article.text.length });
   return [mark(report), text(phrases.joins.colon), ...fill(phrases.timeline.sameTextAs, { citation: cited })];
+}
+
+/** The words that differ, where the cited passage holds more than them. */
+function within(citation: Disagreement["versions"][number]["citations"][number], version: string) {
+  const at = citation.text.indexOf(version);
+  return version === "" || at === -1 ? citation : { ...citation, start: citation.start + at, end: citation.start + at + version.length };
 }
 
 function words(report: { readonly article: string; readonly start: number; readonly end: number } | undefined, corpus: Corpus): Inline[] {

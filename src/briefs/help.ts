@@ -103,11 +103,9 @@ function optionEntries(each: HelpCommand, { phrases }: Language): Block[] {
 
 function hints(corpus: Corpus, { phrases }: Language): Block[] {
   const [first] = corpus.articles;
-  const inlines = [
-    ...(first === undefined ? [] : [...fill(phrases.help.intro, { citation: articleMark(first) }), text(" ")]),
-    text(phrases.help.quoting),
-  ];
-  return [{ kind: "note", tone: "info", inlines }];
+  const intro: Block[] =
+    first === undefined ? [] : [{ kind: "note", tone: "info", inlines: fill(phrases.help.intro, { citation: articleMark(first) }) }];
+  return [...intro, { kind: "note", tone: "info", inlines: [text(phrases.help.quoting)] }];
 }
 
 function visible(each: HelpCommand) {

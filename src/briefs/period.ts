@@ -1,10 +1,10 @@
 import type { Corpus } from "../corpus/corpus.ts";
+import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { readDay } from "./event-filter.ts";
 import { fillWords } from "./inlines.ts";
 import { wholeRange } from "./question.ts";
-import { isTimelineEntry } from "./told.ts";
 import { inMarks } from "./words.ts";
 
 /** ISO days, inclusive. */

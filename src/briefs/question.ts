@@ -2,7 +2,7 @@ import type { AnalysedArticle } from "../article.ts";
 import type { Action, Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { sayDate } from "./dates.ts";
+import { sayPeriod } from "./dates.ts";
 import { fill, fillWords, name, text } from "./inlines.ts";
 import { byText, count, inMarks, listed } from "./words.ts";
 
@@ -53,7 +53,7 @@ export function whatWasRead(articles: readonly AnalysedArticle[], { language }: 
   const dates = articles.flatMap(({ published }) => published ?? []);
   const slots = { articles: count("articles", articles.length, language), outlets: countOutlets(articles, language) };
   if (dates.length === 0) return fill(language.phrases.common.readUndated, slots);
-  return fill(language.phrases.common.read, { ...slots, dates: sayDate(wholeRange(dates), language) });
+  return fill(language.phrases.common.read, { ...slots, dates: sayPeriod(wholeRange(dates), language) });
 }
 
 /** "4 outlets and 1 unnamed outlet". */
@@ -65,18 +65,18 @@ export function countOutlets(articles: readonly AnalysedArticle[], language: Lan
 }
 
 /** From the first day to the last of several dates. */
-export function wholeRange(dates: readonly { readonly from: string; readonly to: string }[]): {
-  from: string;
-  to: string;
-  precision: "range";
-} {
+export function wholeRange(dates: readonly { readonly from: string; readonly to: string }[]): { from: string; to: string } {
   const from = dates.map((date) => date.from).sort(byText)[0] ?? "";
   const to =
     dates
       .map((date) => date.to)
       .sort(byText)
       .at(-1) ?? "";
-  return { from, to, precision: "range" };
+  return { from, to };
+}
+
+export function titleOf({ title }: AnalysedArticle, { phrases }: Language): Inline {
+  return title === undefined ? text(phrases.common.untitled) : name(title);
 }
 
 export function outletOf(analysed: AnalysedArticle | undefined, { phrases }: Language): Inline {

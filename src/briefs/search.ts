@@ -1,8 +1,8 @@
 import type { Block, Brief } from "../brief.ts";
 import type { Corpus, SearchHit } from "../corpus/corpus.ts";
 import { sayDate } from "./dates.ts";
-import { fillWords, joined, name, quoted, text } from "./inlines.ts";
-import { outletOf, type Reader, sourceAction, whatWasRead } from "./question.ts";
+import { fillWords, joined, quoted, text } from "./inlines.ts";
+import { outletOf, type Reader, sourceAction, titleOf, whatWasRead } from "./question.ts";
 import { count, inMarks, listed } from "./words.ts";
 
 /** So many articles are shown; the count says how many there are. */
@@ -65,7 +65,7 @@ function hitEntry({ article, snippets }: SearchHit, corpus: Corpus, { language }
     {
       kind: "entry",
       lead: joined(
-        [[name(analysed.title ?? article)], [outletOf(analysed, language)], dated].filter((part) => part.length > 0),
+        [[titleOf(analysed, language)], [outletOf(analysed, language)], dated].filter((part) => part.length > 0),
         joins.dot,
       ),
       inlines: quoted(analysed, best),

@@ -8,7 +8,7 @@ import { sayDate, sayReason } from "./dates.ts";
 import { articleMark, emphasis, fill, fillWords, joined, name, quoted, strong, text } from "./inlines.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
-import { outletOf, type Reader, sourceAction } from "./question.ts";
+import { outletOf, type Reader, sourceAction, titleOf } from "./question.ts";
 import { byText, count, languageNames, listed } from "./words.ts";
 
 export interface SourceQuestion {
@@ -61,9 +61,9 @@ export function findArticle(corpus: Corpus, words: string, language: Language): 
 function record(analysed: AnalysedArticle, language: Language): Block[] {
   const { phrases } = language;
   const { source } = phrases;
-  const title: Inline[] = [strongName(analysed.title ?? analysed.article.id), text(" "), articleMark(analysed)];
+  const title: Inline[] = [titleOf(analysed, language), text(" "), articleMark(analysed)];
   const facts: [string, Inline[]][] = [
-    [source.outlet, [outletOf(analysed, language)]],
+    [source.outlet, [analysed.outlet === undefined ? text(source.notStated) : name(analysed.outlet)]],
     [source.byline, [analysed.byline === undefined ? text(source.notStated) : name(analysed.byline)]],
     [source.published, [text(sayPublished(analysed, language))]],
     [source.languages, [text(languageNames(analysed.languages, language))]],
@@ -92,11 +92,11 @@ function record(analysed: AnalysedArticle, language: Language): Block[] {
 
 /** Says of a report by the corpus's own editors what it reports on, and where that appeared. */
 function report(analysed: AnalysedArticle, language: Language): Inline[] {
-  const { stated, id } = analysed.article;
+  const { stated } = analysed.article;
   if (stated.kind !== "report") return [];
   const { source } = language.phrases;
   const slots = {
-    title: [text(language.phrases.quotationMarks.open), name(analysed.title ?? id), text(language.phrases.quotationMarks.close)],
+    title: [text(language.phrases.quotationMarks.open), titleOf(analysed, language), text(language.phrases.quotationMarks.close)],
     outlet: outletOf(analysed, language),
     date: text(analysed.published === undefined ? language.phrases.common.undated : sayPublished(analysed, language)),
   };
@@ -121,19 +121,26 @@ function relations(corpus: Corpus, analysed: AnalysedArticle, language: Language
   const { id } = analysed.article;
   const lines: Inline[][] = [];
   const original = corpus.article(corpus.translationOf(id) ?? "");
-  if (original !== undefined) lines.push(fill(source.translationOf, { article: titled(original) }));
+  if (original !== undefined) lines.push(fill(source.translationOf, { article: titled(original, language) }));
   for (const other of corpus.articles)
-    if (corpus.translationOf(other.article.id) === id) lines.push(fill(source.hasTranslation, { article: titled(other) }));
+    if (corpus.translationOf(other.article.id) === id) lines.push(fill(source.hasTranslation, { article: titled(other, language) }));
   if (analysed.translations.length > 0)
     lines.push(fill(source.translatedInside, { languages: languageNames(analysed.languages, language) }));
   const same = corpus.sameStory(id).flatMap((other) => corpus.article(other) ?? []);
   if (same.length > 0)
-    lines.push([emphasis(source.sameStory), text(language.phrases.joins.colon), ...joined(same.map(titled), language.phrases.joins.dot)]);
+    lines.push([
+      emphasis(source.sameStory),
+      text(language.phrases.joins.colon),
+      ...joined(
+        same.map((other) => titled(other, language)),
+        language.phrases.joins.dot,
+      ),
+    ]);
   return lines.map((inlines) => ({ kind: "paragraph", inlines }));
 }
 
-function titled(analysed: AnalysedArticle): Inline[] {
-  return [name(analysed.outlet ?? analysed.title ?? analysed.article.id), text(" "), articleMark(analysed)];
+function titled(analysed: AnalysedArticle, language: Language): Inline[] {
+  return [analysed.outlet === undefined ? titleOf(analysed, language) : name(analysed.outlet), text(" "), articleMark(analysed)];
 }
 
 /** Whom it quotes, most often first, each with a first example. */
@@ -226,10 +233,6 @@ function wordCount({ article, sentences }: AnalysedArticle): number {
 
 function actorName(id: string, analysed: AnalysedArticle, corpus: Corpus): string {
   return (corpus.actor(id) ?? analysed.actors.find((actor) => actor.id === id))?.name ?? id;
-}
-
-function strongName(words: string): Inline {
-  return { kind: "name", text: words };
 }
 
 function paragraph(words: string): Block {

@@ -1,8 +1,8 @@
 import type { Block, Brief } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { dateJson, sayDate } from "./dates.ts";
-import { articleMark, fillWords, name, text } from "./inlines.ts";
-import { countOutlets, outletOf, type Reader, sourceAction } from "./question.ts";
+import { articleMark, fillWords, text } from "./inlines.ts";
+import { countOutlets, outletOf, type Reader, sourceAction, titleOf } from "./question.ts";
 import { byText, count, languageNames } from "./words.ts";
 
 /** The articles that every answer rests on, and the files that could not be read. */
@@ -21,7 +21,7 @@ export function sourcesBrief(corpus: Corpus, { language }: Reader): Brief {
     return {
       kind: "entry",
       lead: [articleMark(analysed)],
-      inlines: [name(analysed.title ?? analysed.article.id)],
+      inlines: [titleOf(analysed, language)],
       details: [
         [
           outletOf(analysed, language),

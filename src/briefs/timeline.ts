@@ -1,14 +1,14 @@
 import type { Action, Block, Brief } from "../brief.ts";
 import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
+import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
-import { sayDate, sayGroup, sayIso } from "./dates.ts";
+import { sayGroup, sayIso, sayPeriod } from "./dates.ts";
 import { eventEntry, eventJson } from "./event.ts";
 import { type EventFilter, filterEvents, readDay, readLanguage, readOutlets } from "./event-filter.ts";
 import { fillWords, text } from "./inlines.ts";
 import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
-import { isTimelineEntry } from "./told.ts";
-import { count, languageName, listed } from "./words.ts";
+import { capital, count, counted, languageName, listed } from "./words.ts";
 
 /** As a reader wrote it. */
 export interface TimelineQuestion {
@@ -70,7 +70,7 @@ function summary(entries: readonly TimelineEntry[], filter: EventFilter, { langu
   const articles = new Set(entries.flatMap(({ reports }) => reports.map(({ article }) => article)));
   const said = fillWords(timeline.summary, {
     events: count("events", entries.length, language),
-    dates: sayDate(wholeRange(entries.flatMap(({ date }) => date ?? [])), language),
+    dates: sayPeriod(wholeRange(entries.flatMap(({ date }) => date ?? [])), language),
     articles: count("articles", articles.size, language),
   });
   const filters = sayFilters(filter, language);
@@ -92,7 +92,7 @@ function byMonth(entries: readonly TimelineEntry[], corpus: Corpus, reader: Read
   let last = "";
   return entries.flatMap((entry) => {
     const group = entry.date === undefined ? last : sayGroup(entry.date, reader.language);
-    const heading: Block[] = group === last ? [] : [{ kind: "heading", inlines: [text(group)] }];
+    const heading: Block[] = group === last ? [] : [{ kind: "heading", inlines: [text(capital(group))] }];
     last = group;
     return [...heading, eventEntry(entry, corpus, reader)];
   });
@@ -105,7 +105,7 @@ function undated(corpus: Corpus, filter: EventFilter, { language }: Reader): Blo
   );
   const left = filterEvents(candidates, { ...filter, from: undefined, to: undefined }, corpus).length;
   if (left === 0) return [];
-  const said = fillWords(language.phrases.timeline.undated, { events: count("events", left, language) });
+  const said = counted(language.phrases.timeline.undated, left, language);
   return [{ kind: "note", tone: "info", inlines: [text(said)] }];
 }
 
@@ -139,7 +139,7 @@ function nextSteps(
   }
   if (actor !== undefined) return [positionsAction(actor, language), quotesAction(actor, language), whole];
   return [
-    ...(Object.keys(question).length === 0 ? [] : [whole]),
+    ...(Object.values(question).every((value) => value === undefined) ? [] : [whole]),
     { label: actions.allPositions, command: "/stance" },
     { label: actions.sources, command: "/sources" },
   ];

@@ -1,12 +1,22 @@
-import type { CountPhrases } from "../language/phrases.ts";
+import type { CountPhrases, Plural } from "../language/phrases.ts";
 import type { Language } from "../language.ts";
 import { fillWords } from "./inlines.ts";
 
 /** "1 article", "5 articles". */
-export function count(what: keyof CountPhrases, number: number, { code, phrases }: Language): string {
-  const plural = phrases.counts[what];
+export function count(what: keyof CountPhrases, number: number, language: Language): string {
+  return counted(language.phrases.counts[what], number, language);
+}
+
+/** A sentence or piece with a count in it, in the form that the count asks for. */
+export function counted(plural: Plural, number: number, { code }: Language): string {
   const form = new Intl.PluralRules(code).select(number) === "one" ? plural.one : plural.other;
   return fillWords(form, { count: sayNumber(number, code) });
+}
+
+/** As a heading begins. */
+export function capital(words: string): string {
+  const [first = ""] = words;
+  return first.toUpperCase() + words.slice(first.length);
 }
 
 /** "a, b and c". */

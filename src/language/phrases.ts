@@ -65,6 +65,8 @@ export interface DatePhrases {
   readonly range: Template;
   /** A range of whole months, or of whole years. */
   readonly wholeRange: Template;
+  /** From one day to another, every day between them meant; {from} may lack its year. */
+  readonly period: Template;
   /** A day and month without the year. */
   readonly dayInYear: Template;
   readonly unknown: string;
@@ -98,6 +100,7 @@ export interface CommonPhrases {
   readonly read: Template;
   readonly readUndated: Template;
   readonly unknownOutlet: string;
+  readonly untitled: string;
   readonly undated: string;
   /** {date} is when the article appeared. */
   readonly publishedOn: Template;
@@ -150,8 +153,8 @@ export interface TimelinePhrases {
     readonly status: string;
   };
   readonly nothing: string;
-  /** Events that no date is known for; {events} is a count. */
-  readonly undated: Template;
+  /** Events that no date is known for. */
+  readonly undated: Plural;
 }
 
 export interface StancePhrases {
@@ -249,12 +252,12 @@ export interface DigestPhrases {
   readonly disputed: string;
   readonly sources: string;
   readonly leftOut: string;
-  readonly leftOutUndated: Template;
-  readonly leftOutSeen: Template;
-  readonly leftOutMinor: Template;
-  readonly leftOutBackground: Template;
-  readonly leftOutUnconfirmed: Template;
-  readonly leftOutRefused: Template;
+  readonly leftOutUndated: Plural;
+  readonly leftOutSeen: Plural;
+  readonly leftOutMinor: Plural;
+  readonly leftOutBackground: Plural;
+  readonly leftOutUnconfirmed: Plural;
+  readonly leftOutRefused: Plural;
   readonly leftOutNothing: string;
   readonly nothing: Template;
   readonly publishedIn: Template;
