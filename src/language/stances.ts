@@ -1,2 +1,110 @@
+import type { EvidenceKind, StanceLabel } from "../article.ts";
+import type { VerbForms } from "./events.ts";
+
 /** Predicates that take a position. */
-export interface StanceData {}
+export interface StanceData {
+  /** Verbs by the name that patterns call them; a name may stand for several verbs that behave alike. */
+  readonly verbs: Readonly<Record<string, StanceVerb>>;
+  readonly predicates: readonly PredicatePattern[];
+  readonly nominals: readonly NominalPattern[];
+  /** Adjectives that name a party and what is done to it: "US-backed", "pro-", "anti-". */
+  readonly compounds: readonly CompoundPattern[];
+  /** Nouns and adjectives that praise or blame whoever they are said of: "X is a [liar]". */
+  readonly verdicts: { readonly support: readonly string[]; readonly oppose: readonly string[] };
+  /** Nouns that turn a verdict round or void it before them: "a [critic] of the dictator". */
+  readonly words: StanceWords;
+}
+
+export interface StanceVerb {
+  readonly forms: readonly VerbForms[];
+  /** First-person forms that need no pronoun. */
+  readonly first?: readonly string[];
+}
+
+/**
+ * The pattern, in words divided by one space. It starts with the name of a verb, whose subject takes the position:
+ *
+ *     voice ~ support|solidarity for|with T
+ *     T     the party toward which: "with [the Boluarte government]", "[Bolivia, Honduras and Mexico]"
+ *     T's   the same as possessor, or as a possessive pronoun: "[her] resignation", "[Castillo’s] release"
+ *     A     the party that takes the position where the subject is the one toward which: "has the support of [the US]"
+ *     I     a thing on which a position is taken: "call for [early elections]"
+ *     ~     up to five words inside the phrase
+ *     a|b   one of these words; a word that ends in ? may be missing
+ */
+export interface PredicatePattern {
+  readonly pattern: string;
+  readonly stance: StanceLabel;
+  readonly kind: EvidenceKind;
+  /** What the negated form shows; absent: nothing. */
+  readonly negated?: StanceLabel;
+  /** May be turned to the passive: "was condemned by A". */
+  readonly passive?: boolean;
+}
+
+/** A noun that holds a position: "its [support] for T", "the [condemnation] of T by A". */
+export interface NominalPattern {
+  readonly nouns: readonly string[];
+  /** Between noun and target. */
+  readonly toward: readonly string[];
+  /** Between noun and the one who holds it; absent where it only ever comes before ("US support"). */
+  readonly by: readonly string[];
+  readonly stance: StanceLabel;
+}
+
+export interface CompoundPattern {
+  /** "-backed" stands after the one who does it; "pro-" before the one toward whom. */
+  readonly suffix?: string;
+  readonly prefix?: string;
+  readonly stance: StanceLabel;
+}
+
+export interface StanceWords {
+  readonly determiners: readonly string[];
+  readonly prepositions: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** After a verb of saying or before a clause of its own: "that", "because", "if". */
+  readonly clauseOpeners: readonly string[];
+  readonly relatives: readonly string[];
+  readonly pronouns: readonly string[];
+  readonly auxiliaries: readonly string[];
+  readonly copulas: readonly string[];
+  /** Between the copula and the participle of a passive, after which the doer stands: "by". */
+  readonly agents: readonly string[];
+  /** Words that may stand between subject and verb. */
+  readonly adverbs: readonly string[];
+  readonly adverbEndings: readonly string[];
+  readonly negators: readonly string[];
+  /** "refused [to condemn]", "[without] condemning": as good as not. */
+  readonly refusals: readonly string[];
+  /** "agreed [to support]": as good as done. */
+  readonly commitments: readonly string[];
+  /** Before an infinitive: "to"; empty where it needs none. */
+  readonly infinitiveMarks: readonly string[];
+  /** Would, could, if: nothing is asserted. */
+  readonly unreal: readonly string[];
+  /** Before the infinitive or the clause that is only wanted, feared or alleged. */
+  readonly firstPerson: readonly string[];
+  /** "his", "its", "su" */
+  readonly possessives: readonly string[];
+  /** Prepositions before a gerund that leave its subject to the clause: "in backing". */
+  readonly gerundPrepositions: readonly string[];
+  /** Nouns that stand for the party that they belong to: "the [government] of X", "X's [leaders]". */
+  readonly metonyms: readonly string[];
+  /** Between such a noun, or an office, and its party. */
+  readonly links: readonly string[];
+  /** Before examples that belong to a noun: "countries [including] X". */
+  readonly including: readonly string[];
+  /** Nouns for several parties that such a list may name: "countries". */
+  readonly collectives: readonly string[];
+  /** "those countries": the states just listed. */
+  readonly anaphors: readonly string[];
+  /** A direct object that is a person may take one: "a", "al". */
+  readonly personal: readonly string[];
+  /** Adjectives stand after their noun. */
+  readonly adjectivesFollow: boolean;
+  /** Words that may follow a party without being a noun that it belongs to: "yesterday". */
+  readonly followers: readonly string[];
+  /** Heads of agents of a state abroad: a position on them as such is one on the state. */
+  readonly envoys: readonly string[];
+}

@@ -1,7 +1,127 @@
-import type { Stance, Timex } from "../article.ts";
-import type { Draft, Voices } from "./draft.ts";
+import type { Actor, DateRange, Mention, Stance, Timex } from "../article.ts";
+import type { Draft, ReadSentence, Voices } from "./draft.ts";
+import { dateOf } from "./stances/dates.ts";
+import { lexiconOf } from "./stances/lexicon.ts";
+import { listedParties } from "./stances/lists.ts";
+import { findNominalClaims } from "./stances/nominals.ts";
+import { findParties, type Party } from "./stances/parties.ts";
+import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
+import { sceneOf } from "./stances/scene.ts";
+import { findVerdictClaims } from "./stances/verdicts.ts";
+import { readWords, speeches, type Word } from "./stances/words.ts";
 
-/** Placeholder until the stage lands. */
-export function findStances(_draft: Draft, _voices: Voices, _timexes: readonly Timex[]): Stance[] {
-  return [];
+/**
+ * Who takes which position toward whom, as far as a predicate, a noun or somebody's own words show it.
+ *
+ *     Colombian President Gustavo Petro voiced his support for the ousted president
+ *     actor                             ^^^^^^             ^^^ target
+ */
+export function findStances(draft: Draft, voices: Voices, timexes: readonly Timex[]): Stance[] {
+  const actors = new Map(voices.actors.map((actor) => [actor.id, actor]));
+  const quotes = speeches(voices.quotes);
+  const stances: Stance[] = [];
+  let recent: readonly string[] = [];
+  draft.sentences.forEach((sentence, index) => {
+    if (sentence.zone === "embed" || draft.article.text.slice(sentence.start, sentence.end).endsWith("?")) return;
+    const lexicon = lexiconOf(draft.languages.of(sentence.language));
+    const words = readWords(sentence, within(voices.mentions, sentence), within(quotes, sentence), lexicon);
+    const parties = findParties(words, lexicon, actors, recent);
+    recent =
+      parties.findLast((party) => party.actors.length > 1 && party.actors.every((id) => actors.get(id)?.kind === "country"))?.actors ??
+      recent;
+    const scene = sceneOf(words, parties, lexicon, listedParties(draft, index, voices, lexicon));
+    const claims = [
+      ...findPredicateClaims(scene),
+      ...findNominalClaims(scene),
+      ...findVerdictClaims(scene, within(voices.quotes, sentence)),
+    ];
+    const dated = within(timexes, sentence);
+    for (const claim of claims) stances.push(...stancesOf(claim, { draft, sentence, words, actors, dated }));
+  });
+  return distinct(stances);
+}
+
+interface Setting {
+  readonly draft: Draft;
+  readonly sentence: ReadSentence;
+  readonly words: readonly Word[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly dated: readonly Timex[];
+}
+
+function stancesOf(claim: Claim, setting: Setting): Stance[] {
+  const { draft, sentence, words, actors } = setting;
+  const first = words[claim.from];
+  const last = words[claim.to];
+  if (first === undefined || last === undefined) return [];
+  const speaker = words[claim.from]?.speech?.speaker ?? claim.speaker;
+  // Within somebody's speech only what the speaker takes on himself counts.
+  if (claim.firstPerson && speaker === undefined) return [];
+  if (!claim.firstPerson && first.speech !== undefined && last.speech === first.speech) return [];
+  const takers = claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
+  const date: DateRange | undefined = dateOf(claim, words, setting.dated);
+  const text = draft.article.text.slice(sentence.start, sentence.end);
+  const shared = {
+    start: sentence.start,
+    end: sentence.end,
+    text,
+    stance: claim.stance,
+    kind: claim.firstPerson ? ("own-words" as const) : claim.kind,
+    speaker: claim.firstPerson ? speaker : undefined,
+    rule: claim.rule,
+    date,
+    cue: { start: first.token.start, end: Math.max(first.token.end, last.token.end) },
+  };
+  const issue = claim.issue === undefined ? undefined : issueOf(claim.issue, words, draft.article.text);
+  const targets =
+    issue !== undefined
+      ? [issue]
+      : claim.targets.flatMap((party) => party.actors.map((target) => ({ target: sender(party, target, actors), issue: undefined })));
+  return takers.flatMap((actor) =>
+    targets
+      .filter(({ target }) => target !== actor && !sameVoice(actor, target, actors))
+      .map((target) => ({ ...shared, actor, ...target })),
+  );
+}
+
+/** A position on an ambassador as such is one on the state that sent him. */
+function sender(party: Party, target: string, actors: ReadonlyMap<string, Actor>): string {
+  return party.envoy ? (actors.get(target)?.speaksFor ?? target) : target;
+}
+
+function sameVoice(actor: string, target: string, actors: ReadonlyMap<string, Actor>): boolean {
+  return actors.get(actor)?.speaksFor === target || actors.get(target)?.speaksFor === actor;
+}
+
+function issueOf(
+  { from, to }: { readonly from: number; readonly to: number },
+  words: readonly Word[],
+  text: string,
+): { target: string; issue: string } | undefined {
+  const first = words[from];
+  const last = words[to];
+  if (first === undefined || last === undefined) return undefined;
+  const issue = text.slice(first.token.start, last.token.end);
+  const slug = words
+    .slice(from, to + 1)
+    .map((word) => word.lower)
+    .join("-");
+  return { target: `issue:${slug}`, issue };
+}
+
+function within<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  { start, end }: { readonly start: number; readonly end: number },
+): T[] {
+  return items.filter((item) => item.start < end && item.end > start);
+}
+
+function distinct(stances: readonly Stance[]): Stance[] {
+  const seen = new Set<string>();
+  return stances
+    .filter((s) => {
+      const key = `${s.actor} ${s.target} ${s.stance} ${s.start}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => a.start - b.start || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }

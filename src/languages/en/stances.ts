@@ -1,3 +1,316 @@
-import type { StanceData } from "../../language/stances.ts";
+import type { PredicatePattern, StanceData, StanceVerb } from "../../language/stances.ts";
+import { verbs as conjugated } from "./conjugate.ts";
 
-export const stances: StanceData = {};
+const list = (words: string): string[] => words.split(", ");
+const verb = (lemmas: string): StanceVerb => ({ forms: conjugated(lemmas) });
+
+type Options = Partial<Pick<PredicatePattern, "negated" | "passive">>;
+const act = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
+  pattern,
+  stance,
+  kind: "reported-act",
+  ...more,
+});
+const view = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
+  ...act(stance, pattern, more),
+  kind: "characterised-by-outlet",
+});
+
+const verbs: StanceData["verbs"] = {
+  condemn: verb(
+    "condemn, denounce, criticise, criticize, slam, blast, lambast, lambaste, decry, deplore, castigate, censure, rebuke, berate, chide, chastise, assail, lampoon, excoriate, repudiate, pillory, deride, ridicule, mock, scold, vilify, demonise, demonize, disparage, insult, malign, bash, skewer, admonish, upbraid, reprimand",
+  ),
+  reject: verb("reject, oppose, rebuff, spurn"),
+  fight: verb(
+    "resist, undermine, defy, betray, antagonise, antagonize, threaten, boycott, distrust, despise, detest, hate, loathe, provoke, harass, persecute, sabotage, discredit, smear, attack, abandon, snub, shun, humiliate, alienate",
+  ),
+  overthrow: verb("overthrow, oust, depose, topple, unseat, impeach, denigrate"),
+  accuse: verb("accuse, suspect"),
+  blame: verb("blame, fault, hold responsible"),
+  demand: verb("demand, seek, urge, insist on, advocate"),
+  call: verb("call"),
+  ask: verb("ask, urge, tell, warn, order, beg, implore, press, request, exhort, call on, call upon"),
+  praise: verb(
+    "praise, hail, laud, applaud, commend, congratulate, salute, honour, honor, extol, celebrate, admire, thank, compliment, cheer",
+  ),
+  support: verb(
+    "support, back, endorse, defend, champion, favour, favor, embrace, bolster, prop up, shield, side with, stand with, stand by, stand behind, rally behind, rally around, vouch for, stick up for, stand up for, sympathise with, sympathize with, ally with",
+  ),
+  aid: verb("assist, help, aid, rescue, shelter"),
+  oppose: verb(
+    "stand against, speak out against, rail against, protest against, rebel against, campaign against, come out against, rise up against, lash out at, hit out at, object to, turn against, turn on, take aim at, fire back at, push back against, demonstrate against, mobilise against, mobilize against, conspire against, plot against, go after, protest, inveigh against, hit back at, feud with, clash with, wage war on, disagree with, break with",
+  ),
+  advocate: verb("speak up for, speak out for, campaign for, vote for, plead for, lobby for, intercede for"),
+  voteAgainst: verb("vote against, lobby against"),
+  voice: verb(
+    "voice, express, reiterate, offer, give, declare, announce, pledge, emphasise, emphasize, stress, affirm, reaffirm, lend, extend, show, demonstrate, convey, state, proclaim, throw, confirm, repeat, underline, renew",
+  ),
+  express: verb(
+    "voice, express, reiterate, declare, announce, emphasise, emphasize, stress, affirm, reaffirm, show, state, issue, repeat, launch, register, convey",
+  ),
+  have: verb("have, enjoy, receive, win, gain, get, obtain, secure, claim, retain, keep"),
+  lose: verb("lose, forfeit"),
+  recall: verb("recall, withdraw, pull, pull out, bring home"),
+  expel: verb("expel, kick out, throw out, summon"),
+  announce: verb("announce, declare, order, confirm, decree, decide, communicate"),
+  break: verb("break, sever, cut, suspend, break off, cut off, freeze, end, pause, downgrade, rupture"),
+  restore: verb("restore, resume, re-establish, reestablish, normalise, normalize, strengthen, deepen, renew, establish"),
+  impose: verb("impose, slap, announce, tighten, approve, adopt, extend, reimpose, apply, introduce, levy, enact, place, decree"),
+  lift: verb("lift, ease, relax, remove, waive"),
+  sanction: verb("sanction, blacklist, embargo, penalise, penalize"),
+  suspend: verb("suspend, halt, freeze, cut, cut off, stop, withhold, block, cancel, end, withdraw"),
+  provide: verb("provide, send, supply, deliver, give, grant, offer, pledge, approve, donate, ship, resume"),
+  recognise: verb("recognise, recognize, acknowledge"),
+  declare: verb(
+    "declare, brand, label, call, name, dub, consider, deem, describe, term, denounce, portray, depict, characterise, characterize",
+  ),
+  meet: verb("meet, meet with, visit, receive, host, hold talks with, speak with, talk with, talk to, phone, negotiate with, confer with"),
+  hold: verb("hold, have"),
+  mediate: verb("mediate, arbitrate, intercede, broker"),
+  offer: verb("offer, volunteer, propose, seek, try, attempt"),
+  urgeDialogue: verb("urge, advocate, promote, propose, seek, encourage, recommend, support, favour, favor, back, facilitate"),
+  sign: verb("sign, publish, release, issue, join, endorse, circulate, co-sign"),
+  join: verb("join"),
+  welcome: verb("welcome"),
+  ally: verb("partner"),
+  refuse: verb("refuse, decline"),
+  promote: verb("promote, encourage, facilitate"),
+  rule: verb("rule"),
+  remain: verb("be, remain, seem, appear, stay, become"),
+  take: verb("take"),
+  trust: verb("trust, respect"),
+  file: verb("file, bring, lodge"),
+  sue: verb("sue"),
+  lead: verb("lead, stage, hold, organise, organize, mount"),
+  want: verb("want"),
+  ban: verb("ban, bar, banish, blacklist"),
+  liken: verb("liken, compare"),
+};
+
+const resignation =
+  "resignation|ouster|removal|impeachment|departure|arrest|imprisonment|prosecution|expulsion|overthrow|dismissal|firing|trial|exit|indictment|extradition";
+const quitting = "resign|step|quit|go|leave|stand|abdicate";
+const ceasing = "stop|refrain|cease|desist|end|halt|withdraw|abandon|quit";
+const backing =
+  "support|backing|solidarity|sympathy|endorsement|admiration|respect|appreciation|confidence|trust|allegiance|gratitude|praise|affection|preference|loyalty";
+const blame =
+  "condemnation|rejection|disapproval|criticism|repudiation|denunciation|contempt|disdain|distrust|hostility|outrage|anger|opposition|disgust|hatred|displeasure";
+const relations = "ties|relations|links|diplomacy";
+const statement = "statement|letter|declaration|petition|communiqué|resolution|manifesto|motion";
+const bad =
+  "dictator|tyrant|terrorist|terrorists|criminal|criminals|traitor|traitors|liar|racist|fascist|thug|butcher|murderer|enemy|threat|danger|disgrace|fraud|hypocrite|coward|usurper|illegitimate|corrupt|dishonest|murderous|genocidal|aggressor|bully|oppressor|incompetent|unfit|dangerous|irresponsible|reckless|failure|disaster|puppet|demagogue|hypocritical|weak|cruel|crooked";
+const good =
+  "hero|heroes|patriot|friend|ally|champion|genius|inspiration|visionary|martyr|brave|courageous|heroic|legitimate|honourable|honorable|honest";
+
+const predicates: readonly PredicatePattern[] = [
+  // Words against.
+  act("oppose", "condemn T", { passive: true }),
+  act("oppose", "reject T", { passive: true }),
+  view("oppose", "fight T", { passive: true }),
+  act("oppose", "overthrow T", { passive: true }),
+  act("oppose", "accuse T of", { passive: true }),
+  act("oppose", "blame T for|over", { passive: true }),
+  act("oppose", "oppose T"),
+  act("oppose", "voteAgainst T"),
+  act("oppose", "condemn ~ as a? campaign by T"),
+  act("oppose", `demand T's ${resignation}`),
+  act("oppose", `demand ~ ${resignation} of T`),
+  act("oppose", `demand that? T ${quitting}`),
+  act("oppose", `call for T's ${resignation}`),
+  act("oppose", `call for ~ ${resignation} of T`),
+  act("oppose", `call for|on|upon T to be? ${quitting}|removed|ousted|impeached|jailed|arrested|prosecuted|tried|fired`),
+  act("oppose", `ask T to ${quitting}`),
+  act(
+    "oppose",
+    `ask T to ${ceasing} from? further? ~ interfering|intervening|meddling|attacking|bombing|spying|killing|harassing|provoking|threatening|interference|intervention|aggression|attacks|meddling`,
+  ),
+  act("oppose", "ask T not to ~ interfere|intervene|meddle|attack|provoke|threaten"),
+  act("oppose", `express ~ ${blame} of|for|at|toward|towards|against|with|to T`),
+  act("oppose", "express ~ criticism of T"),
+  act("oppose", "take ~ stand|position|stance against T"),
+  act("oppose", "file ~ lawsuit|suit|complaint|charges against T"),
+  act("oppose", "sue T", { passive: true }),
+  act("oppose", "lead ~ protest|protests|march|demonstration|rally|revolt|uprising|coup|campaign against T"),
+  act("oppose", `declare T as? a|an|the? ~ ${bad}`),
+  act("support", `declare T as? a|an|the? ~ ${good}`),
+  act("oppose", "declare T persona non grata"),
+  act("oppose", "liken T to ~ hitler|stalin|nazis|nazi|dictators|dictator|terrorists|animals"),
+  // Acts against.
+  act("oppose", "recall ~ ambassador|ambassadors|envoy|envoys|consul|diplomats from T"),
+  act("oppose", "recall T's ~ ambassador|ambassadors"),
+  act("oppose", "announce ~ recall|withdrawal of ~ ambassador|ambassadors|envoy|envoys|diplomats from T"),
+  act("oppose", "expel T's ~ ambassador|diplomats|diplomat|envoy|embassy|consul"),
+  act("oppose", "expel ~ ambassador|diplomats|diplomat|envoy of T"),
+  act("oppose", `break ~ ${relations} with T`),
+  act("oppose", `announce ~ pause|break|suspension|rupture|freeze|severing in|of|with ~ ${relations} with? T`),
+  act("oppose", `announce ~ pause|break|suspension|rupture|freeze in|of|with ~ ${relations} with T`),
+  act("oppose", "impose ~ sanctions|tariffs|embargo|ban|restrictions|blockade on|against T"),
+  act("oppose", "sanction T", { passive: true }),
+  act("oppose", "suspend ~ aid|assistance|cooperation|support|funding|arms|shipments|deliveries to|with|for T"),
+  act("oppose", "declare war on T"),
+  act("oppose", "ban T from", { passive: true }),
+  // Words and acts for.
+  view("support", "support T", { negated: "oppose", passive: true }),
+  act("support", "praise T", { passive: true }),
+  act("support", "aid T"),
+  act("support", "advocate T"),
+  act("support", `voice ~ ${backing} for|to|with|behind|in|toward|towards T`),
+  act("support", "throw ~ weight|support behind T"),
+  act("support", "come to T's defense|defence|aid|rescue"),
+  act("support", `call for T's release|freedom|reinstatement|restitution|liberation`),
+  act("support", `call for ~ release|freedom|reinstatement|restitution|liberation of T`),
+  act("support", `demand T's release|freedom|reinstatement|restitution|liberation`),
+  act("support", `demand ~ release|freedom|reinstatement|restitution|liberation of T`),
+  act("support", `sign ~ ${statement} supporting|backing|defending|endorsing T`),
+  act("oppose", `sign ~ ${statement} condemning|denouncing|criticising|criticizing|against|opposing T`),
+  act("support", `sign ~ ${statement} in support|favour|favor|defense|defence of T`),
+  act("support", "recognise T as ~ president|leader|head|winner|government|ruler|state", { negated: "oppose", passive: true }),
+  act("support", "recognise T's ~ victory|legitimacy|independence|sovereignty|government", { negated: "oppose" }),
+  act("support", "provide ~ weapons|arms|aid|assistance|tanks|missiles|ammunition|asylum|refuge|equipment|funding|loans to|for T"),
+  act("support", "provide T with ~ weapons|arms|aid|assistance|tanks|missiles|ammunition|equipment|funding"),
+  act("support", "provide T political? asylum|refuge|weapons|arms|aid"),
+  act("support", "lift ~ sanctions|embargo|blockade on|against T"),
+  act("support", `restore ~ ${relations} with T`),
+  view("support", "trust T", { negated: "oppose", passive: true }),
+  view("support", "join ~ in backing|supporting|endorsing|defending|praising T"),
+  act("oppose", "join ~ in condemning|denouncing|criticising|criticizing|opposing T"),
+  view("support", "remain|be loyal|supportive|friendly|sympathetic|grateful|committed|favourable|favorable to|toward|towards|of T"),
+  view("support", "remain ~ committed to supporting|helping|defending T"),
+  view(
+    "support",
+    "remain ~ supporter|supporters|ally|allies|backer|backers|friend|friends|admirer|admirers|fan|defender|defenders|champion|sympathiser|sympathizer of T",
+  ),
+  view("oppose", "remain ~ critic|critics|opponent|opponents|foe|foes|enemy|enemies|rival|rivals|detractor|detractors|adversary of T"),
+  view(
+    "oppose",
+    "remain ~ critical|wary|sceptical|skeptical|suspicious|contemptuous|disdainful|dismissive|hostile|opposed of|to|toward|towards T",
+  ),
+  view("oppose", "remain ~ angry|furious|outraged|frustrated|disappointed at|with|by T"),
+  // Holders after: "has the support of A".
+  view("support", `have ~ ${backing}|blessing of|from A`, { negated: "oppose" }),
+  view("oppose", `lose ~ ${backing}|blessing of|from A`),
+  // Between.
+  act("mediate", "mediate in|between T"),
+  act("mediate", "offer to? ~ mediate|mediation|mediator between|in T"),
+  act("mediate", "call for ~ dialogue|talks|negotiations|mediation|calm|restraint between|in|with|among T"),
+  act("mediate", "urgeDialogue ~ dialogue|talks|negotiations|mediation between|in|with|among T"),
+  act("mediate", "ask T to ~ dialogue|negotiate|talk|talks|restraint"),
+  // Met, no more.
+  act("neutral", "meet T"),
+  act("neutral", "meet with T"),
+  act("neutral", "hold ~ call|meeting|talks|conversation|summit|session with T"),
+  // On things.
+  act("support", "call for I"),
+  act("support", "demand I"),
+  act("oppose", "reject I"),
+  act("oppose", "condemn I"),
+  view("support", "support I"),
+  act("oppose", "rule out I"),
+  act("oppose", "oppose I"),
+  act("support", "advocate I"),
+  act("support", "promote I", { negated: "oppose" }),
+  act("support", "welcome I"),
+];
+
+export const stances: StanceData = {
+  verbs: { ...verbs, throw: verb("throw"), come: verb("come") },
+  predicates,
+  nominals: [
+    {
+      nouns: list("support, backing, endorsement, solidarity, praise, defense, defence, admiration, sympathy, recognition"),
+      toward: list("for, of, with, to"),
+      by: list("of, from, by"),
+      stance: "support",
+    },
+    {
+      nouns: list("condemnation, criticism, denunciation, repudiation, rejection, opposition, criticisms, hostility"),
+      toward: list("of, to, against, toward, towards"),
+      by: list("by, from"),
+      stance: "oppose",
+    },
+    { nouns: list("sanctions, accusations, attacks, allegations"), toward: list("on, against"), by: list("by, from"), stance: "oppose" },
+  ],
+  compounds: [
+    { suffix: "-backed", stance: "support" },
+    { suffix: "-supported", stance: "support" },
+    { suffix: "-sponsored", stance: "support" },
+    { suffix: "-endorsed", stance: "support" },
+    { suffix: "-friendly", stance: "support" },
+    { prefix: "pro-", stance: "support" },
+    { prefix: "anti-", stance: "oppose" },
+  ],
+  verdicts: {
+    oppose: [
+      ...bad.split("|"),
+      ...list(
+        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, crook, lying, cheating, destroying, betraying, violating, attacking, undermining, stealing, obstructing, failing, misleading, abusing, killing, hurting, harming, bypassing, ignoring, endangering, threatening, sabotaging",
+      ),
+    ],
+    support: [
+      ...good.split("|"),
+      ...list(
+        "great, excellent, wonderful, remarkable, outstanding, tremendous, fantastic, terrific, amazing, incredible, strong, decent, brilliant, admirable, principled, trustworthy, leader of integrity, winner, smart, innocent, reliable, dedicated, qualified, thoughtful, democrat, statesman, superb, extraordinary, awesome",
+      ),
+    ],
+  },
+  words: {
+    determiners: list(
+      "the, a, an, this, that, these, those, some, several, many, most, all, both, any, no, another, other, each, every, certain, various",
+    ),
+    prepositions: list(
+      "of, in, on, at, by, for, from, with, to, into, against, about, over, under, after, before, since, during, between, among, amid, through, throughout, across, behind, beyond, within, without, toward, towards, upon, around, near, alongside, despite, than, via, per, until, till, onto, off, out, up, down, inside, outside, above, below, besides, beside, because, following, including, like, except, regarding, concerning",
+    ),
+    conjunctions: list("and, or, but, nor, as well as, along with, &"),
+    clauseOpeners: list(
+      "that, because, while, whereas, although, though, if, whether, when, where, as, since, unless, how, why, what, so, until",
+    ),
+    relatives: list("who, which, that, whom, whose"),
+    pronouns: list(
+      "he, she, it, they, him, her, them, i, we, you, me, us, himself, herself, itself, themselves, one, there, this, these, those, someone, nobody, everyone",
+    ),
+    auxiliaries: list(
+      "have, has, had, having, be, is, are, was, were, been, being, am, do, does, did, will, would, shall, should, can, could, may, might, must, 's, 've, 'll, 'd, 're, to, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, wouldn't, can't, cannot, couldn't, shouldn't, get, gets, got, s",
+    ),
+    copulas: list(
+      "is, are, was, were, be, been, being, am, 's, 're, isn't, aren't, wasn't, weren't, remain, remains, remained, get, gets, got",
+    ),
+    agents: list("by"),
+    adverbs: list(
+      "also, even, again, now, then, soon, still, already, yet, just, only, once, later, today, yesterday, tonight, often, always, ever, further, instead, both, all, very, so, too, long, in turn, harshly, not, never, first, together, themselves, himself, herself, itself, monday, tuesday, wednesday, thursday, friday, saturday, sunday, meanwhile, however, further",
+    ),
+    adverbEndings: list("ly"),
+    negators: list(
+      "not, never, no, nor, neither, n't, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, cannot, can't, nobody, none, without, hardly, barely, rarely, stop, stopped, stops",
+    ),
+    refusals: list(
+      "refuse, refuses, refused, refusing, decline, declines, declined, declining, fail, fails, failed, failing, reluctant, unwilling, hesitate, hesitated, denied, denies, deny, denying, avoid, avoided, avoids, stop, stopped, loath, refusal, failure",
+    ),
+    commitments: list(
+      "vow, vows, vowed, vowing, pledge, pledges, pledged, pledging, promise, promises, promised, promising, agree, agrees, agreed, agreeing, decide, decides, decided, deciding, continue, continues, continued, continuing, begin, begins, began, chose, choose, chooses, choosing, first, intend, intends, intended, rush, rushed, united, use, used, proceeded, went on, moved, voted, votes, committed, took to twitter, statement, letter",
+    ),
+    infinitiveMarks: list("to"),
+    unreal: list(
+      "would, could, might, may, if, unless, should, must, whether, wouldn't, couldn't, can, cannot, can't, will, shall, 'd, 'll, won't, hypothetically, supposedly, purportedly, whoever",
+    ),
+    firstPerson: list("i, we"),
+    possessives: list("his, her, its, their, my, our, your"),
+    gerundPrepositions: list("in, by, while, when, after, before, and"),
+    metonyms: list(
+      "government, governments, regime, regimes, administration, administrations, authorities, leadership, presidency, presidencies, leaders, leader, cabinet, executive, junta, president, presidents, officials, dictatorship, campaign, rule, diplomacy",
+    ),
+    links: list("of, in"),
+    including: list("including, include, such as, like, among them, namely, notably, particularly, especially"),
+    collectives: list(
+      "countries, nations, states, governments, leaders, presidents, members, organisations, organizations, groups, figures, politicians, parties, lawmakers, legislators, senators, officials, allies, others, republicans, democrats, critics, unions, companies, activists, others",
+    ),
+    anaphors: list(
+      "those countries, these countries, those nations, these nations, those states, these states, the countries, both countries, those governments, these governments, the four countries, the three countries, the two countries",
+    ),
+    personal: [],
+    adjectivesFollow: false,
+    followers: list(
+      "yesterday, today, tonight, again, earlier, later, alone, too, also, himself, herself, itself, themselves, directly, now, is, was, has, had, resign, quit, go, leave, twice, anyway, instead, once, publicly, openly, who, which, not, then, here, there, soon, even, both, last, this, next, each, all, amid, via, despite, persona",
+    ),
+    envoys: list("ambassador, ambassadors, embassy, envoy, consul, diplomats, diplomat, chargé, consulate"),
+  },
+};

@@ -1,3 +1,264 @@
-import type { StanceData } from "../../language/stances.ts";
+import type { PredicatePattern, StanceData, StanceVerb } from "../../language/stances.ts";
+import { verbs as conjugated } from "./conjugate.ts";
 
-export const stances: StanceData = {};
+const list = (words: string): string[] => words.split(", ");
+
+/** The forms of several verbs; `first` are the forms of "yo" and "nosotros" in which declarations are made. */
+const verb = (lemmas: string, first = ""): StanceVerb => ({ forms: conjugated(lemmas), first: first === "" ? [] : list(first) });
+
+type Options = Partial<Pick<PredicatePattern, "negated" | "passive">>;
+const act = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
+  pattern,
+  stance,
+  kind: "reported-act",
+  ...more,
+});
+const view = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
+  ...act(stance, pattern, more),
+  kind: "characterised-by-outlet",
+});
+
+const verbs: StanceData["verbs"] = {
+  condemn: verb(
+    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, reprender, fustigar, vituperar, descalificar, insultar, ridiculizar, recriminar, increpar, desacreditar, reprochar, tachar, arremeter, amonestar, deslegitimar",
+    "condeno, condenamos, repudio, repudiamos, denuncio, denunciamos, deploramos, reprobamos, cuestionamos, criticamos, censuramos",
+  ),
+  reject: verb("rechazar, desconocer, oponerse a", "rechazo, rechazamos, desconocemos, desconozco"),
+  against: verb(
+    "arremeter contra, cargar contra, despotricar contra, protestar contra, manifestarse contra, marchar contra, pronunciarse contra, levantarse contra, alzarse contra, rebelarse contra, conspirar contra, votar contra, atentar contra, votar en contra de, oponerse a, pronunciarse en contra de, manifestarse en contra de",
+  ),
+  fight: verb(
+    "desafiar, traicionar, amenazar, boicotear, hostigar, perseguir, sabotear, atacar, difamar, humillar, detestar, odiar, despreciar, combatir, enfrentar",
+  ),
+  overthrow: verb("derrocar, deponer, destituir"),
+  accuse: verb("acusar, responsabilizar, culpar, señalar", "acusamos, acuso, responsabilizamos, responsabilizo, culpamos"),
+  demand: verb("exigir, pedir, reclamar, solicitar, demandar", "exijo, exigimos, pedimos, reclamamos, demandamos, solicitamos, pido"),
+  ask: verb(
+    "exigir, pedir, instar, urgir, exhortar, solicitar, reclamar, ordenar, conminar, emplazar",
+    "exijo, exigimos, pedimos, pido, instamos, insto, urgimos, exhortamos",
+  ),
+  praise: verb(
+    "elogiar, alabar, aplaudir, felicitar, ensalzar, celebrar, homenajear, agradecer, saludar, admirar, encomiar, vitorear",
+    "felicito, felicitamos, saludo, saludamos, aplaudimos, agradecemos, agradezco, celebramos",
+  ),
+  support: verb(
+    "apoyar, respaldar, defender, avalar, arropar, acuerpar, secundar, solidarizarse con, simpatizar con, aliarse con",
+    "apoyo, apoyamos, respaldamos, respaldo, defendemos, defiendo, nos solidarizamos con",
+  ),
+  aid: verb("ayudar, auxiliar, socorrer", ""),
+  voice: verb(
+    "expresar, manifestar, reiterar, ofrecer, dar, brindar, declarar, anunciar, mostrar, ratificar, reafirmar, enviar, transmitir, trasladar, confirmar, prestar, refrendar, otorgar, extender",
+    "expresamos, expreso, reiteramos, reitero, manifestamos, reafirmamos, reafirmo, ratificamos",
+  ),
+  express: verb(
+    "expresar, manifestar, reiterar, declarar, mostrar, ratificar, reafirmar, emitir, lanzar, dirigir",
+    "expresamos, expreso, reiteramos, reitero, manifestamos",
+  ),
+  have: verb("tener, recibir, obtener, conseguir, lograr, ganar, contar con, gozar de, disponer de"),
+  lose: verb("perder"),
+  recall: verb("retirar, llamar, convocar"),
+  expel: verb("expulsar, convocar"),
+  announce: verb("anunciar, declarar, ordenar, confirmar, decretar, decidir, disponer"),
+  break: verb("romper, suspender, cortar, congelar, interrumpir, cancelar, pausar, poner en pausa"),
+  restore: verb("restablecer, reanudar, normalizar, fortalecer, estrechar, reforzar"),
+  impose: verb("imponer, aplicar, aprobar, anunciar, adoptar, decretar, ampliar, endurecer"),
+  lift: verb("levantar, aliviar, suavizar, eliminar, retirar"),
+  sanction: verb("sancionar"),
+  suspend: verb("suspender, cancelar, congelar, detener, recortar, cortar, bloquear, frenar"),
+  provide: verb("enviar, entregar, suministrar, conceder, otorgar, ofrecer, dar, donar, proporcionar, brindar, aprobar"),
+  recognise: verb("reconocer", "reconocemos, reconozco"),
+  declare: verb(
+    "declarar, calificar, tachar, tildar, llamar, considerar, denominar, describir",
+    "declaramos, calificamos, consideramos, considero",
+  ),
+  meet: verb("recibir, visitar"),
+  meetWith: verb("reunirse con, entrevistarse con, conversar con, dialogar con, hablar con, encontrarse con"),
+  hold: verb("sostener, mantener, celebrar, tener"),
+  mediate: verb("mediar, intermediar, interceder"),
+  offer: verb("ofrecerse, ofrecer, proponer, buscar, intentar, proponerse"),
+  call: verb("llamar, convocar", "llamamos, llamo"),
+  urgeDialogue: verb("promover, proponer, impulsar, defender, apoyar, favorecer, facilitar, pedir, instar, urgir, propiciar"),
+  sign: verb("firmar, suscribir, publicar, emitir, difundir"),
+  remain: verb("ser, permanecer, seguir, mostrarse, declararse"),
+  file: verb("presentar, interponer"),
+  lead: verb("encabezar, liderar, organizar, convocar, promover"),
+  promote: verb("promover, impulsar"),
+  join: verb("sumarse a, unirse a, adherirse a"),
+};
+
+const resignation =
+  "renuncia|dimisión|destitución|salida|vacancia|detención|arresto|encarcelamiento|juicio|expulsión|extradición|cese|caída";
+const backing =
+  "apoyo|respaldo|solidaridad|simpatía|aval|adhesión|admiración|respeto|confianza|agradecimiento|gratitud|lealtad|espaldarazo";
+const blame = "condena|rechazo|repudio|crítica|críticas|reprobación|indignación|desprecio|oposición|repulsa|desaprobación|malestar";
+const relations = "relaciones|lazos|vínculos|relación";
+const envoy = "embajador|embajadora|embajadores|cónsul|encargado|diplomáticos|diplomático|representante";
+const bad =
+  "dictador|dictadora|tirano|tirana|terrorista|terroristas|criminal|criminales|traidor|traidora|traidores|mentiroso|mentirosa|racista|fascista|asesino|asesina|asesinos|enemigo|enemiga|enemigos|amenaza|peligro|vergüenza|fraude|hipócrita|cobarde|usurpador|usurpadora|golpista|golpistas|ilegítimo|ilegítima|corrupto|corrupta|corruptos|genocida|títere|demagogo|irresponsable|incapaz|inepto|inepta|peligroso|peligrosa|fracaso|desastre|autoritario|autoritaria|represor|represora|antidemocrático|antidemocrática|cruel|delincuente|delincuentes";
+const good =
+  "héroe|heroína|héroes|patriota|amigo|amiga|aliado|aliada|valiente|valientes|ejemplo|mártir|legítimo|legítima|honesto|honesta|honrado|honrada|demócrata|estadista";
+
+const predicates: readonly PredicatePattern[] = [
+  act("oppose", "condemn T", { passive: true }),
+  act("oppose", "reject T", { passive: true }),
+  act("oppose", "against T"),
+  view("oppose", "fight T", { passive: true }),
+  act("oppose", "overthrow T", { passive: true }),
+  act("oppose", "accuse T de|por", { passive: true }),
+  act("oppose", `demand ~ ${resignation} de|del T`),
+  act("oppose", "demand a|al T que renuncie|dimita|abandone|deje|salga"),
+  act("oppose", "demand que T renuncie|dimita|abandone|deje|salga"),
+  act("oppose", "ask a|al T a? renunciar|dimitir|abandonar|dejar"),
+  act(
+    "oppose",
+    "ask a|al T a|que? abstenerse|abstenga|cesar|cese|dejar|deje|detener|detenga|frenar ~ intervenir|interferir|atacar|agredir|hostigar|amenazar|intervención|injerencia|injerencias|agresión|ataques",
+  ),
+  act("oppose", "ask a|al T que no ~ intervenga|interfiera|ataque|agreda|provoque|amenace|interviniera|interfiriera"),
+  act("oppose", `express ~ ${blame} a|al|hacia|contra|por|de|del T`),
+  act("oppose", `express en contra de|del T`),
+  act("support", `express a? favor de|del T`),
+  act("oppose", "file ~ denuncia|demanda|querella|queja contra T"),
+  act("oppose", "lead ~ protesta|protestas|marcha|manifestación|golpe|campaña|ofensiva contra T"),
+  act("oppose", "declare a|al? T como|de? ~ persona non grata"),
+  act("oppose", "declare persona non grata a|al T"),
+  act("oppose", `declare a|al T como|de|un|una? un|una? ~ ${bad}`),
+  act("support", `declare a|al T como|de|un|una? un|una? ~ ${good}`),
+  act("oppose", `declare de ~ ${bad} a|al T`),
+  act("oppose", `recall ~ ${envoy} en|de|del|ante T`),
+  act("oppose", `recall a ~ ${envoy} en|de|del|ante T`),
+  act("oppose", `announce ~ retiro|retirada|llamado ~ ${envoy} en|de|del|ante T`),
+  act("oppose", `expel al? ~ ${envoy} de|del T`),
+  act("oppose", `break ~ ${relations} con T`),
+  act("oppose", `announce ~ ruptura|suspensión|pausa|congelamiento ~ ${relations} con T`),
+  act("oppose", "impose ~ sanciones|aranceles|embargo|bloqueo|restricciones a|al|contra T"),
+  act("oppose", "sanction T", { passive: true }),
+  act("oppose", "suspend ~ ayuda|asistencia|cooperación|apoyo|financiación|suministro a|al|con T"),
+  view("support", "support T", { negated: "oppose", passive: true }),
+  act("support", "praise T", { passive: true }),
+  act("support", "aid T"),
+  act("support", `voice ~ ${backing} a|al|con|hacia|por|en T`),
+  act("support", "demand ~ liberación|libertad|restitución|excarcelación de|del T"),
+  act(
+    "support",
+    "sign ~ comunicado|carta|declaración|manifiesto|resolución en|de apoyo|respaldo|favor|defensa|solidaridad a|al|de|del|con T",
+  ),
+  act("oppose", "sign ~ comunicado|carta|declaración|manifiesto|resolución en? contra|condenando|rechazando de|del|a|al? T"),
+  act("support", "recognise a|al T como ~ presidente|presidenta|líder|ganador|ganadora|jefe|jefa|mandatario|mandataria|gobierno", {
+    negated: "oppose",
+  }),
+  act("support", "recognise la|el victoria|triunfo|legitimidad|independencia|gobierno|soberanía de|del T", { negated: "oppose" }),
+  act("support", "provide ~ armas|ayuda|asistencia|asilo|refugio|tanques|munición|armamento|préstamos a|al|para T"),
+  act("support", "lift ~ sanciones|embargo|bloqueo a|al|contra|de|del T"),
+  act("support", `restore ~ ${relations} con T`),
+  act("support", "join al? ~ apoyo|respaldo a|al T"),
+  act("oppose", "join ~ condena|rechazo a|al|de|del T"),
+  view("support", "remain ~ partidario|partidaria|aliado|aliada|defensor|defensora|simpatizante|aliados|partidarios|amigo|amigos de|del T"),
+  view(
+    "oppose",
+    "remain ~ crítico|crítica|críticos|opositor|opositora|opositores|enemigo|enemigos|rival|adversario|detractor con|de|del|a|al T",
+  ),
+  view("support", `have ~ ${backing} de|del A`, { negated: "oppose" }),
+  view("oppose", `lose ~ ${backing} de|del A`),
+  act("mediate", "mediate en|entre T"),
+  act("mediate", "offer ~ mediar|mediación|mediador|mediadora|mediadores entre|en T"),
+  act("mediate", "call a|al ~ diálogo|negociación|calma|conversaciones entre|en|con T"),
+  act("mediate", "urgeDialogue ~ diálogo|negociación|conversaciones|mediación entre|en|con T"),
+  act("neutral", "meet a|al T"),
+  act("neutral", "meetWith T"),
+  act("neutral", "hold ~ reunión|conversación|encuentro|llamada|diálogo con T"),
+  act("support", "demand I"),
+  act("oppose", "reject I"),
+  act("oppose", "condemn I"),
+  view("support", "support I"),
+  act("support", "promote I", { negated: "oppose" }),
+];
+
+export const stances: StanceData = {
+  verbs,
+  predicates,
+  nominals: [
+    {
+      nouns: list("apoyo, respaldo, aval, solidaridad, espaldarazo"),
+      toward: list("a, al, con, hacia"),
+      by: list("de, del"),
+      stance: "support",
+    },
+    {
+      nouns: list("condena, rechazo, repudio, crítica, críticas, repulsa, oposición"),
+      toward: list("a, al, hacia, contra"),
+      by: list("de, del"),
+      stance: "oppose",
+    },
+    { nouns: list("sanciones, acusaciones, ataques"), toward: list("contra, a, al"), by: list("de, del"), stance: "oppose" },
+  ],
+  compounds: [
+    { prefix: "pro-", stance: "support" },
+    { prefix: "anti-", stance: "oppose" },
+  ],
+  verdicts: {
+    oppose: [
+      ...bad.split("|"),
+      ...list(
+        "vergonzoso, vergonzosa, indignante, terrible, nefasto, nefasta, pésimo, pésima, inaceptable, repudiable, culpable, culpables, extremista, mafia, mafioso, dictadura, tiranía, farsa, payaso, loco, loca, perverso, perversa, lamentable",
+      ),
+    ],
+    support: [
+      ...good.split("|"),
+      ...list(
+        "excelente, extraordinario, extraordinaria, admirable, inocente, ejemplar, magnífico, magnífica, brillante, grandioso, capaz, íntegro, íntegra, confiable",
+      ),
+    ],
+  },
+  words: {
+    determiners: list(
+      "el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, todo, toda, todos, todas, ambos, ambas, varios, varias, algunos, algunas, muchos, muchas, otro, otra, otros, otras, cada, ningún, ninguna, dicho, dicha, dichos, dichas",
+    ),
+    prepositions: list(
+      "a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, vía, excepto, salvo, pese, junto, incluyendo, incluidos, incluidas, incluido, incluida",
+    ),
+    conjunctions: list("y, e, o, u, ni, pero, sino, así como, además de, junto con, junto a, tanto, como"),
+    clauseOpeners: list("porque, aunque, mientras, si, cuando, donde, pues, ya, luego, cómo, qué"),
+    relatives: list("que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas"),
+    pronouns: list("él, ella, ellos, ellas, yo, nosotros, nosotras, ustedes, usted, tú, ello, esto, eso, aquello, alguien, nadie"),
+    auxiliaries: list(
+      "ha, han, he, hemos, había, habían, haber, habiendo, habrá, habrán, habría, habrían, haya, hayan, hubiera, hubieran, es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, sea, sean, fuera, fueran, está, están, estaba, estaban, estuvo, estuvieron, estar, estado, puede, pueden, podría, podrían, pudo, pudieron, debe, deben, debería, deberían, debía, va, van, iba, iban, voy, vamos, se, le, les, lo, me, nos, te, os, la",
+    ).filter((word) => word !== "la" && word !== "lo"),
+    copulas: list(
+      "es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sea, sean, está, están, estaba, estaban, resultó, resultaron",
+    ),
+    agents: list("por"),
+    adverbs: list(
+      "también, aún, aun, ya, entonces, luego, siempre, hoy, ayer, anoche, además, incluso, asimismo, sólo, solo, solamente, muy, tan, más, así, bien, mal, después, antes, ahora, todavía, ahí, aquí, no, nunca, jamás, tampoco, lunes, martes, miércoles, jueves, viernes, sábado, domingo",
+    ),
+    adverbEndings: ["mente"],
+    negators: list("no, nunca, jamás, tampoco, ni, sin, nadie, ningún, ninguna, ninguno, apenas"),
+    refusals: list(
+      "negarse, niega, niegan, negó, negaron, negando, rehusó, rehúsa, rehusaron, rehusar, evitó, evita, evitaron, evitar, rehúye, negativa, dejó, dejaron",
+    ),
+    commitments: list(
+      "acordó, acordaron, decidió, decidieron, decide, deciden, prometió, prometieron, promete, resolvió, resolvieron, continuó, volvió, volvieron, comenzó, comenzaron, empezó, aprovechó, aprovecharon, salió, salieron, para",
+    ),
+    infinitiveMarks: [],
+    unreal: list(
+      "si, podría, podrían, debería, deberían, habría, habrían, sería, serían, puede, pueden, debe, deben, quizá, quizás, supuestamente, presuntamente, tal, ojalá, va, van, será, serán, habrá, habrán, iba, iban",
+    ),
+    firstPerson: list("yo, nosotros, nosotras"),
+    possessives: list("su, sus, mi, mis, nuestro, nuestra, nuestros, nuestras, tu, tus"),
+    gerundPrepositions: list("y, tras, al, mientras"),
+    metonyms: list(
+      "gobierno, gobiernos, régimen, regímenes, administración, autoridades, presidencia, ejecutivo, líderes, líder, presidente, presidenta, presidentes, mandatario, mandataria, mandatarios, gabinete, junta, dictadura, cancillería, diplomacia, estado",
+    ),
+    links: list("de, del, en"),
+    including: list("incluyendo, incluidos, incluidas, incluido, incluida, como, entre ellos, especialmente, particularmente"),
+    collectives: list(
+      "países, naciones, estados, gobiernos, líderes, presidentes, mandatarios, miembros, organizaciones, organismos, grupos, figuras, políticos, partidos, legisladores, congresistas, senadores, diputados, aliados, sindicatos, empresas",
+    ),
+    anaphors: list(
+      "esos países, estos países, esas naciones, estas naciones, dichos países, ambos países, esos gobiernos, dichas naciones, los países",
+    ),
+    personal: list("a, al"),
+    adjectivesFollow: true,
+    followers: [],
+    envoys: list("embajador, embajadora, embajadores, embajada, cónsul, enviado, diplomáticos, diplomático"),
+  },
+};

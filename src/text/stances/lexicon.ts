@@ -1,0 +1,135 @@
+import type { NominalPattern, PredicatePattern, StanceData, StanceWords } from "../../language/stances.ts";
+import type { Language } from "../../language.ts";
+
+export type FormKind = "finite" | "first" | "bare" | "participle" | "gerund";
+
+/** One way in which a verb may stand in a text. */
+export interface VerbForm {
+  readonly verb: string;
+  readonly kinds: ReadonlySet<FormKind>;
+  /** Words after the first: "[speak] out against". */
+  readonly rest: readonly string[];
+}
+
+export type Item =
+  | { readonly kind: "words"; readonly words: ReadonlySet<string>; readonly optional: boolean }
+  | { readonly kind: "gap" | "target" | "owner" | "actor" | "issue" };
+
+export interface Predicate extends PredicatePattern {
+  readonly items: readonly Item[];
+}
+
+/** A language's data, made ready for looking up. */
+export interface Lexicon {
+  readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Longest first, by verb. */
+  readonly predicates: ReadonlyMap<string, readonly Predicate[]>;
+  readonly nominals: ReadonlyMap<string, readonly NominalPattern[]>;
+  readonly sets: { readonly [K in keyof StanceWords]: StanceWords[K] extends readonly string[] ? ReadonlySet<string> : StanceWords[K] };
+  readonly adverbEndings: readonly string[];
+  readonly verdicts: ReadonlyMap<string, "support" | "oppose">;
+  readonly cues: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly data: StanceData;
+}
+
+const lexicons = new WeakMap<Language, Lexicon>();
+
+/** Compiled once a language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = lexicons.get(language);
+  if (known !== undefined) return known;
+  const made = compile(language);
+  lexicons.set(language, made);
+  return made;
+}
+
+function compile(language: Language): Lexicon {
+  const data = language.stances;
+  const nominals = new Map<string, NominalPattern[]>();
+  for (const nominal of data.nominals) for (const noun of nominal.nouns) push(nominals, noun, nominal);
+  const offices = new Set(
+    [...language.actors.roles, ...language.actors.institutions]
+      .flatMap((office) => office.words)
+      .map((words) => words.split(" ").at(-1) ?? words),
+  );
+  return {
+    forms: formsOf(data),
+    predicates: predicatesOf(data),
+    nominals,
+    sets: setsOf(data.words),
+    adverbEndings: data.words.adverbEndings,
+    verdicts: new Map([
+      ...data.verdicts.support.map((word) => [word, "support"] as const),
+      ...data.verdicts.oppose.map((word) => [word, "oppose"] as const),
+    ]),
+    cues: new Set(language.speech.cues),
+    offices,
+    data,
+  };
+}
+
+function formsOf(data: StanceData): Map<string, VerbForm[]> {
+  const forms = new Map<string, VerbForm[]>();
+  for (const [verb, { forms: all, first }] of Object.entries(data.verbs)) {
+    const kinds = new Map<string, Set<FormKind>>();
+    const add = (kind: FormKind, words: readonly string[] | undefined) => {
+      for (const form of words ?? []) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
+    };
+    for (const form of all) {
+      add("finite", form.past);
+      add("finite", form.present);
+      add("finite", form.imperfect);
+      add("participle", form.participle);
+      add("bare", form.bare);
+      add("gerund", form.gerund);
+    }
+    add("first", first);
+    for (const [form, found] of kinds) {
+      const [head = "", ...rest] = form.split(" ");
+      push(forms, head, { verb, kinds: found, rest });
+    }
+  }
+  return forms;
+}
+
+function predicatesOf(data: StanceData): Map<string, Predicate[]> {
+  const predicates = new Map<string, Predicate[]>();
+  for (const predicate of data.predicates) {
+    const [verb = "", ...rest] = predicate.pattern.split(" ");
+    push(predicates, verb, { ...predicate, items: rest.map(itemOf) });
+  }
+  for (const list of predicates.values()) list.sort((a, b) => b.items.length - a.items.length);
+  return predicates;
+}
+
+function itemOf(word: string): Item {
+  switch (word) {
+    case "~":
+      return { kind: "gap" };
+    case "T":
+      return { kind: "target" };
+    case "T's":
+      return { kind: "owner" };
+    case "A":
+      return { kind: "actor" };
+    case "I":
+      return { kind: "issue" };
+    default: {
+      const optional = word.endsWith("?");
+      return { kind: "words", words: new Set((optional ? word.slice(0, -1) : word).split("|")), optional };
+    }
+  }
+}
+
+function setsOf(words: StanceWords): Lexicon["sets"] {
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [key, Array.isArray(value) ? new Set(value) : value]),
+  ) as Lexicon["sets"];
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

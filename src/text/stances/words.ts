@@ -1,0 +1,96 @@
+import type { Mention, Quote } from "../../article.ts";
+import type { ReadSentence, Token } from "../draft.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+export type WordRole =
+  | "mention"
+  | "determiner"
+  | "preposition"
+  | "conjunction"
+  | "mark"
+  | "verb"
+  | "auxiliary"
+  | "adverb"
+  | "opener"
+  | "relative"
+  | "pronoun"
+  | "plain";
+
+/** A token as the search for positions sees it: quotation marks and parentheses are gone, possessive endings are cut off. */
+export interface Word {
+  readonly token: Token;
+  readonly lower: string;
+  readonly possessive: boolean;
+  readonly role: WordRole;
+  /** The party that it names, or is part of the name of. */
+  readonly mention?: Mention;
+  /** Somebody's speech, longer than a phrase, in which it stands. */
+  readonly speech?: Quote;
+}
+
+const possessiveEnding = /(?<word>.+?)(?:'s|')$/u;
+const silent = /^["“”«»„‟‘’'*_[\]<>]$/u;
+/** A quotation this short is words that the narrator borrows. */
+const speechLength = 4;
+
+/**
+ * The words of a sentence.
+ *
+ *     Colombia (the third-most populous), “strongly” backs Peru’s president
+ *     ^^^^^^^^                          ^  ^^^^^^^^  ^^^^^ ^^^^   ^^^^^^^^^
+ */
+export function readWords(sentence: ReadSentence, mentions: readonly Mention[], quotes: readonly Quote[], lexicon: Lexicon): Word[] {
+  const words: Word[] = [];
+  const tokens = sentence.tokens;
+  let nextMention = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (token.text === "(") {
+      i = closing(tokens, i);
+      continue;
+    }
+    if (token.kind === "mark" && silent.test(token.text)) continue;
+    while ((mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextMention++;
+    const candidate = mentions[nextMention];
+    const mention = candidate !== undefined && candidate.start < token.end ? candidate : undefined;
+    const speech = quotes.find((q) => q.start <= token.start && token.start < q.end);
+    const cut = possessiveEnding.exec(token.lower);
+    const possessive =
+      cut !== null && (mention !== undefined || token.lower.endsWith("'s")) && (mention === undefined || mention.end <= token.end);
+    const lower = possessive ? (cut?.groups?.word ?? token.lower) : token.lower;
+    words.push({ token, lower, possessive, mention, speech, role: roleOf(token, lower, mention, lexicon) });
+  }
+  return words;
+}
+
+/** Direct speech worth the name, of one article. */
+export function speeches(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter((quote) => quote.kind === "direct" && quote.text.split(/\s+/u).length > speechLength);
+}
+
+/** Index of the token that closes the parenthesis; one that is never closed ends where it began. */
+function closing(tokens: readonly Token[], open: number): number {
+  let depth = 0;
+  for (let i = open; i < Math.min(tokens.length, open + 40); i++) {
+    if (tokens[i]?.text === "(") depth++;
+    if (tokens[i]?.text === ")" && --depth === 0) return i;
+  }
+  return open;
+}
+
+function roleOf(token: Token, lower: string, mention: Mention | undefined, { sets, forms, adverbEndings, cues }: Lexicon): WordRole {
+  if (mention !== undefined) return "mention";
+  if (token.kind === "mark") return "mark";
+  if (sets.auxiliaries.has(lower)) return "auxiliary";
+  if (sets.conjunctions.has(lower)) return "conjunction";
+  if (sets.relatives.has(lower)) return "relative";
+  if (sets.determiners.has(lower) || sets.possessives.has(lower)) return "determiner";
+  if (sets.clauseOpeners.has(lower)) return "opener";
+  if (sets.prepositions.has(lower)) return "preposition";
+  if (sets.pronouns.has(lower)) return "pronoun";
+  if (forms.get(lower)?.some((form) => form.rest.length === 0 && !form.kinds.has("bare")) === true || cues.has(lower)) return "verb";
+  if (sets.adverbs.has(lower) || sets.negators.has(lower) || (lower.length > 5 && adverbEndings.some((ending) => lower.endsWith(ending))))
+    return "adverb";
+  return "plain";
+}
