@@ -58,6 +58,7 @@ export async function startChat({ historyPath, locale, streams }: TerminalSettin
   };
 
   const converse = async () => {
+    await undefined; // Lines that come together are queued first.
     for (let line = queue.shift(); line !== undefined; line = queue.shift()) {
       const wish = readWish(line, steps, language);
       if (wish.kind === "quit") {
@@ -93,6 +94,11 @@ export async function startChat({ historyPath, locale, streams }: TerminalSettin
       readline.write(null, { ctrl: true, name: "e" });
       readline.write(null, { ctrl: true, name: "u" });
     }
+  });
+  // Whoever read the answers is gone (a closed pipe): nobody is left to talk to.
+  output.on("error", (cause) => {
+    host.log.debug("terminal: nobody reads the answers", { cause: String(cause) });
+    if (open) readline.close();
   });
   const stopped = new Promise<void>((resolve) => {
     readline.once("close", async () => {

@@ -44,7 +44,12 @@ export function wrap(pieces: readonly Piece[], width: number): Line[] {
 
 /** Columns that pieces take on one line. */
 export function widthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { text }) => sum + stringWidth(text), 0);
+  return pieces.reduce((sum, { text }) => sum + columnsOf(text), 0);
+}
+
+/** Most words are plain ASCII, and measuring graphemes is slow. */
+function columnsOf(text: string): number {
+  return ascii.test(text) ? text.length : stringWidth(text);
 }
 
 interface Word {
@@ -82,7 +87,7 @@ function breakWord(word: readonly Piece[], width: number): Piece[][] {
   for (const { text, style } of word) {
     let start = 0;
     for (const { segment, index } of graphemes.segment(text)) {
-      const wide = stringWidth(segment);
+      const wide = columnsOf(segment);
       if (used + wide > width && used > 0) {
         if (index > start) part.push({ text: text.slice(start, index), style });
         parts.push(part);
@@ -109,5 +114,6 @@ function joinAlike(line: readonly Piece[]): Line {
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const ascii = /^[ -~]*$/u;
 const blanks = /([ \t\n]+)/u;
 const isBlank = /^[ \t\n]/u;

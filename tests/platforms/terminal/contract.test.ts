@@ -9,8 +9,7 @@ platformContract(
   platform,
   {
     textOf: (page) => withoutSteps(page).split("\n").map(withoutGutter).join("\n"),
-    measure: (page) =>
-      page.split("\n").map((line) => ({ limit: "columns", actual: stringWidth(line), allowed: 100 })),
+    measure: (page) => page.split("\n").map((line) => ({ limit: "columns", actual: stringWidth(line), allowed: 100 })),
     findDangers: (page) => [...page.matchAll(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/gu)].map(([found]) => JSON.stringify(found)),
     actionsOf: (page) => {
       const steps = squeeze(page.slice(withoutSteps(page).length));
