@@ -39,6 +39,8 @@ export function sayPeriod({ from, to }: { readonly from: string; readonly to: st
   const { dates } = language.phrases;
   if (from === "" || spanOf(from, to) !== "other") return sayDate({ from, to, precision: "range" }, language);
   const [first, last] = [partsOf(from), partsOf(to)];
+  if (first.year === last.year && first.month === last.month)
+    return fillWords(dates.periodInMonth, { from: first.day, to: last.day, month: monthName(last, dates), year: last.year });
   const begin = first.year === last.year ? sayDayInYear(first, dates) : sayDay(first, dates);
   return fillWords(dates.period, { from: begin, to: sayDay(last, dates) });
 }

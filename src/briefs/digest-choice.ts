@@ -1,6 +1,6 @@
 import type { Corpus, CorpusActor, TimelineEntry } from "../corpus/corpus.ts";
 import { isTimelineEntry } from "../corpus/timeline.ts";
-import { type EventFilter, filterEvents, within } from "./event-filter.ts";
+import { type EventFilter, filterEvents, isPlanned, within } from "./event-filter.ts";
 import { byText } from "./words.ts";
 
 export interface DigestQuestion {
@@ -22,6 +22,8 @@ export interface DigestChoice {
   readonly happened: readonly TimelineEntry[];
   /** Told, by date: earlier or later, but reported in articles of the period. */
   readonly reported: readonly TimelineEntry[];
+  /** Announced for the period or later. */
+  readonly planned: readonly TimelineEntry[];
   readonly actor?: CorpusActor;
   readonly leftOut: {
     readonly minor: number;
@@ -35,6 +37,7 @@ export interface DigestChoice {
 /** A digest is read at one glance. */
 const mostHappened = 10;
 const mostReported = 6;
+const mostPlanned = 4;
 
 /** Chooses what a digest tells of a period, the weightiest first, and counts what it does not tell. */
 export function sortDigest(corpus: Corpus, { from, to, about, seen, outlets, languageCode }: DigestQuestion): DigestChoice {
@@ -54,16 +57,20 @@ export function sortDigest(corpus: Corpus, { from, to, about, seen, outlets, lan
     fresh.filter((entry) => !inPeriod(entry)),
     mostReported,
   );
-  const rest = concerned.filter((entry) => !isTimelineEntry(entry));
+  const ahead = concerned.filter((entry) => isPlanned(entry) && entry.date !== undefined && entry.date.to >= from);
+  const freshAhead = ahead.filter(({ id }) => seen?.has(id) !== true);
+  const planned = weightiest(freshAhead, mostPlanned);
+  const rest = concerned.filter((entry) => !isTimelineEntry(entry) && !ahead.includes(entry));
   const undated = rest.filter(({ date }) => date === undefined);
   const dated = rest.filter(({ date }) => date !== undefined);
   return {
     happened,
     reported,
+    planned,
     actor: filter.actor,
     leftOut: {
-      minor: fresh.length - happened.length - reported.length,
-      seen: tellable.length - fresh.length,
+      minor: fresh.length - happened.length - reported.length + freshAhead.length - planned.length,
+      seen: tellable.length - fresh.length + ahead.length - freshAhead.length,
       undated: undated.length,
       background: dated.filter(({ background }) => background).length,
       unconfirmed: dated.filter(({ background }) => !background).length,

@@ -17,8 +17,8 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
   const { language } = reader;
   const { phrases } = language;
   const choice = sortDigest(corpus, question);
-  const { happened, reported } = choice;
-  const told = [...happened, ...reported];
+  const { happened, reported, planned } = choice;
+  const told = [...happened, ...reported, ...planned];
   const disputed = told.filter(({ disagreements }) => disagreements.some(({ versions }) => versions.length > 1));
   const dates = sayPeriod(question, language);
   const about = question.about === undefined ? undefined : (choice.actor?.name ?? question.about);
@@ -34,6 +34,7 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
         : []),
       ...section(phrases.digest.happened, happened.map(calm)),
       ...section(phrases.digest.reported, reported.map(calm)),
+      ...section(phrases.digest.planned, planned.map(calm)),
       ...section(
         phrases.digest.disputed,
         disputed.flatMap((entry) => disputeEntry(entry, corpus, reader)),
@@ -57,6 +58,7 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
       ids: told.map(({ id }) => id),
       happened: happened.map((entry) => eventJson(entry, reader)),
       reported: reported.map((entry) => eventJson(entry, reader)),
+      planned: planned.map((entry) => eventJson(entry, reader)),
       disputed: disputed.map(({ id }) => id),
       sources: articlesOf(told),
       leftOut: { ...choice.leftOut, refused: corpus.refusals.length },

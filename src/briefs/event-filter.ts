@@ -33,6 +33,11 @@ export function filterEvents(entries: readonly TimelineEntry[], filter: EventFil
   });
 }
 
+/** Announced for a day: news, but nothing that happened. */
+export function isPlanned({ date, modality, background }: TimelineEntry): boolean {
+  return date !== undefined && modality === "planned" && !background;
+}
+
 /** Ids of an actor and of those who speak for it. */
 export function withSpokesmen(actor: CorpusActor, corpus: Corpus): string[] {
   return [actor.id, ...corpus.actors.filter(({ speaksFor, former }) => speaksFor === actor.id && former !== true).map(({ id }) => id)];

@@ -1,15 +1,15 @@
 import type { AnalysedArticle, LoadedTerm } from "../article.ts";
-import type { Block, Brief, Inline, Json } from "../brief.ts";
+import type { Block, Brief, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { analysisRecord } from "./analysis-record.ts";
-import { sayDate, sayReason } from "./dates.ts";
-import { articleMark, emphasis, fill, fillWords, joined, name, quoted, strong, text } from "./inlines.ts";
+import { emphasis, fillWords, name, quoted, strong, text } from "./inlines.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
-import { outletOf, type Reader, sourceAction, titleOf } from "./question.ts";
-import { byText, count, languageNames, listed } from "./words.ts";
+import { type Reader, sourceAction } from "./question.ts";
+import { recordBlocks, relationBlocks, wordCount } from "./source-record.ts";
+import { byText, count, listed } from "./words.ts";
 
 export interface SourceQuestion {
   readonly id: string;
@@ -23,7 +23,7 @@ export function sourceBrief(corpus: Corpus, question: SourceQuestion, { language
   const analysed = findArticle(corpus, question.id, language);
   const { id } = analysed.article;
   const passage = question.at === undefined ? undefined : readSpan(question.at, analysed, language);
-  const blocks = [...record(analysed, language), ...relations(corpus, analysed, language)];
+  const blocks = [...recordBlocks(analysed, language), ...relationBlocks(corpus, analysed, language)];
   return {
     command: "source",
     locale: language.code,
@@ -55,92 +55,6 @@ export function findArticle(corpus: Corpus, words: string, language: Language): 
   const offered = near.length > 0 ? near : ids.slice(0, 3);
   if (offered.length === 0) throw new UserError(fillWords(errors.unknownArticle, { id }));
   throw new UserError(fillWords(errors.unknownArticleNearest, { id, nearest: listed(offered, language) }));
-}
-
-/** Title, outlet, byline, date and how it is known, languages, genre, length. */
-function record(analysed: AnalysedArticle, language: Language): Block[] {
-  const { phrases } = language;
-  const { source } = phrases;
-  const title: Inline[] = [titleOf(analysed, language), text(" "), articleMark(analysed)];
-  const facts: [string, Inline[]][] = [
-    [source.outlet, [analysed.outlet === undefined ? text(source.notStated) : name(analysed.outlet)]],
-    [source.byline, [analysed.byline === undefined ? text(source.notStated) : name(analysed.byline)]],
-    [source.published, [text(sayPublished(analysed, language))]],
-    [source.languages, [text(languageNames(analysed.languages, language))]],
-    [source.genre, [text(phrases.genres[analysed.genre])]],
-    [
-      source.length,
-      [
-        text(
-          [count("words", wordCount(analysed), language), count("sentences", analysed.sentences.length, language)].join(
-            phrases.joins.comma,
-          ),
-        ),
-      ],
-    ],
-    ...(analysed.url === undefined
-      ? []
-      : [[source.address, [{ kind: "link", url: analysed.url, text: analysed.url }]] as [string, Inline[]]]),
-  ];
-  const details = facts.map(([label, value]) => [emphasis(label), text(phrases.joins.colon), ...value]);
-  const about = report(analysed, language);
-  return [
-    ...(about.length === 0 ? [] : [{ kind: "note", tone: "info", inlines: about } as const]),
-    { kind: "entry", inlines: title, details },
-  ];
-}
-
-/** Says of a report by the corpus's own editors what it reports on, and where that appeared. */
-function report(analysed: AnalysedArticle, language: Language): Inline[] {
-  const { stated } = analysed.article;
-  if (stated.kind !== "report") return [];
-  const { source } = language.phrases;
-  const slots = {
-    title: [text(language.phrases.quotationMarks.open), titleOf(analysed, language), text(language.phrases.quotationMarks.close)],
-    outlet: outletOf(analysed, language),
-    date: text(analysed.published === undefined ? language.phrases.common.undated : sayPublished(analysed, language)),
-  };
-  return stated.reportBy === undefined
-    ? fill(source.reportUnsigned, slots)
-    : fill(source.report, { ...slots, author: name(stated.reportBy) });
-}
-
-function sayPublished({ published }: AnalysedArticle, language: Language): string {
-  const { phrases } = language;
-  const said = sayDate(published, language);
-  if (published === undefined) return said;
-  if (published.basis !== "inferred") return said;
-  const why = sayReason(published.why, language);
-  return why === undefined
-    ? `${said}${phrases.joins.comma}${phrases.dates.inferred}`
-    : `${said}${phrases.joins.comma}${phrases.dates.inferred}${phrases.joins.colon}${why}`;
-}
-
-function relations(corpus: Corpus, analysed: AnalysedArticle, language: Language): Block[] {
-  const { source } = language.phrases;
-  const { id } = analysed.article;
-  const lines: Inline[][] = [];
-  const original = corpus.article(corpus.translationOf(id) ?? "");
-  if (original !== undefined) lines.push(fill(source.translationOf, { article: titled(original, language) }));
-  for (const other of corpus.articles)
-    if (corpus.translationOf(other.article.id) === id) lines.push(fill(source.hasTranslation, { article: titled(other, language) }));
-  if (analysed.translations.length > 0)
-    lines.push(fill(source.translatedInside, { languages: languageNames(analysed.languages, language) }));
-  const same = corpus.sameStory(id).flatMap((other) => corpus.article(other) ?? []);
-  if (same.length > 0)
-    lines.push([
-      emphasis(source.sameStory),
-      text(language.phrases.joins.colon),
-      ...joined(
-        same.map((other) => titled(other, language)),
-        language.phrases.joins.dot,
-      ),
-    ]);
-  return lines.map((inlines) => ({ kind: "paragraph", inlines }));
-}
-
-function titled(analysed: AnalysedArticle, language: Language): Inline[] {
-  return [analysed.outlet === undefined ? titleOf(analysed, language) : name(analysed.outlet), text(" "), articleMark(analysed)];
 }
 
 /** Whom it quotes, most often first, each with a first example. */
@@ -226,11 +140,6 @@ function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Languag
   };
 }
 
-/** Words of the body. */
-function wordCount({ article, sentences }: AnalysedArticle): number {
-  return sentences.reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(word)?.length ?? 0), 0);
-}
-
 function actorName(id: string, analysed: AnalysedArticle, corpus: Corpus): string {
   return (corpus.actor(id) ?? analysed.actors.find((actor) => actor.id === id))?.name ?? id;
 }
@@ -240,4 +149,3 @@ function paragraph(words: string): Block {
 }
 
 const brackets = /^\[|\]$/gu;
-const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;

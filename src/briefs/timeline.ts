@@ -5,7 +5,7 @@ import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { sayGroup, sayIso, sayPeriod } from "./dates.ts";
 import { eventEntry, eventJson } from "./event.ts";
-import { type EventFilter, filterEvents, readDay, readLanguage, readOutlets } from "./event-filter.ts";
+import { type EventFilter, filterEvents, isPlanned, readDay, readLanguage, readOutlets } from "./event-filter.ts";
 import { fillWords, text } from "./inlines.ts";
 import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
 import { capital, count, counted, languageName, listed } from "./words.ts";
@@ -29,6 +29,7 @@ export function timelineBrief(
   const { phrases } = language;
   const filter = readFilter(corpus, question, language, reader.languages ?? []);
   const entries = filterEvents(corpus.timeline.filter(isTimelineEntry), filter, corpus);
+  const planned = filterEvents(corpus.timeline.filter(isPlanned), filter, corpus);
   return {
     command: "timeline",
     locale: language.code,
@@ -39,13 +40,19 @@ export function timelineBrief(
     blocks:
       entries.length === 0
         ? nothing(corpus, question, filter, reader)
-        : [...summary(entries, filter, reader), ...byMonth(entries, corpus, reader), ...undated(corpus, filter, reader)],
+        : [
+            ...summary(entries, filter, reader),
+            ...byMonth(entries, corpus, reader),
+            ...announced(planned, corpus, reader),
+            ...leftOut(corpus, filter, reader),
+          ],
     actions: nextSteps(corpus, question, filter, entries, language),
     data: {
       command: "timeline",
       query: { ...question },
       total: entries.length,
       events: entries.map((entry) => eventJson(entry, reader)),
+      planned: planned.map((entry) => eventJson(entry, reader)),
     },
   };
 }
@@ -74,7 +81,8 @@ function summary(entries: readonly TimelineEntry[], filter: EventFilter, { langu
     articles: count("articles", articles.size, language),
   });
   const filters = sayFilters(filter, language);
-  const words = filters.length === 0 ? said : `${said} ${fillWords(timeline.filtered, { filters: listed(filters, language) })}`;
+  const words =
+    filters.length === 0 ? said : `${said} ${fillWords(timeline.filtered, { filters: filters.join(language.phrases.joins.comma) })}`;
   return [{ kind: "paragraph", inlines: [text(words)] }];
 }
 
@@ -98,15 +106,34 @@ function byMonth(entries: readonly TimelineEntry[], corpus: Corpus, reader: Read
   });
 }
 
-/** What would fit if anybody knew when it was. */
-function undated(corpus: Corpus, filter: EventFilter, { language }: Reader): Block[] {
-  const candidates = corpus.timeline.filter(
-    ({ date, modality, background }) => date === undefined && modality === "asserted" && !background,
-  );
-  const left = filterEvents(candidates, { ...filter, from: undefined, to: undefined }, corpus).length;
-  if (left === 0) return [];
-  const said = counted(language.phrases.timeline.undated, left, language);
-  return [{ kind: "note", tone: "info", inlines: [text(said)] }];
+/** What is only announced, apart from what happened. */
+function announced(planned: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
+  if (planned.length === 0) return [];
+  return [
+    { kind: "heading", inlines: [text(reader.language.phrases.timeline.planned)] },
+    ...planned.map((entry) => eventEntry(entry, corpus, reader)),
+  ];
+}
+
+/** What would fit if it were told as a fact, or if anybody knew when it was. */
+function leftOut(corpus: Corpus, filter: EventFilter, { language }: Reader): Block[] {
+  const { timeline } = language.phrases;
+  const others = corpus.timeline.filter((entry) => !entry.background && !isTimelineEntry(entry) && !isPlanned(entry));
+  const undated = filterEvents(
+    others.filter(({ modality }) => modality === "asserted"),
+    { ...filter, from: undefined, to: undefined },
+    corpus,
+  ).length;
+  const unconfirmed = filterEvents(
+    others.filter(({ modality }) => modality !== "asserted"),
+    filter,
+    corpus,
+  ).length;
+  const notes = [
+    ...(undated === 0 ? [] : [counted(timeline.undated, undated, language)]),
+    ...(unconfirmed === 0 ? [] : [counted(timeline.unconfirmed, unconfirmed, language)]),
+  ];
+  return notes.map((words) => ({ kind: "note", tone: "info", inlines: [text(words)] }));
 }
 
 function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter, reader: Reader): Block[] {
@@ -115,11 +142,12 @@ function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter
   const about =
     question.about === undefined ? [] : [fillWords(phrases.timeline.filters.about, { value: filter.actor?.name ?? question.about })];
   const asked = [...about, ...filters];
-  const said = asked.length === 0 ? phrases.timeline.nothing : `${phrases.timeline.nothing} (${asked.join(phrases.joins.comma)})`;
+  const said =
+    asked.length === 0 ? phrases.timeline.nothing : fillWords(phrases.timeline.nothingFor, { filters: asked.join(phrases.joins.comma) });
   return [
     { kind: "paragraph", inlines: [text(said)] },
     { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) },
-    ...undated(corpus, filter, reader),
+    ...leftOut(corpus, filter, reader),
   ];
 }
 

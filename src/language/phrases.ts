@@ -67,6 +67,7 @@ export interface DatePhrases {
   readonly wholeRange: Template;
   /** From one day to another, every day between them meant; {from} may lack its year. */
   readonly period: Template;
+  readonly periodInMonth: Template;
   /** A day and month without the year. */
   readonly dayInYear: Template;
   readonly unknown: string;
@@ -142,8 +143,6 @@ export interface TimelinePhrases {
   };
   /** Before what a reader filtered by; {filters} is a list. */
   readonly filtered: Template;
-  /** {label} is one of `modalities`. */
-  readonly marked: Template;
   readonly sameTextAs: Template;
   readonly disagreements: {
     readonly name: string;
@@ -153,6 +152,11 @@ export interface TimelinePhrases {
     readonly status: string;
   };
   readonly nothing: string;
+  readonly nothingFor: Template;
+  /** Heading above what is only announced. */
+  readonly planned: string;
+  /** Events that are only demanded, denied or supposed. */
+  readonly unconfirmed: Plural;
   /** Events that no date is known for. */
   readonly undated: Plural;
 }
@@ -249,6 +253,7 @@ export interface DigestPhrases {
   readonly defaultPeriod: Template;
   readonly happened: string;
   readonly reported: string;
+  readonly planned: string;
   readonly disputed: string;
   readonly sources: string;
   readonly leftOut: string;

@@ -76,6 +76,7 @@ export const phrases: Phrases = {
     range: "between {from} and {to}",
     wholeRange: "{from} to {to}",
     period: "{from} to {to}",
+    periodInMonth: "{from} to {to} {month} {year}",
     dayInYear: "{day} {month}",
     unknown: "date unknown",
     precisions: { day: "to the day", month: "to the month", year: "to the year", range: "within these days" },
@@ -137,8 +138,7 @@ export const phrases: Phrases = {
       outlet: "reported by {value}",
       language: "reported in {value}",
     },
-    filtered: "Only what is {filters}.",
-    marked: "{label}",
+    filtered: "Shown only: {filters}.",
     sameTextAs: "same text as {citation}",
     disagreements: {
       name: "what to call it",
@@ -148,6 +148,12 @@ export const phrases: Phrases = {
       status: "whether it happened",
     },
     nothing: "No dated event fits.",
+    nothingFor: "No dated event fits ({filters}).",
+    planned: "Announced or planned",
+    unconfirmed: {
+      one: "{count} event only demanded, denied or supposed is left out.",
+      other: "{count} events only demanded, denied or supposed are left out.",
+    },
     undated: { one: "{count} event without a known date is left out.", other: "{count} events without a known date are left out." },
   },
   stance: {
@@ -231,6 +237,7 @@ export const phrases: Phrases = {
     defaultPeriod: "The latest {days} days that these articles cover.",
     happened: "What happened",
     reported: "Also reported in these days",
+    planned: "Announced or planned",
     disputed: "What is disputed",
     sources: "What it rests on",
     leftOut: "Left out",

@@ -76,6 +76,7 @@ export const phrases: Phrases = {
     range: "entre el {from} y el {to}",
     wholeRange: "de {from} a {to}",
     period: "del {from} al {to}",
+    periodInMonth: "del {from} al {to} de {month} de {year}",
     dayInYear: "{day} de {month}",
     unknown: "fecha desconocida",
     precisions: { day: "al día", month: "al mes", year: "al año", range: "dentro de esos días" },
@@ -137,8 +138,7 @@ export const phrases: Phrases = {
       outlet: "publicado por {value}",
       language: "publicado en {value}",
     },
-    filtered: "Solo lo {filters}.",
-    marked: "{label}",
+    filtered: "Solo se muestra: {filters}.",
     sameTextAs: "mismo texto que {citation}",
     disagreements: {
       name: "cómo llamarlo",
@@ -148,6 +148,12 @@ export const phrases: Phrases = {
       status: "si ocurrió",
     },
     nothing: "Ningún hecho con fecha coincide.",
+    nothingFor: "Ningún hecho con fecha coincide ({filters}).",
+    planned: "Anunciado o previsto",
+    unconfirmed: {
+      one: "Queda fuera {count} hecho solo exigido, desmentido o supuesto.",
+      other: "Quedan fuera {count} hechos solo exigidos, desmentidos o supuestos.",
+    },
     undated: { one: "Queda fuera {count} hecho sin fecha conocida.", other: "Quedan fuera {count} hechos sin fecha conocida." },
   },
   stance: {
@@ -231,6 +237,7 @@ export const phrases: Phrases = {
     defaultPeriod: "Los últimos {days} días que cubren estos artículos.",
     happened: "Qué pasó",
     reported: "También publicado en estos días",
+    planned: "Anunciado o previsto",
     disputed: "Qué se discute",
     sources: "En qué se apoya",
     leftOut: "Quedó fuera",

@@ -1,0 +1,86 @@
+import type { Block, Inline } from "../brief.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { sayDate } from "./dates.ts";
+import { emphasis, fillWords, joined, mark, name, quoted, strong, text } from "./inlines.ts";
+import type { Party, Position, PositionEvidence } from "./positions.ts";
+import { outletOf } from "./question.ts";
+import { count, listed } from "./words.ts";
+
+export interface PositionEntryOptions {
+  readonly corpus: Corpus;
+  readonly language: Language;
+  /** Every passage, not only the strongest of each kind. */
+  readonly all: boolean;
+}
+
+/** A position as a reader scans it: the label, what it rests on, and the words. */
+export function positionEntry(position: Position, toward: Party, { corpus, language, all }: PositionEntryOptions): Block {
+  const { phrases } = language;
+  const shown = all ? position.evidence : strongest(position.evidence);
+  const left = position.evidence.length - shown.length;
+  return {
+    kind: "entry",
+    lead: [name(toward.name)],
+    inlines: [strong(phrases.stanceLabels[position.stance]), text(phrases.joins.dot), text(restsOn(position.evidence, language))],
+    details: [
+      ...shown.map((evidence) => evidenceLine(evidence, position, corpus, language)),
+      ...(left === 0
+        ? []
+        : [
+            [
+              text(count("morePassages", left, language)),
+              text(phrases.joins.colon),
+              ...marksOf(position.evidence.filter((each) => !shown.includes(each))),
+            ],
+          ]),
+    ],
+  };
+}
+
+/** "2 articles: own words, act reported as fact". */
+function restsOn(evidence: readonly PositionEvidence[], language: Language): string {
+  const kinds = [...new Set(evidence.map(({ kind }) => kind))].map((kind) => language.phrases.evidenceKinds[kind]);
+  const sources = count("articles", new Set(evidence.map(({ article }) => article)).size, language);
+  return fillWords(language.phrases.stance.restsOn, { sources, kinds: listed(kinds, language) });
+}
+
+/** The first of each kind, and of each side where a position is mixed: they come strongest first. */
+export function strongest(evidence: readonly PositionEvidence[]): PositionEvidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ kind, stance }) => !seen.has(`${kind} ${stance}`) && seen.add(`${kind} ${stance}`));
+}
+
+function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
+  const analysed = corpus.article(evidence.article);
+  if (analysed === undefined) return [];
+  const { phrases } = language;
+  const speaker =
+    evidence.speaker === undefined || evidence.speaker === position.actor.id
+      ? undefined
+      : (corpus.actor(evidence.speaker)?.name ?? evidence.speaker);
+  const { kind } = evidence;
+  return [
+    emphasis(
+      evidence.stance === position.stance
+        ? phrases.evidenceKinds[kind]
+        : `${phrases.stanceLabels[evidence.stance]}${phrases.joins.comma}${phrases.evidenceKinds[kind]}`,
+    ),
+    ...(speaker === undefined ? [] : [text(phrases.joins.comma), name(speaker)]),
+    text(phrases.joins.colon),
+    ...quoted(analysed, evidence),
+    text(phrases.joins.dot),
+    ...joined([[outletOf(analysed, language)], [text(said(evidence, analysed.published, language))]], phrases.joins.comma),
+  ];
+}
+
+/** When it was said or done; else when the article appeared. */
+function said({ date }: PositionEvidence, published: Parameters<typeof sayDate>[0], language: Language): string {
+  const { common } = language.phrases;
+  if (date !== undefined) return sayDate(date, language);
+  return published === undefined ? common.undated : fillWords(common.publishedOn, { date: sayDate(published, language) });
+}
+
+function marksOf(evidence: readonly PositionEvidence[]): Inline[] {
+  return evidence.map(mark);
+}
