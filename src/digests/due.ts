@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** More missed instants than this are not listed one by one. */
-const mostInstants = 1_000;
+const mostInstants = 100;
 
 /**
  * Which digests are due: a pure function of the subscriptions, what was dealt with, and now.
@@ -46,18 +46,20 @@ export function dueDigests(subscriptions: readonly Subscription[], progress: Rea
   return { due, expired };
 }
 
-/** Instants of the schedule in (after, until], oldest first; of very many the newest. */
+/** Instants of the schedule in (after, until], oldest first; of very many the first ones and the last. */
 function instantsBetween(subscription: Subscription, after: string, until: string): string[] {
   const pattern = evaluator(subscription);
+  const end = Date.parse(until);
   const instants: string[] = [];
-  // previousRuns looks strictly before its reference, so that the last millisecond of `until` is included.
-  for (const run of pattern.previousRuns(mostInstants, new Date(Date.parse(until) + 1_000))) {
-    const instant = run.toISOString();
-    if (Date.parse(instant) > Date.parse(until)) continue;
-    if (Date.parse(instant) <= Date.parse(after)) break;
-    instants.push(instant);
+  let next = pattern.nextRun(new Date(after));
+  while (next !== null && next.getTime() <= end && instants.length < mostInstants) {
+    instants.push(next.toISOString());
+    next = pattern.nextRun(next);
   }
-  return instants.reverse();
+  if (next === null || next.getTime() > end) return instants;
+  // previousRuns looks strictly before its reference, and schedules have whole seconds.
+  const [latest] = pattern.previousRuns(1, new Date(end + 1_000));
+  return latest === undefined || latest.getTime() > end ? instants : [...instants, latest.toISOString()];
 }
 
 /** The next instant after `now`, or undefined if there is none. */
