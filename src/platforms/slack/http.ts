@@ -85,6 +85,8 @@ export class HttpIntake implements Receiver {
     if (!isSigned(body, { signature, timestamp, secret: this.#settings.signingSecret, nowMs: Date.now() })) return refuse(response, 401);
     const print = createHash("sha256").update(`${timestamp}\n${signature}`).digest("base64url");
     if (!(await this.#host.isFirst(`slack:request:${print}`))) return refuse(response, 401);
+    // Bolt would end the process over a payload that is null, and wait three seconds over one that it cannot place.
+    if (!isPayload(headerOf(request, "content-type"), body.toString())) return refuse(response, 400);
     // Bolt takes a body that was read before from here.
     this.#receiver.requestListener(Object.assign(request, { rawBody: body }), response);
   }
@@ -105,6 +107,18 @@ function isProbe(request: IncomingMessage, body: Buffer): boolean {
   return (
     headerOf(request, "x-slack-signature") === "" && body.length < 1_000 && new URLSearchParams(body.toString()).get("ssl_check") === "1"
   );
+}
+
+/** A command, an interaction or an event: an object that says which. */
+function isPayload(contentType: string, body: string): boolean {
+  const form = contentType.startsWith("application/x-www-form-urlencoded") ? new URLSearchParams(body) : undefined;
+  if (form?.get("command")) return true;
+  try {
+    const payload: unknown = JSON.parse(form === undefined ? body : (form.get("payload") ?? ""));
+    return typeof payload === "object" && payload !== null && "type" in payload && typeof payload.type === "string";
+  } catch {
+    return false;
+  }
 }
 
 /** The body; undefined where it is too long: then the rest is not read and the connection must close. */

@@ -10,6 +10,8 @@ import { codeOf } from "./wire.ts";
 const sockets = 2;
 const firstWaitMs = 250;
 const longestWaitMs = 60_000;
+/** Slack warns about ten seconds ahead. */
+const lastAcksMs = 500;
 
 /**
  * Several Socket Mode connections behind one app. They are reconnected here and not by the client: its own reconnecting waits five
@@ -50,6 +52,7 @@ export class SocketIntake implements Receiver {
           },
         }),
     );
+    for (const line of this.#lines) this.#softenEnd(line);
   }
 
   init(app: App): void {
@@ -68,10 +71,7 @@ export class SocketIntake implements Receiver {
         );
       throw new Error(`slack: no socket could be opened: ${describeError(error)}`);
     });
-    for (const line of this.#lines) {
-      line.client.on("disconnected", () => void this.#keepOpen(line));
-      line.client.on("ws_message", (data: unknown) => this.#notice(String(data)));
-    }
+    for (const line of this.#lines) line.client.on("disconnected", () => void this.#keepOpen(line));
     for (const line of others) void this.#keepOpen(line);
   }
 
@@ -117,9 +117,22 @@ export class SocketIntake implements Receiver {
     }
   }
 
-  /** Slack says with the last message why a line ends; `link_disabled` means for good. */
-  #notice(message: string): void {
-    if (message.includes('"link_disabled"') && /"type"\s*:\s*"disconnect"/u.test(message)) this.#giveUp("link_disabled");
+  /**
+   * Slack's last message on a line tells that it ends. The client hangs up at once, and with it fall the acknowledgements of what came
+   * just before; so it hears that message a moment later. `link_disabled` means for good.
+   */
+  #softenEnd({ client }: SocketModeReceiver): void {
+    const listeners = client.listeners("ws_message");
+    client.removeAllListeners("ws_message");
+    client.on("ws_message", (...message: readonly unknown[]) => {
+      const hear = (): void => {
+        for (const listener of listeners) listener(...message);
+      };
+      const reason = reasonToEnd(message[0]);
+      if (reason === undefined) return hear();
+      if (reason === "link_disabled") this.#giveUp(reason);
+      setTimeout(hear, lastAcksMs).unref();
+    });
   }
 
   /** Asking again and again with a dead token helps nobody: the process is told to end, and says why. */
@@ -128,6 +141,17 @@ export class SocketIntake implements Receiver {
     this.#switchedOff = true;
     this.#host.log.error("slack: Slack refuses to connect for good; check SLACK_APP_TOKEN and that Socket Mode is on", { code });
     this.#host.requestStop(`Slack refuses to connect (${code}).`);
+  }
+}
+
+/** Why Slack ends a line, if that is what it says. */
+function reasonToEnd(message: unknown): string | undefined {
+  if (typeof message !== "string" || !/"type"\s*:\s*"disconnect"/u.test(message)) return undefined;
+  try {
+    const { type, reason }: { type?: unknown; reason?: unknown } = JSON.parse(message);
+    return type === "disconnect" ? String(reason) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -45,7 +45,8 @@ function characterStart(text: string, wanted: number): number {
   const near = text.slice(0, wanted + longestCharacter);
   const at = characters.segment(near).containing(wanted)?.index ?? wanted;
   if (at > 0) return at;
-  return isLowSurrogate(text.charCodeAt(wanted)) && wanted > 1 ? wanted - 1 : wanted;
+  if (!isLowSurrogate(text.charCodeAt(wanted))) return wanted;
+  return wanted > 1 ? wanted - 1 : wanted + 1;
 }
 
 function isLowSurrogate(unit: number): boolean {

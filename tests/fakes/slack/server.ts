@@ -127,7 +127,9 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     );
   }
 
-  const open = (): readonly WebSocket[] => [...sockets].filter(({ readyState }) => readyState === 1);
+  // Slack sends nothing more to a socket that it has told to end.
+  const draining = new WeakSet<WebSocket>();
+  const open = (): readonly WebSocket[] => [...sockets].filter((socket) => socket.readyState === 1 && !draining.has(socket));
 
   return {
     ...workspace,
@@ -164,8 +166,10 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       return { acks: [{ ms: performance.now() - startMs, payload: parsed, status: answer.status }] };
     },
     disconnect: (reason, which = "newest") => {
-      for (const socket of which === "all" ? open() : open().slice(-1))
+      for (const socket of which === "all" ? open() : open().slice(-1)) {
+        draining.add(socket);
         socket.send(JSON.stringify({ type: "disconnect", reason, debug_info: { host: "applink" } }));
+      }
     },
     stop: async () => {
       for (const socket of sockets) socket.terminate();
