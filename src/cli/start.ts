@@ -115,15 +115,7 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
           languageFor: host.languageFor,
           now: () => new Date().toISOString(),
           log: createLog("digests", { level }),
-          build: (due, told) =>
-            buildDigest(due, told, {
-              corpus,
-              commands: registry.commands,
-              languages: registry.languages,
-              language: host.languageFor(due.subscription.language),
-              timeZone: due.subscription.timeZone,
-              now: due.instant,
-            }),
+          build: (due, told) => buildDigest(due, told, { corpus, language: host.languageFor(due.subscription.language) }),
           onPosted: (name, instant) => lastPosted.set(name, instant),
         });
 
