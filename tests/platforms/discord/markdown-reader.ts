@@ -24,7 +24,8 @@ export function readMarkdown(source: string, allowedHosts: readonly string[]): R
 function splitFences(source: string, dangers: string[]): { readonly isCode: boolean; readonly text: string }[] {
   const parts = source.split(/^```$/mu);
   if (parts.length % 2 === 0) dangers.push("an open code fence");
-  for (const [index, part] of parts.entries()) if (index % 2 === 1 && part.includes("`")) dangers.push(`a backtick in a code block: ${part.slice(0, 80)}`);
+  for (const [index, part] of parts.entries())
+    if (index % 2 === 1 && part.includes("`")) dangers.push(`a backtick in a code block: ${part.slice(0, 80)}`);
   return parts.map((text, index) => ({ isCode: index % 2 === 1, text }));
 }
 

@@ -10,7 +10,14 @@ export const pageReader: PayloadReader<DiscordPage> = {
   textOf: (page) => page.embeds.map(({ description = "" }) => readMarkdown(description, allowedHosts).text).join(""),
   measure: (page) => [
     { limit: "embeds", actual: page.embeds.length, allowed: 10 },
-    { limit: "sum of embeds", actual: page.embeds.reduce((sum, { title = "", description = "", footer }) => sum + title.length + description.length + (footer?.text.length ?? 0), 0), allowed: 6000 },
+    {
+      limit: "sum of embeds",
+      actual: page.embeds.reduce(
+        (sum, { title = "", description = "", footer }) => sum + title.length + description.length + (footer?.text.length ?? 0),
+        0,
+      ),
+      allowed: 6000,
+    },
     ...page.embeds.flatMap(({ title = "", description = "", footer, fields }) => [
       { limit: "title", actual: title.length, allowed: 256 },
       { limit: "description", actual: description.length, allowed: 4096 },
@@ -24,7 +31,11 @@ export const pageReader: PayloadReader<DiscordPage> = {
     ...page.components.flatMap(({ components }) => [
       { limit: "buttons in a row", actual: components.length, allowed: 5 },
       ...components.flatMap((component) => {
-        if (component.type === 2) return [{ limit: "label", actual: "label" in component ? (component.label?.length ?? 0) : 0, allowed: 80 }, { limit: "empty label", actual: "label" in component && component.label ? 0 : 1, allowed: 0 }];
+        if (component.type === 2)
+          return [
+            { limit: "label", actual: "label" in component ? (component.label?.length ?? 0) : 0, allowed: 80 },
+            { limit: "empty label", actual: "label" in component && component.label ? 0 : 1, allowed: 0 },
+          ];
         if (component.type !== 3) return [];
         return [
           { limit: "menu options", actual: component.options.length, allowed: 25 },
@@ -39,18 +50,26 @@ export const pageReader: PayloadReader<DiscordPage> = {
     ]),
   ],
   findDangers: (page) => [
-    ...page.embeds.flatMap(({ title = "", description = "" }) => [title, description].flatMap((text) => readMarkdown(text, allowedHosts).dangers)),
+    ...page.embeds.flatMap(({ title = "", description = "" }) =>
+      [title, description].flatMap((text) => readMarkdown(text, allowedHosts).dangers),
+    ),
     ...("content" in page ? ["text outside of embeds"] : []),
     ...(JSON.stringify(page.allowed_mentions) === '{"parse":[]}' ? [] : ["mentions are not switched off"]),
   ],
   actionsOf: (page) =>
     page.components
       .flatMap(({ components }) => components)
-      .flatMap((component) => (component.type === 2 && "custom_id" in component && component.custom_id.startsWith("b:") ? [{ id: component.custom_id.slice(2), label: component.label ?? "" }] : [])),
+      .flatMap((component) =>
+        component.type === 2 && "custom_id" in component && component.custom_id.startsWith("b:")
+          ? [{ id: component.custom_id.slice(2), label: component.label ?? "" }]
+          : [],
+      ),
 };
 
 function customIds(page: DiscordPage): string[] {
-  return page.components.flatMap(({ components }) => components.flatMap((component) => ("custom_id" in component ? [component.custom_id] : [])));
+  return page.components.flatMap(({ components }) =>
+    components.flatMap((component) => ("custom_id" in component ? [component.custom_id] : [])),
+  );
 }
 
 function duplicates(values: readonly string[]): number {

@@ -1,0 +1,186 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { language as en } from "../../../src/languages/en/index.ts";
+import { SendError } from "../../../src/platform.ts";
+import { platform } from "../../../src/platforms/discord/index.ts";
+import { channels } from "../../fakes/discord/world.ts";
+import { briefs } from "../../fixtures/briefs.ts";
+import { type Bot, joinBot, startBot, until } from "./bot.ts";
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await startBot();
+});
+afterAll(() => bot.stop());
+afterEach(() => {
+  expect(bot.discord.violations).toEqual([]);
+  expect(bot.discord.pings).toEqual([]);
+  bot.discord.faults.length = 0;
+});
+
+const send = (target: string, key: string, brief: (typeof briefs)[keyof typeof briefs] = briefs.short) =>
+  bot.running.send(target, brief, en, key);
+const fail = async (target: string, key: string) =>
+  send(target, key).then(
+    () => expect.unreachable(),
+    (error: unknown) => error as SendError,
+  );
+const posting = /^\/channels\/\d+\/messages$/u;
+
+describe("posting a brief", () => {
+  test("posts every page in order, each the very payload that is rendered", async () => {
+    const before = bot.discord.messages.length;
+    const { messages } = await send(channels.news.id, "morning 2031-02-01", briefs.timeline);
+    const posted = bot.discord.messages.slice(before);
+    const rendered = platform.render(briefs.timeline, { language: en, buttonId: bot.host.buttonId });
+    expect(messages).toEqual(posted.map(({ id }) => id));
+    expect(posted.map(({ embeds }) => embeds[0]?.description)).toEqual(
+      rendered.map((page) => (page as { readonly embeds: readonly { readonly description?: string }[] }).embeds[0]?.description),
+    );
+    expect(posted.length).toBeGreaterThan(1);
+  });
+
+  test("remembers what its buttons ask", async () => {
+    await send(channels.news.id, "with buttons");
+    expect(await bot.host.recallButton(bot.host.buttonId("/timeline harbour"))).toBe("/timeline harbour");
+  });
+
+  test("with the same key again is the same message, also from another process", async () => {
+    const first = await send(channels.news.id, "once");
+    const count = bot.discord.messages.length;
+    expect(await send(channels.news.id, "once")).toEqual(first);
+    const second = await joinBot(bot.discord);
+    expect(await second.running.send(channels.news.id, briefs.short, en, "once")).toEqual(first);
+    await second.running.stop(500);
+    expect(bot.discord.messages.length).toBe(count);
+    const nonces = bot.discord.requests
+      .filter(({ path }) => posting.test(path))
+      .map(({ body }) => (body as { readonly nonce: string }).nonce);
+    for (const nonce of nonces) expect(nonce.length).toBeLessThanOrEqual(25);
+  });
+
+  test("under another key is another message", async () => {
+    const first = await send(channels.news.id, "Monday");
+    expect(await send(channels.news.id, "Tuesday")).not.toEqual(first);
+  });
+
+  test("survives a lost answer without posting twice", async () => {
+    const before = bot.discord.messages.length;
+    bot.discord.faults.push({ method: "POST", path: posting, kind: "drop-answer", times: 1 });
+    await send(channels.news.id, "lost answer");
+    expect(bot.discord.messages.length).toBe(before + 1);
+  });
+
+  test("goes on where it stopped", async () => {
+    const before = bot.discord.messages.length;
+    const pages = platform.render(briefs.timeline, { language: en, buttonId: bot.host.buttonId }).length;
+    bot.discord.faults.push({ method: "POST", path: posting, kind: "status", status: 403, after: 2, times: 1 });
+    await expect(send(channels.news.id, "in parts", briefs.timeline)).rejects.toBeInstanceOf(SendError);
+    expect(bot.discord.messages.length - before).toBe(2);
+    const requests = bot.discord.requests.length;
+    const { messages } = await send(channels.news.id, "in parts", briefs.timeline);
+    expect(bot.discord.requests.length - requests).toBe(pages - 2);
+    expect(messages).toEqual(bot.discord.messages.slice(before).map(({ id }) => id));
+    expect(messages).toHaveLength(pages);
+  });
+
+  test("waits a short rate limit out", async () => {
+    bot.discord.faults.push({ method: "POST", path: posting, kind: "rate-limit", retryAfterSeconds: 0.3, times: 1 });
+    const startMs = Date.now();
+    await send(channels.news.id, "after a short wait");
+    expect(Date.now() - startMs).toBeGreaterThan(250);
+  });
+});
+
+describe("a failure to post says what must be done next", () => {
+  test("a long rate limit: wait so long", async () => {
+    bot.discord.faults.push({ method: "POST", path: posting, kind: "rate-limit", retryAfterSeconds: 60, times: 1 });
+    const error = await fail(channels.unlinked.id, "rate limited");
+    expect(error).toMatchObject({ kind: "rate-limited" });
+    expect(error.retryAfterMs).toBeGreaterThan(50_000);
+  });
+
+  test("no such channel, a hidden one, a silent one, no id: refused, with the remedy", async () => {
+    for (const [target, words] of [
+      ["400000000000009999", "no channel"],
+      [channels.hidden.id, "View Channel"],
+      [channels.silent.id, "Send Messages"],
+      ["#news", "17 to 20 digits"],
+    ] as const) {
+      const error = await fail(target, `refused ${target}`);
+      expect(error).toBeInstanceOf(SendError);
+      expect(error.kind).toBe("refused");
+      expect(error.message).toContain(words);
+    }
+  });
+
+  test("Discord out of order: may have been posted", async () => {
+    bot.discord.faults.push({ method: "POST", path: posting, kind: "status", status: 503, times: 10 });
+    expect(await fail(channels.news.id, "out of order")).toMatchObject({ kind: "unknown-outcome" });
+  });
+
+  test("Discord gone: not posted", async () => {
+    const gone = await startBot();
+    await gone.discord.stop();
+    const error = await gone.running.send(channels.news.id, briefs.short, en, "gone").then(
+      () => undefined,
+      (found: unknown) => found as SendError,
+    );
+    await gone.running.stop(200);
+    expect(error?.kind).toBe("unavailable");
+  });
+});
+
+describe("checking targets", () => {
+  test("finds nothing wrong with a channel and a thread where it may post", async () => {
+    expect(await bot.running.check([channels.news.id, channels.thread.id])).toEqual([]);
+  });
+
+  test("names what is missing and how to mend it", async () => {
+    const found = await bot.running.check([
+      channels.silent.id,
+      channels.unlinked.id,
+      channels.hidden.id,
+      channels.category.id,
+      channels.lockedThread.id,
+      "400000000000009999",
+      "news",
+    ]);
+    expect(found.map(({ what }) => what).join("\n")).toMatch(
+      /Send Messages\.\n.*Embed Links\.\n.*View Channel\.\n.*no messages.*\n.*locked.*\n.*There is no.*\n.*no id/u,
+    );
+    for (const { severity, remedy } of found) expect([severity, remedy]).toEqual(["error", expect.stringMatching(/\w{4}.*\.$/u)]);
+  });
+});
+
+describe("stopping", () => {
+  test("lets what runs end, takes nothing new, then disconnects", async () => {
+    const drained = await startBot({
+      answer: async () => {
+        await sleep(400);
+        return briefs.short;
+      },
+    });
+    const help = { id: "1", name: "help", type: 1, options: [] };
+    const asked = drained.discord.interact(2, help);
+    await until(() => asked.callback !== undefined);
+    const stopped = drained.running.stop(5_000);
+    const late = drained.discord.interact(2, help);
+    await stopped;
+    expect(asked.edits).toBe(1);
+    expect(late.callback).toBeUndefined();
+    expect(drained.running.state()).toBe("stopped");
+    await until(() => drained.discord.gateway.connections === 0);
+    await drained.discord.stop();
+  });
+
+  test("gives up at the deadline", async () => {
+    const stuck = await startBot({ answer: () => new Promise(() => {}) });
+    const asked = stuck.discord.interact(2, { id: "1", name: "help", type: 1, options: [] });
+    await until(() => asked.callback !== undefined);
+    const startMs = Date.now();
+    await stuck.running.stop(200);
+    expect(Date.now() - startMs).toBeLessThan(1_500);
+    await stuck.discord.stop();
+  });
+});
