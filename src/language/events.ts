@@ -112,6 +112,8 @@ export interface EventData {
   readonly pastEndings: readonly string[];
   /** Words with such an ending that tell no happening of their own. */
   readonly notHappenings: readonly string[];
+  /** A noun before a noun only describes it: "coup leader". */
+  readonly nounsModify: boolean;
   readonly passive: readonly string[];
   readonly perfect: readonly string[];
   readonly pluperfect: readonly string[];

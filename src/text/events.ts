@@ -1,12 +1,13 @@
 import type { Event, Quote, Timex } from "../article.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { splitClauses } from "./events/clauses.ts";
-import { dateTriggers, spanOf } from "./events/dating.ts";
+import { classOf } from "./events/classes.ts";
+import { type Dating, dateTriggers, spanOf } from "./events/dating.ts";
 import { lexiconOf } from "./events/lexicon.ts";
-import { findParticipants } from "./events/participants.ts";
+import { findParticipants, type Participants } from "./events/participants.ts";
 import { refineEvents, type Proposed } from "./events/refine.ts";
-import { countAt, findTollTriggers } from "./events/tolls.ts";
-import { findTriggers } from "./events/triggers.ts";
+import { countAt } from "./events/tolls.ts";
+import { findTriggers, type Trigger } from "./events/triggers.ts";
 
 /**
  * What happened, in one text: each with its own date, its actors, and whether it is told as fact.
@@ -53,15 +54,14 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, quot
   const { text } = draft.article;
   const lexicon = lexiconOf(draft.languages.of(sentence.language).events);
   const clauses = splitClauses(sentence, lexicon);
-  const listed = findTriggers(sentence, clauses, lexicon, quotes);
-  const triggers = [...listed, ...findTollTriggers(sentence, clauses, lexicon, listed)].sort((a, b) => a.from - b.from);
+  const triggers = findTriggers(sentence, clauses, lexicon, quotes);
   if (triggers.length === 0) return [];
-  const datings = dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published);
   const participants = findParticipants(sentence, triggers, mentions, clauses, lexicon);
+  const datings = handOver(triggers, participants, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
   return triggers.map((trigger, i): Proposed => {
-    const { agent, patient } = participants[i] ?? {};
+    const { agent, patient, subject = false } = participants[i] ?? {};
     const { date, timex, own = false, ongoing = false } = datings[i] ?? {};
-    const toll = countAt(sentence, trigger, lexicon);
+    const toll = countAt(sentence.tokens, trigger, lexicon);
     const [first, last] = [sentence.tokens[trigger.from], sentence.tokens[trigger.to - 1]];
     const [start, end] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
     const others = mentions.map((m) => m.actor);
@@ -72,6 +72,7 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, quot
       trigger,
       relation: clauses[trigger.clause]?.relation ?? "main",
       own,
+      subject,
       stamp: stamp?.date,
       event: {
         start: sentence.start,
@@ -94,4 +95,17 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, quot
       },
     };
   });
+}
+
+/** "On Monday outlets reported that a group demanded…": a day on which nobody known spoke is the day of what is told. */
+function handOver(triggers: readonly Trigger[], participants: readonly Participants[], datings: readonly Dating[]): Dating[] {
+  const result = [...datings];
+  for (let i = 0; i + 1 < triggers.length; i++) {
+    const [a, b] = [triggers[i], triggers[i + 1]];
+    const [given, free] = [result[i], result[i + 1]];
+    if (a === undefined || b === undefined || given === undefined || free?.own !== false || !given.own) continue;
+    const told = b.tense === "past" || b.tense === "perfect" || b.tense === "pluperfect";
+    if (classOf.tells(a.class) && participants[i]?.agent === undefined && told && b.clause > a.clause) [result[i], result[i + 1]] = [{ own: false, ongoing: false }, given];
+  }
+  return result;
 }

@@ -44,6 +44,8 @@ const irregular: Readonly<Record<string, Irregular>> = {
   reforzar: { present: "refuerz" },
   sugerir: { present: "sugier", weak: "sugir" },
   conocer: { subjunctive: "conozc" },
+  reunir: { present: "reún", subjunctive: "reún" },
+  prohibir: { present: "prohíb", subjunctive: "prohíb" },
   nacer: { subjunctive: "nazc" },
 };
 const endings = Object.keys(irregular).sort((a, b) => b.length - a.length);
@@ -68,11 +70,21 @@ export function conjugate(lemma: string): VerbForms {
   const weak = odd.weak === undefined ? stem : front + odd.weak;
   const y = uir || weak.endsWith("y") || /[aeo]$/u.test(weak);
   const yWeak = weak.endsWith("y") ? weak.slice(0, -1) : weak;
-  const preterite = odd.strong !== undefined ? odd.strong.map((f) => front + f) : ar ? [`${stem}ó`, `${stem}aron`] : y ? [`${yWeak}yó`, `${yWeak}yeron`] : [`${weak}ió`, `${weak}ieron`];
+  const preterite =
+    odd.strong !== undefined
+      ? odd.strong.map((f) => front + f)
+      : ar
+        ? [`${stem}ó`, `${stem}aron`]
+        : y
+          ? [`${yWeak}yó`, `${yWeak}yeron`]
+          : [`${weak}ió`, `${weak}ieron`];
   const masculine = odd.participle === undefined ? stem + (ar ? "ado" : /[aeo]$/u.test(stem) ? "ído" : "ido") : front + odd.participle;
   const past = preterite[1] ?? "";
   const gerund = ar ? `${stem}ando` : y ? `${yWeak}yendo` : `${odd.strong === undefined ? weak : stem}iendo`;
-  const softened = present.replace(/c$/u, ar ? "qu" : "z").replace(/g$/u, ar ? "gu" : "j").replace(/z$/u, ar ? "c" : "z");
+  const softened = present
+    .replace(/c$/u, ar ? "qu" : "z")
+    .replace(/g$/u, ar ? "gu" : "j")
+    .replace(/z$/u, ar ? "c" : "z");
   const subjunctive = odd.subjunctive === undefined ? softened : front + odd.subjunctive;
   const future = odd.future === undefined ? verb : front + odd.future;
   const forms = {
@@ -81,7 +93,9 @@ export function conjugate(lemma: string): VerbForms {
     participle: ["o", "a", "os", "as"].map((gender) => masculine.slice(0, -1) + gender),
     present: ar ? [`${present}a`, `${present}an`] : [`${present}e`, `${present}en`],
     bare: reflexive ? [verb, `${verb}se`] : [verb],
-    gerund: reflexive ? [gerund, gerund.replace(/ndo$/u, "ándose").replace(/(?:a|e)ándose$/u, (m) => (m.startsWith("a") ? "ándose" : "éndose"))] : [gerund],
+    gerund: reflexive
+      ? [gerund, gerund.replace(/ndo$/u, "ándose").replace(/(?:a|e)ándose$/u, (m) => (m.startsWith("a") ? "ándose" : "éndose"))]
+      : [gerund],
     future: [`${future}á`, `${future}án`],
     conditional: [`${future}ía`, `${future}ían`],
     subjunctive: [
@@ -116,7 +130,15 @@ export function verbs(lemmas: string): VerbForms[] {
 export function nouns(list: string): string[] {
   return list.split(",").flatMap((noun) => {
     const [head = "", ...rest] = noun.trim().split(" ");
-    const plural = head.endsWith("ión") ? `${head.slice(0, -3)}iones` : head.endsWith("z") ? `${head.slice(0, -1)}ces` : /[aeiouáéíóú]$/u.test(head) ? `${head}s` : head.endsWith("s") ? head : `${head}es`;
+    const plural = head.endsWith("ión")
+      ? `${head.slice(0, -3)}iones`
+      : head.endsWith("z")
+        ? `${head.slice(0, -1)}ces`
+        : /[aeiouáéíóú]$/u.test(head)
+          ? `${head}s`
+          : head.endsWith("s")
+            ? head
+            : `${head}es`;
     return [[head, ...rest].join(" "), [plural, ...rest].join(" ")];
   });
 }

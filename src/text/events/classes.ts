@@ -25,7 +25,11 @@ const weights: Readonly<Partial<Record<EventClass, number>>> = {
   deploy: 0.7, withdraw: 0.6, spread: 0.7, repress: 0.7, say: 0.25, act: 0.2, occur: 0.3, begin: 0.3, end: 0.3, hold: 0.3,
 };
 
+/** Verbs that only hand on what somebody else tells. */
+const telling: ReadonlySet<EventClass> = new Set<EventClass>(["say", "announce", "publish"]);
+
 export const classOf = {
+  tells: (name: string): boolean => telling.has(name as EventClass),
   principal: (name: string): "agent" | "patient" => (ofThePatient.has(name as EventClass) ? "patient" : "agent"),
   goesOn: (name: string): boolean => goesOn.has(name as EventClass),
   isTalk: (name: string): boolean => talk.has(name as EventClass),

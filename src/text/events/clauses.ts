@@ -50,7 +50,9 @@ export function splitClauses(sentence: ReadSentence, lexicon: Lexicon): Clause[]
 function relationAt(tokens: ReadSentence["tokens"], at: number, lexicon: Lexicon): { end: number; relation: ClauseRelation } | undefined {
   for (const { words, relation } of lexicon.relations.get(tokens[at]?.lower ?? "") ?? []) {
     const end = matchAt(tokens, at, words);
-    if (end > 0) return { end, relation };
+    // "at that time": a preposition before it makes it point, not join.
+    const points = relation === "complement" && words.length === 1 && lexicon.has("stopwords", tokens[at - 1]?.lower ?? "");
+    if (end > 0 && !points) return { end, relation };
   }
   return undefined;
 }

@@ -68,7 +68,7 @@ function ownerOf(sentence: ReadSentence, expression: PlacedTimex, triggers: read
   const clause = clauseAt(clauses, expression.from);
   const leading = expression.from - (clauses[clause]?.head ?? 0) <= cost.leading && (triggers[first]?.from ?? 0) > expression.from;
   if (leading) {
-    const main = triggers.findIndex((t) => !t.attributive && t.from > expression.from && (t.form !== "noun" || t.verb !== t.from) && sameLevel(clauses, clause, t.clause));
+    const main = triggers.findIndex((t) => !t.attributive && t.from > expression.from && !t.bare && sameLevel(clauses, clause, t.clause));
     if (main >= 0) return main;
   }
   let best = -1;
@@ -90,7 +90,7 @@ function priceOf(sentence: ReadSentence, expression: PlacedTimex, trigger: Trigg
   const between = sentence.tokens.slice(from, Math.max(from, to));
   const marks = between.filter((t) => t.kind === "mark").length;
   const before = expression.from < trigger.from ? 2 : 0;
-  const gap = Math.abs(expression.from - trigger.from) <= 3 ? 0 : trigger.attributive ? cost.attributive : trigger.form === "noun" && trigger.verb === trigger.from ? cost.noun : 0;
+  const gap = Math.abs(expression.from - trigger.from) <= 3 ? 0 : trigger.attributive ? cost.attributive : trigger.bare ? cost.noun : 0;
   return between.length + marks * cost.mark + before + gap + (trigger.unlisted ? 2 : 0);
 }
 
@@ -134,11 +134,14 @@ function stretch(sentence: ReadSentence, expression: PlacedTimex, triggers: read
   const recent = words.some((w) => lexicon.has("recentMarks", w));
   const lasting = words.slice(0, -1).some((w) => lexicon.has("durationMarks", w));
   if (!recent && !lasting) return;
-  const owner = ownerOf(sentence, expression, triggers, clauses);
-  const trigger = triggers[owner];
+  // What lasts is told by a finite verb or a noun; a gerund beside it only says how.
+  const lasts = triggers.filter((t) => t.form !== "gerund" && t.form !== "bare" && !t.attributive);
+  const able = lasts.length > 0 ? lasts : triggers;
+  const trigger = able[ownerOf(sentence, expression, able, clauses)];
+  const owner = trigger === undefined ? -1 : triggers.indexOf(trigger);
   const before = dated[owner];
   if (trigger === undefined || before === undefined || before.date !== undefined) return;
-  if (!recent && trigger.tense !== "perfect" && trigger.tense !== "present" && trigger.form !== "gerund") return;
+  if (trigger.modality !== "asserted" || (recent ? trigger.tense !== "perfect" && trigger.tense !== "past" : trigger.tense !== "perfect" && trigger.tense !== "present" && trigger.form !== "gerund")) return;
   const days = published === undefined ? undefined : startOf(timex, published.from);
   const ongoing = trigger.tense === "perfect" && durationOf(timex.value) !== undefined;
   const date: DateRange | undefined = published === undefined || days === undefined ? undefined : { from: days, to: published.to, precision: "range", basis: "relative" };
@@ -187,7 +190,8 @@ function measure(placed: readonly PlacedTimex[], triggers: readonly Trigger[], c
     if (length === undefined || next <= 0) continue;
     const sign = clauses[next]?.relation === "after" ? 1 : -1;
     const later = triggers.findLastIndex((t) => t.clause < next && t.from < from);
-    const earlier = triggers.findIndex((t) => t.clause >= next && !t.attributive);
+    const told = triggers.findIndex((t) => t.clause === next && !t.attributive && !t.bare);
+    const earlier = told >= 0 ? told : triggers.findIndex((t) => t.clause === next && !t.attributive);
     const [a, b] = [dated[later], dated[earlier]];
     if (b === undefined) continue;
     const present = triggers[later]?.tense === "present" && published?.from === published?.to ? published : undefined;
@@ -216,14 +220,14 @@ function share(sentence: ReadSentence, triggers: readonly Trigger[], clauses: re
     if (!joined || a.attributive || b.attributive) continue;
     const forward = da.own && !db.own && a.clause === b.clause && alike(a, b) && !between.some((t) => lexicon.has("pluperfect", t.lower));
     const backward = db.own && !da.own && between.length <= 2 && (a.form === "noun") === (b.form === "noun");
-    const result = b.form === "noun" && b.verb === b.from && da.date?.precision === "range" && da.ongoing && a.clause === b.clause;
+    const result = b.form === "noun" && da.date?.precision === "range" && da.ongoing && a.clause === b.clause;
     if (forward || result) dated[i] = { ...da, own: da.own };
     else if (backward) dated[i - 1] = { ...db };
   }
 }
 
 function alike(a: Trigger, b: Trigger): boolean {
-  const finite = (t: Trigger) => t.form === "past" || t.form === "participle" || (t.form === "noun" && t.verb !== t.from);
+  const finite = (t: Trigger) => t.form === "past" || t.form === "participle" || (t.form === "noun" && !t.bare);
   return (finite(a) && finite(b)) || (a.form === "noun" && b.form === "noun");
 }
 

@@ -8,6 +8,8 @@ import type { Trigger } from "./triggers.ts";
 export interface Participants {
   readonly agent?: string;
   readonly patient?: string;
+  /** Named before the verb, in its clause. */
+  readonly subject?: boolean;
 }
 
 /** A mention and the tokens that it covers. */
@@ -32,8 +34,10 @@ export function findParticipants(sentence: ReadSentence, triggers: readonly Trig
   const placed = place(sentence, mentions);
   const found: Participants[] = [];
   triggers.forEach((trigger, index) => {
-    const before = triggers.slice(0, index).findLastIndex((t) => t.form !== "noun" && !t.attributive);
-    found.push(trigger.form === "noun" && trigger.verb === trigger.from ? ofNoun(sentence, trigger, placed, lexicon) : ofVerb(sentence, trigger, placed, clauses, lexicon, found[before]));
+    const before = triggers.slice(0, index).findLastIndex((t) => !t.bare && !t.attributive);
+    const [earlier, its] = [triggers[before], found[before]];
+    const joined = earlier === undefined || its === undefined ? undefined : { trigger: earlier, found: its };
+    found.push(trigger.bare ? ofNoun(sentence, trigger, placed, lexicon) : ofVerb(sentence, trigger, placed, clauses, lexicon, joined));
   });
   return found;
 }
@@ -52,31 +56,58 @@ function place(sentence: ReadSentence, mentions: readonly Mention[]): Placed[] {
   return placed;
 }
 
-function ofVerb(sentence: ReadSentence, trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[], lexicon: Lexicon, coordinate: Participants | undefined): Participants {
-  const after = placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object);
+function ofVerb(sentence: ReadSentence, trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[], lexicon: Lexicon, before: Before | undefined): Participants {
+  const after = headOf(sentence, placed, placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object), lexicon);
   if (trigger.attributive) return { patient: after?.actor };
-  const subject = subjectOf(trigger, placed, clauses);
+  const joined = before !== undefined && before.trigger.clause === trigger.clause && coordinated(sentence, before.trigger.to, trigger.verb, lexicon);
+  const subject = subjectOf(trigger, placed, clauses, joined ? coordinatorAt(sentence, before.trigger.to, trigger.verb, lexicon) : 0);
+  const coordinate = before?.found;
   const doer = placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object && markBefore(sentence, m.from, trigger.to, lexicon));
-  if (trigger.passive) return { patient: subject ?? coordinate?.patient ?? coordinate?.agent, agent: doer?.actor };
   const inReach = after !== undefined && reaches(clauses, trigger, after) ? after : undefined;
+  const passive = trigger.passive || (joined && before.trigger.passive && subject === undefined && trigger.form !== "noun" && (inReach === undefined || inReach.from - trigger.to > 3));
+  if (passive) return { patient: subject ?? coordinate?.patient ?? coordinate?.agent, agent: doer?.actor, subject: subject !== undefined };
   // Spanish and quoted speech put the subject after the verb: "aseguró el ministro".
   if (subject === undefined && coordinate === undefined) return classOf.principal(trigger.class) === "agent" ? { agent: inReach?.actor } : { patient: inReach?.actor };
-  return { agent: subject ?? coordinate?.agent ?? coordinate?.patient, patient: inReach?.actor };
+  return { agent: subject ?? coordinate?.agent ?? coordinate?.patient, patient: inReach?.actor, subject: subject !== undefined };
 }
 
-/** The object stands in the verb's own clause, or in the very next one where that only continues it. */
+/** "the Peruvian president Pedro Castillo": of mentions that run on, the last is the one meant. */
+function headOf(sentence: ReadSentence, placed: readonly Placed[], first: Placed | undefined, lexicon: Lexicon): Placed | undefined {
+  let head = first;
+  if (head === undefined) return undefined;
+  for (const next of placed.slice(placed.indexOf(head) + 1)) {
+    const between = sentence.tokens.slice(head.to, next.from);
+    if (next.from < head.to || between.length > 3 || between.some((t) => t.kind !== "word" || lexicon.has("stopwords", t.lower)) || (sentence.tokens[head.to - 1]?.lower ?? "").endsWith("'s")) break;
+    head = next;
+  }
+  return head;
+}
+
+interface Before {
+  readonly trigger: Trigger;
+  readonly found: Participants;
+}
+
+function coordinated(sentence: ReadSentence, from: number, to: number, lexicon: Lexicon): boolean {
+  return coordinatorAt(sentence, from, to, lexicon) > 0;
+}
+
+function coordinatorAt(sentence: ReadSentence, from: number, to: number, lexicon: Lexicon): number {
+  for (let i = to - 1; i >= from; i--) if (lexicon.has("coordinators", sentence.tokens[i]?.lower ?? "")) return i;
+  return 0;
+}
+
 function reaches(clauses: readonly Clause[], trigger: Trigger, mention: Placed): boolean {
-  const own = clauseAt(clauses, trigger.from);
-  const its = clauseAt(clauses, mention.from);
-  return its === own || (its === own + 1 && clauses[its]?.relation === "other" && mention.from - trigger.to <= 3);
+  return clauseAt(clauses, mention.from) === clauseAt(clauses, trigger.from);
 }
 
-function subjectOf(trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[]): string | undefined {
+function subjectOf(trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[], from: number): string | undefined {
   const own = clauses[clauseAt(clauses, trigger.verb)];
   if (own === undefined) return undefined;
-  const inside = placed.findLast((m) => m.to <= trigger.verb && m.from >= own.head);
+  const inside = placed.findLast((m) => m.to <= trigger.verb && m.from >= Math.max(own.head, from));
   if (inside !== undefined) return inside.actor;
   // "the president, who was removed": the one right before the clause.
+  if (from > 0) return undefined;
   if (own.relation === "relative" || own.relation === "complement") return placed.findLast((m) => m.to <= own.from + 1 && own.from - m.to <= 2)?.actor;
   return undefined;
 }
@@ -90,7 +121,7 @@ function markBefore(sentence: ReadSentence, at: number, from: number, lexicon: L
 function ofNoun(sentence: ReadSentence, trigger: Trigger, placed: readonly Placed[], lexicon: Lexicon): Participants {
   const { tokens } = sentence;
   const owner = placed.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= 2 && m.to > 0 && possesses(tokens, m.to, trigger.from));
-  const about = placed.find((m) => m.from > trigger.to && m.from - trigger.to <= span.about && aboutBetween(sentence, trigger.to, m.from, lexicon));
+  const about = headOf(sentence, placed, placed.find((m) => m.from > trigger.to && m.from - trigger.to <= span.about && aboutBetween(sentence, trigger.to, m.from, lexicon)), lexicon);
   const doer = placed.find((m) => m.from > trigger.to && m.from - trigger.to <= span.about + 4 && markBefore(sentence, m.from, trigger.to, lexicon));
   if (classOf.principal(trigger.class) === "patient") return { patient: (about ?? owner)?.actor, agent: doer?.actor ?? (about === undefined ? undefined : owner?.actor) };
   return { agent: (owner ?? doer ?? about)?.actor, patient: owner === undefined ? undefined : about?.actor };

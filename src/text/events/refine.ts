@@ -16,6 +16,8 @@ export interface Proposed {
   readonly relation: Clause["relation"];
   /** An expression of its own sentence dates it, resolved or not. */
   readonly own: boolean;
+  /** Its subject stands before it, in its clause. */
+  readonly subject: boolean;
   /** The stamp of the embedded post that it stands in. */
   readonly stamp?: string;
   readonly event: Event;
@@ -44,7 +46,7 @@ export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event
     for (const [item, event] of withoutDoubles(told)) {
       kept.push({ item, event });
       if (event.date === undefined || event.modality !== "asserted" || event.reference === true || !item.own) continue;
-      if (item.relation === "main" || last === undefined) last = { date: event.date, text: event.trigger.text, class: event.class, agent: event.agent, order: item.order };
+      if (item.relation === "main" || item.relation === "complement" || last === undefined) last = { date: event.date, text: event.trigger.text, class: event.class, agent: event.agent, order: item.order };
       if (item.order < limits.lede + 1 && (news === undefined || event.date.from > news.from)) news = event.date;
     }
   }
@@ -102,7 +104,7 @@ function reaction({ event, trigger, own, stamp }: Proposed, { published }: Draft
 
 function complete(item: Proposed, date: DateRange | undefined, { published }: Draft): Event {
   const { event, trigger, relation, order } = item;
-  const bare = trigger.form === "noun" && trigger.verb === trigger.from;
+  const { bare } = trigger;
   const reference = trigger.attributive || (bare && (!item.own || relation === "after" || relation === "since")) || (trigger.tense === "pluperfect" && date === undefined);
   const future = date !== undefined && published !== undefined && date.from > published.to;
   const old = date !== undefined && published !== undefined && date.to < yearsBefore(published.from, limits.backgroundYears);
@@ -124,10 +126,10 @@ function yearsBefore(day: string, years: number): string {
   return isoOf(addMonths(dayNumber(day) ?? 0, -12 * years));
 }
 
-function isHappening({ trigger, own, relation }: Proposed, event: Event): boolean {
+function isHappening({ trigger, own, subject, relation }: Proposed, event: Event): boolean {
   const { agent, patient, date, count } = event;
-  if (trigger.unlisted) return own && date !== undefined && (agent !== undefined || patient !== undefined) && trigger.modality === "asserted";
-  if (classOf.isTalk(event.class)) return date !== undefined && agent !== undefined && (own || date.why?.rule === "reaction-to" || date.why?.rule === "news-of-the-day" || date.why?.rule === "told-in-sequence");
+  if (trigger.unlisted) return own && date !== undefined && subject && trigger.modality === "asserted";
+  if (classOf.isTalk(event.class)) return date !== undefined && (agent ?? patient) !== undefined && (own || date.why?.rule === "reaction-to" || date.why?.rule === "news-of-the-day" || date.why?.rule === "told-in-sequence");
   if (own || count !== undefined) return true;
   if (date !== undefined) return trigger.tense !== "present" || relation === "main";
   const principal = classOf.principal(event.class) === "agent" ? agent : patient;

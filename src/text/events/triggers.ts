@@ -3,6 +3,7 @@ import type { EventClass, VerbForm } from "../../language/events.ts";
 import type { ReadSentence, Token } from "../draft.ts";
 import { type Clause, clauseAt } from "./clauses.ts";
 import { type Lexicon, matchAt, type Reading } from "./lexicon.ts";
+import { countNear } from "./tolls.ts";
 
 export type Tense = "past" | "perfect" | "pluperfect" | "present" | "future" | "none";
 
@@ -20,12 +21,14 @@ export interface Trigger {
   readonly clause: number;
   /** Token where the verb that carries a noun begins ("gave a speech"); else `from`. */
   readonly verb: number;
+  /** A noun that no verb carries. */
+  readonly bare: boolean;
   /** In no list; it counts only with a subject and a date of its own. */
   readonly unlisted: boolean;
 }
 
 /** How far back an auxiliary, a negation or a cue reaches, in tokens. */
-const reach = { auxiliary: 4, negation: 4, cue: 7, carrier: 7 };
+const reach = { auxiliary: 4, negation: 4, cue: 7, carrier: 7, carriedAfter: 4 };
 
 /**
  * Finds what a sentence tells as happening, without what stands inside quotations.
@@ -35,27 +38,46 @@ const reach = { auxiliary: 4, negation: 4, cue: 7, carrier: 7 };
  */
 export function findTriggers(sentence: ReadSentence, clauses: readonly Clause[], lexicon: Lexicon, quotes: readonly Quote[]): Trigger[] {
   const { tokens } = sentence;
-  const carried = new Map<number, { at: number; reading: Reading }>();
+  const carriers = new Map<number, Reading>();
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || quotes.some((q) => q.start <= token.start && token.end <= q.end)) continue;
+    if (token === undefined || token.kind !== "word" || inside(token, quotes)) continue;
     const hit = readAt(tokens, i, lexicon);
     if (hit === undefined) continue;
     const { reading, end } = hit;
     const clause = clauseAt(clauses, i);
-    if (reading.form === "noun") {
-      const carrier = carrierBefore(tokens, i, clauses, lexicon, carried);
-      found.push(nounTrigger(tokens, i, end, reading, clause, carrier?.at, carrier === undefined ? undefined : describe(tokens, carrier.at, carrier.reading, clauses, lexicon), lexicon));
-      if (carrier !== undefined) drop(found, carrier.at);
-    } else {
-      if (reading.carrier) carried.set(i, { at: i, reading });
-      const unlisted = reading.class === "act" && !reading.carrier;
-      if (reading.class !== "act" || unlisted) found.push({ from: i, to: end, class: reading.class, form: reading.form, clause, verb: i, unlisted, ...describe(tokens, i, reading, clauses, lexicon) });
+    if (reading.form !== "noun") {
+      const before = found.at(-1);
+      const takesOver = before?.bare === true && before.clause === clause && i - before.to <= reach.carriedAfter && carriesBefore(tokens, before, i, reading, lexicon);
+      if (takesOver) found[found.length - 1] = { ...before, ...describe(tokens, i, reading, clauses, lexicon), passive: false, attributive: false, bare: false };
+      else if (reading.class !== "act" || !reading.carrier)
+        found.push({ from: i, to: end, class: reading.class, form: reading.form, clause, verb: i, bare: false, unlisted: reading.class === "act", ...describe(tokens, i, reading, clauses, lexicon) });
+      if (reading.carrier && !takesOver) carriers.set(i, reading);
+    } else if (lexicon.readings.get(token.lower) === undefined || !modifies(tokens, end, lexicon)) {
+      const at = carrierBefore(tokens, i, clauses, lexicon, carriers);
+      const carrier = at === undefined ? undefined : carriers.get(at);
+      if (at !== undefined) drop(found, at);
+      found.push(nounTrigger(tokens, i, end, reading, clause, at, carrier === undefined || at === undefined ? undefined : describe(tokens, at, carrier, clauses, lexicon), lexicon));
     }
     i = end - 1;
   }
-  return found.filter((trigger) => !tokens.slice(trigger.from, trigger.to).some((t) => inside(t, quotes)));
+  return found;
+}
+
+/** "coup leader": a noun before a noun that is no name and no verb. */
+function modifies(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
+  const next = tokens[end];
+  if (!lexicon.data.nounsModify || next === undefined || next.kind !== "word" || next.capital) return false;
+  return !lexicon.has("stopwords", next.lower) && !next.lower.endsWith("ly") && readAt(tokens, end, lexicon) === undefined && !lexicon.readings.has(next.lower);
+}
+
+/** "protests have continued", "the meeting took place": what happens to the noun before it. */
+function carriesBefore(tokens: readonly Token[], before: Trigger, at: number, reading: Reading, lexicon: Lexicon): boolean {
+  const between = tokens.slice(before.to, at);
+  if (between.some((t) => t.kind === "mark" || t.capital || lexicon.has("coordinators", t.lower) || lexicon.has("infinitiveMarks", t.lower))) return false;
+  if (reading.form === "bare" || reading.form === "gerund") return false;
+  return reading.carrier || reading.class === "hold" || reading.class === "begin" || reading.class === "end" || reading.class === "occur";
 }
 
 function inside(token: Span, quotes: readonly Quote[]): boolean {
@@ -79,7 +101,15 @@ function readAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { readi
     if (token.capital && at > 0 && reading.words.length === 1 && tokens[at - 1]?.capital === true) continue;
     if (best === undefined || rankOf(reading, tokens, at, lexicon) > rankOf(best.reading, tokens, at, lexicon)) best = { reading, end };
   }
-  return best === undefined ? unlistedAt(tokens, at, lexicon) : best;
+  return best ?? tollAt(tokens, at, lexicon) ?? unlistedAt(tokens, at, lexicon);
+}
+
+/** "60 dead": words that only a number makes a happening. */
+function tollAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { reading: Reading; end: number } | undefined {
+  const word = tokens[at]?.lower ?? "";
+  const name = (["die", "injure"] as const).find((c) => lexicon.data.tolls[c].includes(word));
+  if (name === undefined || countNear(tokens, at, at + 1, lexicon) === undefined) return undefined;
+  return { reading: { words: [word], class: name, form: "noun", carrier: false }, end: at + 1 };
 }
 
 /** A finite past of a verb that is in no list, by its ending. */
@@ -97,6 +127,7 @@ function rankOf(reading: Reading, tokens: readonly Token[], at: number, lexicon:
   if (noun) return verbal ? 0 : nominal ? 9 : reading.words.length > 1 ? 7 : 5;
   if (reading.form === "bare") return verbal ? 8 : nominal ? 1 : 3;
   if (reading.form === "past" || reading.form === "participle") return auxiliaryBefore(tokens, at, lexicon) === undefined ? (reading.form === "past" ? 6 : 5.5) : reading.form === "participle" ? 6.5 : 6;
+  if (reading.form === "gerund") return auxiliaryBefore(tokens, at, lexicon) === "passive" ? 6 : 4;
   return nominal ? 2 : 6;
 }
 
@@ -175,9 +206,11 @@ function modalityAt(tokens: readonly Token[], at: number, form: VerbForm | "noun
     const word = tokens[i]?.lower ?? "";
     const near = at - i <= reach.negation;
     if (form !== "noun" && near) {
-      if (lexicon.has("possibility", word)) return "hypothetical";
-      if (lexicon.has("obligation", word)) return "demanded";
-      if (lexicon.has("future", word) || lexicon.has("conditional", word)) return "planned";
+      const ends = [word, `${tokens[i - 1]?.lower} ${word}`, `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower} ${word}`];
+      const is = (list: "possibility" | "obligation" | "future" | "conditional") => ends.some((words) => lexicon.has(list, words));
+      if (is("possibility")) return "hypothetical";
+      if (is("obligation")) return "demanded";
+      if (is("future") || is("conditional")) return "planned";
       if (lexicon.has("negations", word)) return "denied";
     }
     if (form === "noun" && at - i <= 2 && lexicon.has("negations", word)) return "denied";
@@ -210,13 +243,12 @@ function governed(tokens: readonly Token[], at: number, lexicon: Lexicon): Modal
 }
 
 /** The verb that carries a noun, in the same clause before it. */
-function carrierBefore(tokens: readonly Token[], at: number, clauses: readonly Clause[], lexicon: Lexicon, carried: ReadonlyMap<number, { at: number; reading: Reading }>): { at: number; reading: Reading } | undefined {
+function carrierBefore(tokens: readonly Token[], at: number, clauses: readonly Clause[], lexicon: Lexicon, carriers: ReadonlyMap<number, Reading>): number | undefined {
   const clause = clauseAt(clauses, at);
   for (let i = at - 1; i >= 0 && i >= at - reach.carrier; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind === "mark" || clauseAt(clauses, i) !== clause) return undefined;
-    const carrier = carried.get(i);
-    if (carrier !== undefined) return carrier;
+    if (carriers.has(i)) return i;
     if (lexicon.has("coordinators", token.lower)) return undefined;
   }
   return undefined;
@@ -232,7 +264,8 @@ function nounTrigger(
   carrier: Pick<Trigger, "tense" | "passive" | "attributive" | "modality"> | undefined,
   lexicon: Lexicon,
 ): Trigger {
-  const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false };
-  if (carrier !== undefined && verb !== undefined) return { ...base, ...carrier, attributive: false, verb };
-  return { ...base, tense: "none", passive: false, attributive: false, modality: modalityAt(tokens, from, "noun", [], lexicon), verb: from };
+  const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false, attributive: false };
+  if (carrier !== undefined && verb !== undefined) return { ...base, ...carrier, attributive: false, verb, bare: false };
+  const tense = perfectBefore(tokens, from, lexicon) ?? "none";
+  return { ...base, tense, passive: false, modality: modalityAt(tokens, from, "noun", [], lexicon), verb: from, bare: true };
 }
