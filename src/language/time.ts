@@ -1,13 +1,116 @@
-/** Time expressions. */
+/** Time expressions: tables of words and the forms in which they meet. The engine that reads them knows no language. */
 export interface TimeData {
-  /** Names and short forms, lower case, without their stop. */
+  /** Names, lower case. */
   readonly months: Readonly<Record<string, number>>;
+  /** Short forms, without their stop: dates only beside a day or year. */
+  readonly shortMonths: Readonly<Record<string, number>>;
   /** Monday is 1. */
   readonly weekdays: Readonly<Record<string, number>>;
+  readonly shortWeekdays: Readonly<Record<string, number>>;
+  /** Names of months and weekdays begin with a capital. */
+  readonly capitalNames: boolean;
   /** Between the parts of a written date: "de". */
   readonly dateJoiners: readonly string[];
   /** Behind the number of a day: "th". */
   readonly daySuffixes: readonly string[];
   /** 3/4/2023 is the third of April. */
   readonly dayFirst: boolean;
+
+  /** Number words up to 99, and what multiplies them. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Between number words: "and". */
+  readonly numberJoiners: readonly string[];
+  /** Words for one that are also articles: "a". */
+  readonly one: readonly string[];
+  /** Amounts that nobody counted: "several". */
+  readonly vague: readonly string[];
+  /** Behind a number ("and a half") and before a unit ("half a"). */
+  readonly andHalf: readonly string[];
+  readonly halfOf: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<string, TimeUnit>>;
+  readonly pluralUnits: Readonly<Record<string, TimeUnit>>;
+  /** Classes of phrases that the forms below name, each with its value. */
+  readonly phrases: Readonly<Record<PhraseClass, Readonly<Record<string, string>>>>;
+  /** Tried at every word; the longest wins, of equals the first. */
+  readonly forms: readonly TimeForm[];
+  /** Words (and endings of verbs) by which a clause speaks of what is to come. */
+  readonly future: { readonly words: readonly string[]; readonly endings: readonly string[] };
+  readonly past: { readonly words: readonly string[]; readonly endings: readonly string[] };
+  /** A bare number of four digits is a year behind these words; without them only where nothing counted follows. */
+  readonly yearBefore: readonly string[];
+  /** Names that are common words too: alone they are dates only behind such a word. */
+  readonly ambiguous: readonly string[];
+  /** What is counted, weighed or measured: no year before it. */
+  readonly counted: readonly string[];
 }
+
+/** TimeML units; WE is the weekend, NI the night. */
+export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "WE" | "M" | "Q" | "Y" | "DE" | "CE" | "NI";
+
+/**
+ * - deictic: days from today, with a part of the day if any: "0", "-1", "0TNI"
+ * - reference: PAST_REF, PRESENT_REF, FUTURE_REF
+ * - direction: "-1" last, "0" this, "1" next (from publication); that: "-1", "0", "1" (from the last date told)
+ * - span: "-1" the past, "1" the next (before a number or a plural: a duration)
+ * - mod: START, MID, END; approx: APPROX, MORE_THAN, LESS_THAN
+ * - part: MO, AF, EV, NI, MI, DT; season: SP, SU, FA, WI; period: Q1…, H1, H2
+ * - festival: MM-DD, or "easter+N"
+ * - back / on: "-1" / "1" behind a number and unit: ago hangs on publication ("ago"), earlier and later on the last date told
+ * - often: a SET's value ("P1D"); each: "every"
+ * - era: "BC" or "AD"; half: "am", "pm"; zone: "Z" or "+01:00"
+ */
+export type PhraseClass =
+  | "deictic"
+  | "reference"
+  | "direction"
+  | "that"
+  | "span"
+  | "mod"
+  | "approx"
+  | "part"
+  | "season"
+  | "period"
+  | "festival"
+  | "ago"
+  | "shift"
+  | "often"
+  | "each"
+  | "era"
+  | "halfday"
+  | "zone"
+  | "decade"
+  | "noon";
+
+/**
+ * One form: elements divided by spaces. An element is a class (month, mon, weekday, wday, day, ordinal, year, smallyear, shortyear,
+ * number, andhalf, unit, plural, iso, slashed, clock, hour, tens, round, or a phrase class) or a word in quotes; "|" alternatives, "?" optional. What stands before "<" or
+ * behind ">" must be there but is left out of the span.
+ *
+ *     "weekday? mon .? day|ordinal ,? year"
+ */
+export interface TimeForm {
+  readonly form: string;
+  readonly means: TimeMeaning;
+  /** Only behind "the end of" and the like. */
+  readonly onlyWithMod?: boolean;
+}
+
+export type TimeMeaning =
+  | "date"
+  | "weekday"
+  | "deictic"
+  | "reference"
+  | "relative"
+  | "ago"
+  | "shift"
+  | "duration"
+  | "set"
+  | "time"
+  | "season"
+  | "period"
+  | "decade"
+  | "century"
+  | "festival"
+  | "that";

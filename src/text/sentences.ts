@@ -15,7 +15,7 @@ interface Stops {
 const compiled = new WeakMap<Language, Stops>();
 const lastWord = /(?<word>[\p{L}\p{M}.]+)\.$/u;
 const initial = /(?:^|[\s.(“"«])\p{Lu}\.$/u;
-const firstWord = /^[^\p{L}]{0,3}(?<word>\p{L}+)/u;
+const firstWord = /^[\p{P}\s]{0,3}(?<word>\p{L}+)/u;
 const closing = /^[”"»’')\]…]+/u;
 const continues = /^(?:[\p{Ll},;:)\]…]|[—–-]\s?\p{Ll})/u;
 const number = /(?:^|\s)\p{Nd}{1,3}\.$/u;

@@ -1,7 +1,157 @@
 import type { Quote, Timex } from "../article.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Token } from "./draft.ts";
+import { dayNumber, dayOf, partsOf } from "./time/calendar.ts";
+import { daysOf } from "./time/days.ts";
+import { type Lexicon, lexiconOf } from "./time/lexicon.ts";
+import { type FormMatch, matchForms } from "./time/match.ts";
+import type { Reference, Resolved, Told } from "./time/reference.ts";
+import { resolveForm } from "./time/resolve.ts";
+import { tenseOf } from "./time/tense.ts";
+import { cutTimeTokens } from "./time/time-tokens.ts";
+import { tokenise } from "./tokens.ts";
 
-/** Placeholder until the stage lands. */
-export function findTimexes(_draft: Draft, _quotes: readonly Quote[]): Timex[] {
-  return [];
+interface Passage {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly matches: readonly FormMatch[];
+}
+
+/**
+ * Finds time expressions and what they mean (TIMEX3).
+ *
+ *     On Wednesday she spoke; two days later, at the end of May, …
+ *        ^^^^^^^^^            ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^
+ */
+export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
+  const passages = readPassages(draft);
+  const published = dayOfPublication(draft);
+  const explicit = explicitDays(passages);
+  const narrative = isNarrative(explicit, published.from);
+  const latest = explicit.length === 0 ? undefined : Math.max(...explicit);
+  const found: Timex[] = [];
+  let last: Told | undefined;
+  let lastDay: number | undefined;
+  for (const { tokens, lexicon, matches } of passages) {
+    if (last !== undefined) last = { ...last, near: false };
+    for (const match of matches) {
+      const first = tokens[match.from];
+      const final = tokens[match.to - 1];
+      if (first === undefined || final === undefined) continue;
+      const reference: Reference = {
+        last,
+        lastDay,
+        latest,
+        narrative,
+        tense: tenseOf(tokens, match.from, match.to, lexicon),
+        dayFirst: lexicon.language.time.dayFirst,
+      };
+      const resolved = resolveOver(match, reference, published);
+      if (resolved === undefined) continue;
+      const quoted = quotes.some((quote) => quote.start <= first.start && final.end <= quote.end);
+      found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));
+      if (resolved.type === "DATE" || resolved.type === "TIME") {
+        const told = readTold(resolved.value);
+        if (told !== undefined) {
+          last = { ...told, near: true };
+          if (told.day !== undefined && told.month !== undefined) lastDay = dayOf(told.year, told.month, told.day) ?? lastDay;
+          else if (told.month !== undefined) lastDay = undefined;
+        }
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Sentences, and the lines of the record around them, in order. */
+function readPassages(draft: Draft): Passage[] {
+  const { article, layout, languages, sentences } = draft;
+  const pieces = sentences.map((sentence) => ({ start: sentence.start, tokens: sentence.tokens, language: sentence.language }));
+  const from = article.recordSpan?.end ?? 0;
+  for (const block of layout.blocks) {
+    if (block.kind !== "meta" || block.start < from) continue;
+    pieces.push({ start: block.start, tokens: tokenise(article.text, block.start, block.end), language: block.language });
+  }
+  pieces.sort((a, b) => a.start - b.start);
+  return pieces.map(({ tokens, language }) => {
+    const lexicon = lexiconOf(languages.of(language));
+    const cut = cutTimeTokens(tokens, lexicon);
+    return { tokens: cut, lexicon, matches: matchForms(cut, lexicon) };
+  });
+}
+
+interface PublicationDays {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+function dayOfPublication({ published }: Draft): PublicationDays {
+  if (published === undefined) return {};
+  return { from: dayNumber(published.from), to: dayNumber(published.to) };
+}
+
+/** Where the publication is known as a range only, a value counts that is the same for its first and its last day. */
+function resolveOver(match: FormMatch, reference: Reference, published: PublicationDays): Resolved | undefined {
+  const early = resolveForm(match, { ...reference, published: published.from });
+  if (published.from === published.to || early === undefined) return early;
+  const late = resolveForm(match, { ...reference, published: published.to });
+  return late?.value === early.value ? early : resolveForm(match, reference);
+}
+
+function makeTimex(text: string, start: number, end: number, match: FormMatch, resolved: Resolved, quoted: boolean): Timex {
+  const approx = resolved.type === "DURATION" ? match.parts.approx : undefined;
+  const mod = (match.mod ?? (approx === "" ? undefined : approx)) as Timex["mod"];
+  const days = resolved.type === "DATE" || resolved.type === "TIME" ? daysOf(resolved.value, mod) : undefined;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: resolved.type,
+    value: resolved.value,
+    ...(mod === undefined ? {} : { mod }),
+    ...(days === undefined ? {} : { days }),
+    certainty: resolved.anchor === "none" ? "known" : "implied",
+    anchor: resolved.anchor === "publication" && quoted ? "speech" : resolved.anchor,
+  };
+}
+
+/** Days that the text tells with their year. */
+function explicitDays(passages: readonly Passage[]): number[] {
+  const days: number[] = [];
+  for (const { matches, lexicon } of passages) {
+    for (const match of matches) {
+      if (match.means !== "date") continue;
+      const resolved = resolveForm(match, { narrative: false, dayFirst: lexicon.language.time.dayFirst });
+      if (resolved?.anchor !== "none") continue;
+      const from = daysOf(resolved.value)?.from;
+      const day = from === undefined ? undefined : dayNumber(from);
+      if (day !== undefined) days.push(day);
+    }
+  }
+  return days;
+}
+
+/** A history tells many dates with their years, most of them long before it was written. */
+function isNarrative(days: readonly number[], published: number | undefined): boolean {
+  if (days.length < 8) return false;
+  const sorted = [...days].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  if (published === undefined) return (sorted.at(-1) ?? 0) - median > 730;
+  return published - median > 730;
+}
+
+function readTold(value: string): Omit<Told, "near"> | undefined {
+  const groups = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?:-(?:Q\d|H\d|SP|SU|FA|WI))?(?:T.*)?$/u.exec(value)?.groups;
+  if (groups?.year === undefined) {
+    const days = daysOf(value);
+    if (days === undefined || !/W/u.test(value)) return undefined;
+    const number = dayNumber(days.from);
+    if (number === undefined) return undefined;
+    const { year, month } = partsOf(number);
+    return { year, month };
+  }
+  return {
+    year: Number(groups.year),
+    month: groups.month === undefined ? undefined : Number(groups.month),
+    day: groups.day === undefined ? undefined : Number(groups.day),
+  };
 }

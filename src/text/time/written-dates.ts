@@ -52,7 +52,8 @@ function patternsOf(languages: readonly Language[]): Patterns {
   const known = compiled.get(languages);
   if (known !== undefined) return known;
   const months = new Map<string, number>();
-  for (const language of languages) for (const [name, month] of Object.entries(language.time.months)) months.set(name, month);
+  for (const { time } of languages)
+    for (const [name, month] of Object.entries({ ...time.shortMonths, ...time.months })) months.set(name, month);
   const month = alternatives([...months.keys()]);
   const joiner = alternatives(languages.flatMap((language) => language.time.dateJoiners));
   const suffix = alternatives(languages.flatMap((language) => language.time.daySuffixes));

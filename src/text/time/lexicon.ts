@@ -1,0 +1,151 @@
+import type { TimeForm } from "../../language/time.ts";
+import type { Language } from "../../language.ts";
+
+/** A phrase of the lexicon: its words behind the first, what class it is of and what it stands for. */
+export interface Entry {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Element {
+  /** Classes, or a word in quotes, of which one must be there. */
+  readonly names: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly optional: boolean;
+}
+
+export interface Form {
+  readonly left?: Element;
+  readonly body: readonly Element[];
+  readonly right?: Element;
+  readonly means: TimeForm["means"];
+  readonly onlyWithMod: boolean;
+  readonly rank: number;
+}
+
+export interface Lexicon {
+  /** By first word. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Forms by the class, or word in quotes, with which they may begin. */
+  readonly starts: ReadonlyMap<string, readonly Form[]>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly yearBefore: ReadonlySet<string>;
+  readonly counted: ReadonlySet<string>;
+  readonly ambiguous: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly language: Language;
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The time data of a language, made ready for reading; once. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const { time } = language;
+  const entries = new Map<string, Entry[]>();
+  const add = (name: string, table: Readonly<Record<string, string | number>>) => {
+    for (const [key, value] of Object.entries(table)) {
+      const [first, ...words] = phraseWords(key);
+      if (first === undefined) continue;
+      const list = entries.get(first) ?? [];
+      list.push({ words, name, value: String(value) });
+      entries.set(first, list);
+    }
+  };
+  add("month", time.months);
+  add("mon", { ...time.shortMonths, ...time.months });
+  add("weekday", time.weekdays);
+  add("wday", { ...time.shortWeekdays, ...time.weekdays });
+  add("unit", { ...time.units, ...time.pluralUnits });
+  add("plural", time.pluralUnits);
+  add("ordinal", time.ordinals);
+  add("vague", valued(time.vague, "X"));
+  add("one", valued(time.one, "1"));
+  add("andhalf", valued(time.andHalf, "0.5"));
+  add("halfof", valued(time.halfOf, "0.5"));
+  add("counting", { ...time.numbers, ...time.multipliers });
+  for (const [name, table] of Object.entries(time.phrases)) add(name, table);
+  const lexicon: Lexicon = {
+    entries,
+    starts: indexForms(time.forms),
+    suffixes: new Set(time.daySuffixes),
+    joiners: new Set(time.numberJoiners),
+    numbers: new Map(Object.entries(time.numbers)),
+    multipliers: new Map(Object.entries(time.multipliers)),
+    yearBefore: new Set(time.yearBefore),
+    counted: new Set(time.counted),
+    ambiguous: new Set(time.ambiguous),
+    future: new Set(time.future.words),
+    past: new Set(time.past.words),
+    language,
+  };
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+/** As the text's tokens are cut: hyphens and the possessive stand alone. */
+function phraseWords(key: string): string[] {
+  return key
+    .replaceAll("-", " - ")
+    .replaceAll(/'s(?=\s|$)/gu, " 's")
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+function valued(words: readonly string[], value: string): Record<string, string> {
+  return Object.fromEntries(words.map((word) => [word, value]));
+}
+
+function indexForms(forms: readonly TimeForm[]): Map<string, Form[]> {
+  const starts = new Map<string, Form[]>();
+  forms.forEach((source, rank) => {
+    const form = readForm(source, rank);
+    for (const element of form.body) {
+      for (const name of [...element.names, ...[...element.words].map((word) => `'${word}`)]) {
+        const list = starts.get(name) ?? [];
+        list.push(form);
+        starts.set(name, list);
+      }
+      if (!element.optional) break;
+    }
+  });
+  return starts;
+}
+
+function readForm(source: TimeForm, rank: number): Form {
+  const parts = source.form.split(" ");
+  const open = parts.indexOf("<");
+  const close = parts.indexOf(">");
+  const body = parts.slice(open + 1, close < 0 ? undefined : close).map(readElement);
+  return {
+    left: open > 0 ? readElement(parts[0] ?? "") : undefined,
+    body,
+    right: close >= 0 ? readElement(parts[close + 1] ?? "") : undefined,
+    means: source.means,
+    onlyWithMod: source.onlyWithMod ?? false,
+    rank,
+  };
+}
+
+function readElement(part: string): Element {
+  const optional = part.endsWith("?");
+  const bare = optional ? part.slice(0, -1) : part;
+  const names: string[] = [];
+  const words = new Set<string>();
+  let quoted = false;
+  for (const piece of bare.split("|")) {
+    const opens = piece.startsWith("'");
+    if (opens) quoted = true;
+    const name = piece.replaceAll("'", "");
+    if (quoted || !/^[a-z]/u.test(name)) words.add(name);
+    else names.push(name);
+    if (quoted && piece.endsWith("'") && (piece.length > 1 || !opens)) quoted = false;
+  }
+  return { names, words, optional };
+}

@@ -1,0 +1,144 @@
+import type { Token } from "../draft.ts";
+import { type Candidate, candidatesAt } from "./candidates.ts";
+import type { Element, Form, Lexicon } from "./lexicon.ts";
+
+/** A stretch of tokens that one form takes, and what its classes stand for there. */
+export interface FormMatch {
+  readonly from: number;
+  readonly to: number;
+  readonly means: Form["means"];
+  readonly parts: Readonly<Record<string, string>>;
+  /** The forms' own words in it, for those that mean by words: "en curso". */
+  readonly mod?: string;
+}
+
+/** Finds the expressions of one sentence, left to right, the longest at each place. */
+export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatch[] {
+  const memo: (readonly Candidate[] | undefined)[] = [];
+  const at = (index: number) => (memo[index] ??= candidatesAt(tokens, index, lexicon));
+  const found: FormMatch[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const match = longestAt(index, false) ?? undefined;
+    if (match === undefined) index++;
+    else {
+      found.push(match);
+      index = match.to;
+    }
+  }
+  return found;
+
+  function longestAt(index: number, withMod: boolean): FormMatch | undefined {
+    const token = tokens[index];
+    if (token === undefined) return undefined;
+    const candidates = at(index);
+    let best: FormMatch | undefined;
+    let bestRank = Number.POSITIVE_INFINITY;
+    const tried = new Set<Form>();
+    const consider = (forms: readonly Form[] | undefined) => {
+      for (const form of forms ?? []) {
+        if (tried.has(form)) continue;
+        tried.add(form);
+        if (form.onlyWithMod && !withMod) continue;
+        if (form.left !== undefined && !isElement(form.left, index - 1)) continue;
+        const parts: Record<string, string> = {};
+        const to = take(form.body, 0, index, parts);
+        if (to <= index || (form.right !== undefined && !isElement(form.right, to))) continue;
+        if (best !== undefined && (to < best.to || (to === best.to && form.rank > bestRank))) continue;
+        if (!isPlausible(form, index, to, parts)) continue;
+        best = { from: index, to, means: form.means, parts };
+        bestRank = form.rank;
+      }
+    };
+    for (const candidate of candidates) consider(lexicon.starts.get(candidate.name));
+    consider(lexicon.starts.get(`'${token.lower}`));
+    if (withMod) return best;
+    for (const candidate of candidates) {
+      if (candidate.name !== "mod") continue;
+      let next = index + candidate.length;
+      if (tokens[next]?.text === "-") next++;
+      const core = longestAt(next, true);
+      if (core === undefined || !canHaveMod(core) || (best !== undefined && core.to <= best.to)) continue;
+      best = { ...core, from: index, mod: candidate.value };
+    }
+    return best;
+  }
+
+  /** The index behind the elements from `part` on, or -1. */
+  function take(body: readonly Element[], part: number, index: number, parts: Record<string, string>): number {
+    const element = body[part];
+    if (element === undefined) return index;
+    const token = tokens[index];
+    if (token !== undefined) {
+      if (element.words.has(token.lower)) {
+        const to = take(body, part + 1, index + 1, parts);
+        if (to >= 0) {
+          parts[`word${part}`] = token.lower;
+          return to;
+        }
+      }
+      for (const candidate of at(index)) {
+        if (!element.names.includes(candidate.name)) continue;
+        const to = take(body, part + 1, index + candidate.length, parts);
+        if (to >= 0) {
+          parts[candidate.name] ??= candidate.value;
+          return to;
+        }
+      }
+    }
+    return element.optional ? take(body, part + 1, index, parts) : -1;
+  }
+
+  function isElement(element: Element, index: number): boolean {
+    const token = tokens[index];
+    if (token === undefined) return element.words.has(".") && index >= tokens.length;
+    return element.words.has(token.lower) || at(index).some((candidate) => element.names.includes(candidate.name));
+  }
+
+  function isPlausible(form: Form, index: number, to: number, parts: Readonly<Record<string, string>>): boolean {
+    const before = tokens[index - 1];
+    const after = tokens[to];
+    if (form.means === "date" && parts.year !== undefined && parts.mon === undefined && parts.month === undefined && to - index === 1)
+      return isYear(before, after);
+    if (to - index === 1 && lexicon.ambiguous.has(tokens[index]?.lower ?? ""))
+      return (
+        before !== undefined &&
+        lexicon.yearBefore.has(before.lower) &&
+        (after?.kind !== "word" || !lexicon.language.time.dateJoiners.includes(after.lower) || form.means === "date")
+      );
+    if (
+      form.means === "date" &&
+      parts.day !== undefined &&
+      before !== undefined &&
+      before.end === tokens[index]?.start &&
+      before.kind === "mark" &&
+      /[\p{Sc}.,:]/u.test(before.text)
+    )
+      return false;
+    return true;
+  }
+
+  /** A bare number of four digits: behind a word of time, or with nothing counted behind it. */
+  function isYear(before: Token | undefined, after: Token | undefined): boolean {
+    if (before !== undefined && /[\p{Sc}#]|^[.,:/–-]$/u.test(before.text) && !/^[–-]$/u.test(before.text)) {
+      if (before.text !== ",") return false;
+    }
+    if (after !== undefined && (after.text === "%" || /\p{Sc}/u.test(after.text) || lexicon.counted.has(after.lower))) return false;
+    if (before !== undefined && lexicon.yearBefore.has(before.lower)) return true;
+    return before === undefined || before.kind === "mark" || before.kind === "word";
+  }
+}
+
+function canHaveMod(match: FormMatch): boolean {
+  switch (match.means) {
+    case "date":
+    case "relative":
+    case "season":
+    case "decade":
+    case "century":
+    case "that":
+    case "period":
+      return match.parts.day === undefined;
+    default:
+      return false;
+  }
+}
