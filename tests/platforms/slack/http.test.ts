@@ -1,8 +1,10 @@
 import { Agent, request } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { commandPayload, formBody, sign } from "../../fakes/slack/payloads.ts";
 import { secrets } from "../../fakes/slack/server.ts";
 import { type Session, startSession, until } from "../../fakes/slack/session.ts";
+import { briefs } from "../../fixtures/briefs.ts";
 
 let session: Session;
 beforeEach(async () => {
@@ -96,6 +98,18 @@ describe("signed requests", () => {
       expect(await post(body, sign(body, secrets.signingSecret))).toBe(400);
     const body = freshBody();
     expect(await post(body, sign(body, secrets.signingSecret))).toBe(200);
+  });
+
+  test("stopping ends what runs, and idle connections do not hold it up", async () => {
+    const slow = await startSession({ transport: "http", answer: () => sleep(500, briefs.short) });
+    const url = slow.slack.responseUrl();
+    await slow.deliver(commandPayload("/stance", "", url));
+    const startMs = performance.now();
+    await slow.running.stop(3_000);
+    expect(performance.now() - startMs).toBeLessThan(1_500);
+    expect(slow.slack.responses.get(new URL(url).pathname)).toHaveLength(1);
+    await expect(fetch(slow.running.address ?? "")).rejects.toThrow();
+    await slow.end();
   });
 
   test("another path or method is not found", async () => {
