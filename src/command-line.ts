@@ -107,4 +107,4 @@ function tooMany(command: Command, value: string, phrases: Phrases): UserError {
 
 const linePattern = /^\s*\/?(\S*)\s*([\s\S]*)$/u;
 /** An optional name, then words between marks or up to a blank; a mark without its partner is a character like any other. */
-const piecePattern = /(?<name>[A-Za-z][\w-]*:)?(?:“(?<curly>[^”]*)”|«(?<angled>[^»]*)»|"(?<straight>[^"]*)"(?=\s|$)|(?<word>\S+))/gu;
+const piecePattern = /(?<name>[A-Za-z][\w-]*:)?(?:“(?<curly>[^“”]*)”|«(?<angled>[^«»]*)»|"(?<straight>[^"]*)"(?=\s|$)|(?<word>\S+))/gu;

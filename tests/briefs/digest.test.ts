@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Brief } from "../../src/brief.ts";
+import { digestBrief } from "../../src/briefs/digest.ts";
+import { sortDigest } from "../../src/briefs/digest-choice.ts";
+import { language as en } from "../../src/languages/en/index.ts";
+import { inlinesOf, plain } from "../contracts/command-contract.ts";
+import { harbour } from "../fixtures/corpus.ts";
+
+const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
+const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block)));
+
+test("what happened in the days is told apart from what was only reported in them", () => {
+  const { happened, reported } = sortDigest(harbour, { from: "2031-03-04", to: "2031-03-04" });
+  expect(ids(happened)).toEqual(["recall"]);
+  expect(ids(reported)).toEqual(["removal", "condemned"]);
+});
+
+test("what was told before is left out and counted", () => {
+  const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", seen: new Set(["removal", "talks"]) });
+  expect(ids(choice.happened)).toEqual(["recall", "condemned"]);
+  expect(ids(choice.planned)).toEqual([]);
+  expect(choice.leftOut.seen).toBe(2);
+});
+
+test("all told before: empty, and said in a line", () => {
+  const brief = digestBrief(
+    harbour,
+    { from: "2031-03-01", to: "2031-04-30", seen: new Set(["removal", "recall", "condemned", "talks"]) },
+    { language: en },
+  );
+  expect(lines(brief)[0]).toBe("Nothing new: 1 March to 30 April 2031.");
+  expect(brief.data).toMatchObject({ empty: true, leftOut: { seen: 4 } });
+});
+
+test("what is disputed has its own part, and is not told twice", () => {
+  const said = lines(digestBrief(harbour, { from: "2031-03-03", to: "2031-03-03" }, { language: en }));
+  expect(said.filter((line) => line.includes("what to call it"))).toHaveLength(1);
+  expect(said[said.indexOf("What is disputed") + 1]).toContain("removed [101] · golpe [102]");
+});
+
+test("about somebody: only what concerns them, and nothing else is counted as left out", () => {
+  const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", about: "ana ruiz" });
+  expect(ids([...choice.happened, ...choice.reported, ...choice.planned])).toEqual(["removal"]);
+  expect(choice.leftOut).toEqual({ minor: 0, seen: 0, undated: 0, background: 0, unconfirmed: 0 });
+});
+
+test("says what it rests on and what it left out", () => {
+  const said = lines(digestBrief(harbour, { from: "2031-03-01", to: "2031-03-31" }, { language: en }));
+  expect(said[said.indexOf("What it rests on") + 1]).toBe("The Quay Courier [101] · La Gaceta [102] · outlet not stated [7]");
+  expect(said.at(-1)).toBe("Left out: 1 event without a known date, 1 file that could not be read.");
+});
+
+test("of many events the weightiest are told, and the rest is counted", () => {
+  const [first] = harbour.timeline;
+  if (first === undefined) throw new Error("no fixture");
+  const many = {
+    ...harbour,
+    timeline: Array.from({ length: 30 }, (_, index) => ({ ...first, id: `event-${index}`, salience: index / 30 })),
+  };
+  const choice = sortDigest(many, { from: "2031-03-03", to: "2031-03-03" });
+  expect(choice.happened).toHaveLength(10);
+  expect(ids(choice.happened)[0]).toBe("event-20");
+  expect(choice.leftOut.minor).toBe(20);
+});

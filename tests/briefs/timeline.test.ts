@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { Brief } from "../../src/brief.ts";
+import { type TimelineQuestion, timelineBrief } from "../../src/briefs/timeline.ts";
+import { UserError } from "../../src/errors.ts";
+import { language as en } from "../../src/languages/en/index.ts";
+import { language as es } from "../../src/languages/es/index.ts";
+import { inlinesOf, plain } from "../contracts/command-contract.ts";
+import { harbour } from "../fixtures/corpus.ts";
+
+const ask = (question: TimelineQuestion = {}, language = en) => timelineBrief(harbour, question, { language, languages: [en, es] });
+const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block)));
+/** Ids of the events, in order. */
+const ids = (question: TimelineQuestion) => {
+  const { data } = ask(question);
+  return typeof data === "object" && data !== null && "events" in data && Array.isArray(data.events)
+    ? data.events.map((event) => event.id)
+    : [];
+};
+
+test("an entry leads with its date and stands in words of the reader's language, the other language beside it", () => {
+  const inEnglish = ask().blocks.find(({ kind }) => kind === "entry");
+  expect(inEnglish).toMatchObject({
+    lead: [{ text: "3 March 2031" }],
+    inlines: [{ kind: "verbatim", citation: { article: "101" } }, {}, {}],
+  });
+  const inSpanish = ask({}, es).blocks.find(({ kind }) => kind === "entry");
+  expect(inSpanish).toMatchObject({
+    lead: [{ text: "3 de marzo de 2031" }],
+    inlines: [{ kind: "verbatim", citation: { article: "102" } }, {}, {}],
+  });
+});
+
+test("versions that differ are shown, each in its own words, and none is preferred", () => {
+  expect(lines(ask()).find((line) => line.includes("what to call it"))).toContain(
+    "what to call it: removed [101] · golpe [102]figures differ: 40 [101] · 55 [102]",
+  );
+});
+
+test("an inferred date says that it is", () => {
+  expect(lines(ask()).find((line) => line.includes("condemned it"))).toMatch(/^between 27 March and 2 April 2031, date inferred/u);
+});
+
+test("what is planned stands apart, marked, and is no event", () => {
+  const said = lines(ask());
+  expect(said.indexOf("Announced or planned")).toBe(said.findIndex((line) => line.startsWith("20 March 2031 · planned")) - 1);
+  expect(ids({})).not.toContain("talks");
+});
+
+test("what has no date is counted", () => {
+  expect(lines(ask()).at(-1)).toBe("1 event without a known date is left out.");
+});
+
+describe("filters", () => {
+  for (const [question, found] of [
+    [{ about: "Ana Ruiz" }, ["removal"]],
+    [{ about: "vellania" }, ["recall"]],
+    [{ about: "golpe" }, ["removal"]],
+    [{ about: "condemn" }, ["condemned"]],
+    [{ about: "demn" }, []],
+    [{ from: "2031-03-04" }, ["recall", "condemned"]],
+    [{ to: "2031-03-03" }, ["removal"]],
+    [{ from: "2031-04" }, ["condemned"]],
+    [{ from: "2031", to: "2031" }, ["removal", "recall", "condemned"]],
+    [{ from: "2032" }, []],
+    [{ outlet: "gaceta" }, ["removal", "condemned"]],
+    [{ language: "es" }, ["removal", "condemned"]],
+    [{ language: "Spanish", outlet: "courier" }, []],
+  ] as const)
+    test(JSON.stringify(question), () => {
+      expect(ids(question)).toEqual(found);
+    });
+
+  test("a narrowed event shows only the reports asked for, and no version of the others", () => {
+    const said = lines(ask({ outlet: "La Gaceta" })).join("\n");
+    expect(said).not.toContain("[101]");
+    expect(said).not.toContain("what to call it");
+  });
+
+  for (const [question, words] of [
+    [{ from: "yesterday" }, "“yesterday” is not a date for from"],
+    [{ to: "2031-02-30" }, "2022-12-07"],
+    [{ from: "2032", to: "2031" }, "Change places"],
+    [{ outlet: "La Gazeta" }, "La Gaceta"],
+    [{ language: "fr" }, "Spanish (es)"],
+  ] as const)
+    test(`refused with what to do: ${JSON.stringify(question)}`, () => {
+      expect(() => ask(question)).toThrow(UserError);
+      expect(() => ask(question)).toThrow(words);
+    });
+});
+
+test("nothing found says what was read and offers next steps", () => {
+  const brief = ask({ about: "Anna" });
+  expect(lines(brief)[1]).toContain("Read: 3 articles from 2 outlets and 1 unnamed outlet");
+  expect(brief.actions.map(({ command }) => command)).toEqual(["/timeline ana-ruiz", "/search Anna", "/timeline", "/sources"]);
+});
