@@ -72,6 +72,8 @@ async function completeArgument(line: string, headLength: number, { host, comman
     return { start: current.start, choices: values.map(({ value, label }) => ({ insert: `${option.name}:${quoted(value)}`, label })) };
   }
 
+  if (rest.length > 0) return { start: line.length, choices: [] };
+
   const used = new Set(tokens.map(({ text }) => text.split(":")[0]));
   const names = offered
     .filter(({ name }) => name.startsWith(current.text.toLowerCase()) && !used.has(name))

@@ -15,7 +15,8 @@ export function findHtmlDangers(html: string): readonly string[] {
   const rest = html.replace(/<[^<>]*>/gu, (tag) => {
     if (!allowed.test(tag)) dangers.push(tag);
     for (const [, href = ""] of tag.matchAll(/ href="([^"]*)"/gu)) if (!goodHref.test(href)) dangers.push(tag);
-    if (tag.includes('href="http') && !tag.includes("127.0.0.1:8600/?q=") && !tag.includes('rel="noopener noreferrer nofollow"')) dangers.push(tag);
+    if (tag.includes('href="http') && !tag.includes("127.0.0.1:8600/?q=") && !tag.includes('rel="noopener noreferrer nofollow"'))
+      dangers.push(tag);
     return "";
   });
   if (/[<>]/u.test(rest)) dangers.push("a bracket that is not escaped");

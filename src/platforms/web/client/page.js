@@ -48,6 +48,7 @@ window.addEventListener("popstate", () => {
   else ask(location.href, { push: false });
 });
 
+history.scrollRestoration = "manual"; // The turns below know where they are.
 upgradePagers(conversation);
 if (!matchMedia("(pointer: coarse)").matches && !conversation.querySelector(".turn")) input.focus({ preventScroll: true });
 
@@ -102,9 +103,9 @@ async function more(link) {
       blocks.append(...added.children);
     } else blocks.append(...added.children);
     const pager = next.querySelector(".pager");
-    const old = turn.querySelector(".pager");
-    if (pager) old.replaceWith(pager);
-    else old.remove();
+    pager?.querySelector('[rel="prev"]')?.remove();
+    if (pager?.querySelector(".more")) turn.querySelector(".pager").replaceWith(pager);
+    else turn.querySelector(".pager").remove();
     turn.querySelector(".pager .more")?.focus();
   } catch {
     status.textContent = words.failed;
