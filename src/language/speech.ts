@@ -15,6 +15,12 @@ export interface SpeechData {
   readonly between: readonly string[];
   /** Words that deny or make unreal that something was said: "not", "would". */
   readonly unreal: readonly string[];
+  /** Endings of verb forms that take their subject from the clause before: "saying". */
+  readonly participleEndings: readonly string[];
+  /** Before a participle they make it passive: "was told". */
+  readonly passiveAuxiliaries: readonly string[];
+  /** Of the cues, those that take a clause without "that": "said he would". */
+  readonly bareCues: readonly string[];
   /** Does the language drop subjects? Then a cue without one belongs to the speaker before. */
   readonly dropsSubject: boolean;
   /** Words before the author of an embedded post: "by". */

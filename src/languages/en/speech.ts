@@ -18,10 +18,15 @@ export const speech: SpeechData = {
     "has, have, had, is, are, was, were, be, been, being, will, would, shall, should, can, could, may, might, must, do, does, did, 's, 'd, 've, 'll",
   ),
   between: list(
-    "also, later, further, then, however, therefore, recently, reportedly, publicly, repeatedly, previously, earlier, now, today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, again, already, still, once, on, early, late, this, last, week, month, morning, afternoon, evening, night, even, often, clearly, simply, just, subsequently, explicitly, officially, categorically, emphatically, not, never, always, himself, herself, itself, themselves, too, initially, quickly, immediately, firmly, angrily, calmly, privately, openly, formally, jointly, additionally, merely, ultimately, finally, eventually, who, and, to, go, went, come, came, forward",
+    "also, later, further, then, however, therefore, recently, reportedly, publicly, repeatedly, previously, earlier, now, today, yesterday, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, again, already, still, once, on, early, late, this, last, week, month, morning, afternoon, evening, night, even, often, clearly, simply, just, subsequently, explicitly, officially, categorically, emphatically, not, never, always, himself, herself, itself, themselves, too, initially, quickly, immediately, firmly, angrily, calmly, privately, openly, formally, jointly, additionally, merely, ultimately, finally, eventually, and, go, went, come, came, forward",
   ),
   unreal: list(
     "not, never, n't, would, could, should, might, may, if, to, unless, cannot, can't, won't, wouldn't, hasn't, haven't, didn't, doesn't, don't",
+  ),
+  participleEndings: ["ing"],
+  passiveAuxiliaries: list("is, are, was, were, be, been, being"),
+  bareCues: list(
+    "said, says, say, saying, told, tells, added, adds, adding, stated, states, claimed, claims, claiming, believes, believed, believe, thinks, thought, noted, noting, warned, warns, insisted, insists, hoped, hopes, feared, fears, explained, explaining, argued, argues, announced, predicted, predicts, estimates, expects, admitted, confirmed, suggested, suggests, reported, reports, acknowledged, denied, wrote, indicated, testified, maintained, conceded, alleged, alleges, vowed, promised, replied, continued, swore, stressed, pledged, agreed, shows, showed",
   ),
   dropsSubject: false,
   byWords: list("by"),

@@ -18,9 +18,12 @@ export const speech: SpeechData = {
   ),
   auxiliaries: list("ha, han, había, habían, haya, hayan, hubo, ser, es, fue, está, están, estaba, habría, habrían, he, hemos"),
   between: list(
-    "también, además, hoy, ayer, ya, así, asimismo, no, aún, todavía, luego, después, posteriormente, recientemente, públicamente, igualmente, por, su, parte, lunes, martes, miércoles, jueves, viernes, sábado, domingo, este, esta, el, la, mañana, tarde, noche, se, lo, le, les, nos, me, a, semana, pasado, pasada, en, rueda, de, prensa, incluso, siempre, nunca, jamás, tampoco, entonces, ahora, mismo, finalmente, textualmente, sin, embargo, al, respecto, a, su, vez, quien, que",
+    "también, además, hoy, ayer, ya, así, asimismo, no, aún, todavía, luego, después, posteriormente, recientemente, públicamente, igualmente, por, su, parte, lunes, martes, miércoles, jueves, viernes, sábado, domingo, este, esta, el, la, mañana, tarde, noche, se, lo, le, les, nos, me, a, semana, pasado, pasada, en, rueda, de, prensa, incluso, siempre, nunca, jamás, tampoco, entonces, ahora, mismo, finalmente, textualmente, sin, embargo, al, respecto, a, su, vez",
   ),
   unreal: list("no, nunca, jamás, si, sin, para"),
+  participleEndings: ["ando", "endo"],
+  passiveAuxiliaries: list("fue, fueron, sido, ser, es, son, era, eran"),
+  bareCues: [],
   dropsSubject: true,
   byWords: list("por"),
 };

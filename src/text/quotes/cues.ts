@@ -1,0 +1,159 @@
+import type { Frame, Segment } from "./frame.ts";
+import type { SpeechLexicon } from "./speech-lexicon.ts";
+import { isParticiple, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+
+/** A verb of saying, or "according to", with the one who says. */
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "verb" | "according";
+  readonly subject: Subject | undefined;
+  /** The subject stands after the verb. */
+  readonly inverted: boolean;
+  /** The language drops the subject and none is written. */
+  readonly dropped: boolean;
+  /** Denied or not yet said: "did not say", "would say". */
+  readonly unreal: boolean;
+  /** Carries a clause, not only words in marks. */
+  readonly clausal: boolean;
+}
+
+/** Finds the cues of one segment, in order. */
+export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = segment.from; i < segment.to; i++) {
+    if (frame.quoteOf[i] !== -1) continue;
+    const according = speech.accordingAt(frame.tokens, i);
+    if (according > 0) {
+      const subject = namedAfter(frame, segment, i + according);
+      if (subject !== undefined) {
+        cues.push({ from: i, to: i + according, kind: "according", subject, inverted: true, dropped: false, unreal: false, clausal: true });
+        i += according - 1;
+        continue;
+      }
+    }
+    const length = speech.cueAt(frame.tokens, i);
+    if (length === 0 || frame.readingOf[i] !== undefined || isNoun(frame, speech, segment, i)) continue;
+    const cue = readCue(frame, speech, segment, i, length, cues);
+    if (cue !== undefined) cues.push(cue);
+    i += length - 1;
+  }
+  return cues;
+}
+
+function readCue(
+  frame: Frame,
+  speech: SpeechLexicon,
+  segment: Segment,
+  at: number,
+  length: number,
+  before: readonly Cue[],
+): Cue | undefined {
+  const { tokens } = frame;
+  const lower = tokens[at]?.lower ?? "";
+  const participle = isParticiple(speech, lower);
+  const previous = lastBefore(frame, segment, at);
+  const afterQuote =
+    previous !== undefined &&
+    (frame.quoteOf[previous] !== -1 || (/^[,—–-]$/u.test(tokens[previous]?.text ?? "") && previous > segment.from));
+  const opens = previous === undefined;
+  let subject: Subject | undefined;
+  let inverted = false;
+  if ((afterQuote || opens || speech.dropsSubject) && !participle) {
+    subject = subjectAfter(frame, speech, segment, at + length);
+    inverted = subject !== undefined;
+    // "…", Mora said: the subject stands between; "dijo el ministro" wins only if no subject stands before.
+    if (inverted && speech.dropsSubject && !afterQuote && !opens) {
+      const left = subjectBefore(frame, speech, segment, at);
+      if (left !== undefined && left.reading !== undefined) {
+        subject = left;
+        inverted = false;
+      }
+    }
+  }
+  subject ??= subjectBefore(frame, speech, segment, at);
+  if (subject !== undefined && subject.reading === undefined && participle && subject.member === undefined) subject = undefined;
+  if (subject === undefined) {
+    // "…, adding that", "and said": the subject of the verb before.
+    const prior = before.findLast((cue) => cue.kind === "verb" && cue.subject !== undefined);
+    if (prior !== undefined && at - prior.to < 60) subject = prior.subject;
+    else if (participle) subject = firstReading(frame, segment, at);
+  }
+  const { unreal, passive } = auxiliariesBefore(frame, speech, segment, at);
+  if (passive && !participle) return undefined;
+  const dropped = subject === undefined && speech.dropsSubject;
+  if (subject === undefined && !dropped) return undefined;
+  return { from: at, to: at + length, kind: "verb", subject, inverted, dropped, unreal, clausal: length > 1 || speech.cues.has(lower) };
+}
+
+/** "the claims", "its report": a noun, not a verb. */
+function isNoun(frame: Frame, speech: SpeechLexicon, segment: Segment, at: number): boolean {
+  const { tokens, lexicon } = frame;
+  const before = tokens[at - 1];
+  if (at - 1 < segment.from || before === undefined || frame.quoteOf[at - 1] !== -1) return false;
+  const lower = before.lower;
+  if (speech.dropsSubject && (lower === "lo" || lower === "la"))
+    return lexicon.definite.has(lower) && !speech.between.has(lower) && frame.readingOf[at - 1] === undefined;
+  if (lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || lexicon.possessive.has(lower)) return true;
+  const possessor = frame.readingOf[at - 1];
+  if (possessor !== undefined && /['’]s?$/u.test(before.text) && possessor.to === at) return true;
+  return lexicon.ofWords.has(lower) && frame.readingOf[at - 1] === undefined;
+}
+
+function auxiliariesBefore(frame: Frame, speech: SpeechLexicon, segment: Segment, at: number): { unreal: boolean; passive: boolean } {
+  let unreal = false;
+  let passive = false;
+  for (let i = at - 1; i >= segment.from && i > at - 6; i--) {
+    const token = frame.tokens[i];
+    if (token === undefined || token.kind === "mark" || frame.quoteOf[i] !== -1 || frame.readingOf[i] !== undefined) break;
+    if (speech.unreal.has(token.lower)) unreal = true;
+    else if (speech.passives.has(token.lower)) passive = true;
+    else if (!speech.auxiliaries.has(token.lower) && !speech.between.has(token.lower) && !/(?:ly|mente)$/u.test(token.lower)) break;
+  }
+  return { unreal, passive };
+}
+
+function lastBefore(frame: Frame, segment: Segment, at: number): number | undefined {
+  return at - 1 >= segment.from ? at - 1 : undefined;
+}
+
+/** What "according to" names: a phrase, or the words up to the next comma. */
+function namedAfter(frame: Frame, segment: Segment, from: number): Subject | undefined {
+  let to = from;
+  let member: Subject["member"];
+  let reading: Subject["reading"];
+  while (to < segment.to && to < from + 25 && frame.quoteOf[to] === -1) {
+    const token = frame.tokens[to];
+    if (token === undefined || /^[,.;:()—–]$/u.test(token.text)) break;
+    const framed = frame.readingOf[to];
+    if (framed?.reading.member !== undefined && member === undefined) {
+      member = framed.reading.member;
+      reading = framed;
+    }
+    to++;
+  }
+  if (to === from) return undefined;
+  // "según su responsable de Turismo, Petra Cruz": the name in apposition.
+  const next = frame.readingOf[to + 1];
+  if (
+    frame.tokens[to]?.text === "," &&
+    next !== undefined &&
+    next.from === to + 1 &&
+    next.reading.member?.kind === "person" &&
+    to + 1 < segment.to &&
+    (next.reading.member === member || member === undefined)
+  )
+    return { from, to: next.to, member: next.reading.member, reading: next };
+  return { from, to, member, reading };
+}
+
+function firstReading(frame: Frame, segment: Segment, until: number): Subject | undefined {
+  for (let i = segment.from; i < until; i++) {
+    const framed = frame.readingOf[i];
+    if (framed?.reading.member === undefined || frame.quoteOf[i] !== -1) continue;
+    const before = frame.tokens[framed.from - 1]?.lower ?? "";
+    if (framed.from > segment.from && (frame.lexicon.placeWords.has(before) || frame.lexicon.ofWords.has(before))) continue;
+    return { from: framed.from, to: framed.to, member: framed.reading.member, reading: framed };
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { Span } from "../../article.ts";
+import type { Cue } from "./cues.ts";
+import type { Frame, Segment } from "./frame.ts";
+import type { SpeechLexicon } from "./speech-lexicon.ts";
+
+/**
+ * The clause that a cue reports.
+ *
+ *     The ministry said that no date was set.      No date was set, according to the ministry.
+ *                       ^^^^^^^^^^^^^^^^^^^^       ^^^^^^^^^^^^^^^
+ */
+export function indirectContents(frame: Frame, speech: SpeechLexicon, segment: Segment, cue: Cue, cues: readonly Cue[]): Span | undefined {
+  const range =
+    cue.kind === "according"
+      ? besideAccording(frame, segment, cue)
+      : (afterCue(frame, speech, segment, cue, cues) ?? beforeCue(frame, segment, cue));
+  if (range === undefined) return undefined;
+  let { from, to } = range;
+  while (to > from && frame.tokens[to - 1]?.kind === "mark" && frame.quoteOf[to - 1] === -1) to--;
+  while (from < to && frame.tokens[from]?.kind === "mark" && frame.quoteOf[from] === -1) from++;
+  const words = frame.tokens.slice(from, to).filter((token) => token.kind !== "mark").length;
+  const first = frame.tokens[from];
+  const last = frame.tokens[to - 1];
+  return words < 3 || first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+}
+
+function afterCue(
+  frame: Frame,
+  speech: SpeechLexicon,
+  segment: Segment,
+  cue: Cue,
+  cues: readonly Cue[],
+): { from: number; to: number } | undefined {
+  const { tokens } = frame;
+  const start = cue.inverted && cue.subject !== undefined ? Math.max(cue.to, cue.subject.to) : cue.to;
+  for (let i = start; i < segment.to && i < start + 12; i++) {
+    if (frame.quoteOf[i] !== -1) break;
+    if (speech.thatAt(tokens, i) > 0) return { from: i, to: clauseEnd(frame, segment, i + 1, cue, cues) };
+    if (tokens[i]?.text === "," && i > start + 1 && !frame.readingOf[i + 1]) break;
+    if (tokens[i]?.text === ";" || tokens[i]?.text === ":") break;
+  }
+  const lower = tokens[cue.from]?.lower ?? "";
+  if (cue.inverted || !speech.bareCues.has(lower) || !opensClause(frame, speech, segment, cue.to)) return undefined;
+  return { from: cue.to, to: clauseEnd(frame, segment, cue.to, cue, cues) };
+}
+
+/** Does a clause with its own verb begin here: "[he] hoped", "[the deal] had been". */
+function opensClause(frame: Frame, speech: SpeechLexicon, segment: Segment, from: number): boolean {
+  const { tokens } = frame;
+  const first = tokens[from];
+  if (first === undefined || from >= segment.to || first.kind === "mark" || frame.quoteOf[from] !== -1) return false;
+  if (frame.lexicon.placeWords.has(first.lower) && frame.readingOf[from] === undefined) return false;
+  for (let i = from + 1; i < segment.to && i < from + 16; i++) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (frame.quoteOf[i] !== -1) return false;
+    if (token.text === "," && i < from + 3) continue;
+    if (/^[.;:]$/u.test(token.text)) return false;
+    if (speech.auxiliaries.has(token.lower)) return true;
+    if (token.kind === "word" && frame.readingOf[i] === undefined && frame.readingOf[i - 1] !== undefined && /(?:s|ed)$/u.test(token.lower))
+      return true;
+  }
+  return false;
+}
+
+/** To the end of the sentence, or to the next verb of saying that has its own place in it. */
+function clauseEnd(frame: Frame, segment: Segment, from: number, cue: Cue, cues: readonly Cue[]): number {
+  const { tokens } = frame;
+  for (const next of cues) {
+    if (next.from <= from || next === cue) continue;
+    const starts =
+      next.inverted || next.subject === undefined || next.subject.from < cue.to ? next.from : Math.min(next.subject.from, next.from);
+    let edge = starts - 1;
+    while (edge > from && frame.readingOf[edge] === undefined && frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "")) edge--;
+    if (
+      edge > from &&
+      tokens[edge]?.text === "," &&
+      (next.subject === undefined || next.subject === cue.subject || next.kind === "according" || next.subject.from < cue.to)
+    )
+      return edge;
+  }
+  return segment.to;
+}
+
+/** The issue has been resolved, [he said]. */
+function beforeCue(frame: Frame, segment: Segment, cue: Cue): { from: number; to: number } | undefined {
+  const { tokens } = frame;
+  if (cue.subject === undefined) return undefined;
+  const opens = cue.inverted ? cue.from : cue.subject.from;
+  const closes = cue.inverted ? cue.subject.to : cue.to;
+  if (tokens[opens - 1]?.text !== "," || opens - 1 <= segment.from + 3) return undefined;
+  // Only at the end of the sentence, a day or a place aside.
+  if (segment.to - closes > 7) return undefined;
+  for (let i = segment.from; i < opens; i++) if (frame.quoteOf[i] !== -1) return undefined;
+  return { from: segment.from, to: opens - 1 };
+}
+
+function besideAccording(frame: Frame, segment: Segment, cue: Cue): { from: number; to: number } | undefined {
+  if (cue.subject === undefined) return undefined;
+  const after = cue.subject.to;
+  if (cue.from - segment.from <= 2) return after + 1 < segment.to ? { from: after + 1, to: segment.to } : undefined;
+  if (segment.to - after <= 2 || cue.from - segment.from > segment.to - after) return { from: segment.from, to: cue.from };
+  return { from: after + 1, to: segment.to };
+}

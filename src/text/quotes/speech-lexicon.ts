@@ -1,0 +1,70 @@
+import type { Language } from "../../language.ts";
+import type { Token } from "../draft.ts";
+
+/** The speech data of a language as lookups. */
+export interface SpeechLexicon {
+  readonly cues: ReadonlySet<string>;
+  readonly quoteCues: ReadonlySet<string>;
+  readonly bareCues: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly unreal: ReadonlySet<string>;
+  readonly byWords: ReadonlySet<string>;
+  readonly participleEndings: readonly string[];
+  readonly dropsSubject: boolean;
+  /** Length in tokens of the cue at a token, of any kind; 0: none. */
+  cueAt(tokens: readonly Token[], index: number): number;
+  accordingAt(tokens: readonly Token[], index: number): number;
+  thatAt(tokens: readonly Token[], index: number): number;
+}
+
+const built = new WeakMap<Language, SpeechLexicon>();
+
+export function speechOf(language: Language): SpeechLexicon {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const { speech } = language;
+  const all = byFirst([...speech.cues, ...speech.quoteCues]);
+  const according = byFirst(speech.accordingTo);
+  const that = byFirst(speech.thatWords);
+  const lexicon: SpeechLexicon = {
+    cues: new Set(speech.cues),
+    quoteCues: new Set(speech.quoteCues),
+    bareCues: new Set(speech.bareCues),
+    documents: new Set(speech.documents),
+    auxiliaries: new Set(speech.auxiliaries),
+    passives: new Set(speech.passiveAuxiliaries),
+    between: new Set(speech.between),
+    unreal: new Set(speech.unreal),
+    byWords: new Set(speech.byWords),
+    participleEndings: speech.participleEndings,
+    dropsSubject: speech.dropsSubject,
+    cueAt: (tokens, index) => lengthAt(all, tokens, index),
+    accordingAt: (tokens, index) => lengthAt(according, tokens, index),
+    thatAt: (tokens, index) => lengthAt(that, tokens, index),
+  };
+  built.set(language, lexicon);
+  return lexicon;
+}
+
+function byFirst(phrases: readonly string[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    const list = map.get(first) ?? [];
+    list.push(words);
+    map.set(first, list);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.length - a.length);
+  return map;
+}
+
+function lengthAt(map: ReadonlyMap<string, readonly (readonly string[])[]>, tokens: readonly Token[], index: number): number {
+  const list = map.get(tokens[index]?.lower ?? "");
+  if (list === undefined) return 0;
+  for (const words of list) if (words.every((word, i) => tokens[index + i]?.lower === word)) return words.length;
+  return 0;
+}
