@@ -38,6 +38,11 @@ export interface TimeData {
   /** Words (and endings of verbs) by which a clause speaks of what is to come. */
   readonly future: { readonly words: readonly string[]; readonly endings: readonly string[] };
   readonly past: { readonly words: readonly string[]; readonly endings: readonly string[] };
+  /** Between the ends of a range: "to"; articles that may stand there too. */
+  readonly ranges: readonly string[];
+  readonly articles: readonly string[];
+  /** How the plural of what is counted ends: "1400 victims" is no year. */
+  readonly pluralEndings: readonly string[];
   /** A bare number of four digits is a year behind these words; without them only where nothing counted follows. */
   readonly yearBefore: readonly string[];
   /** Names that are common words too: alone they are dates only behind such a word. */
@@ -85,7 +90,7 @@ export type PhraseClass =
 
 /**
  * One form: elements divided by spaces. An element is a class (month, mon, weekday, wday, day, ordinal, year, smallyear, shortyear,
- * number, andhalf, unit, plural, iso, slashed, clock, hour, tens, round, or a phrase class) or a word in quotes; "|" alternatives, "?" optional. What stands before "<" or
+ * number, andhalf, unit, single, plural, iso, slashed, clock, hour, tens, round, or a phrase class) or a word in quotes; "|" alternatives, "?" optional. What stands before "<" or
  * behind ">" must be there but is left out of the span.
  *
  *     "weekday? mon .? day|ordinal ,? year"

@@ -1,4 +1,4 @@
-import type { Actor, DateRange, Mention, Stance, Timex } from "../article.ts";
+import type { Actor, DateRange, Stance, Timex } from "../article.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
 import { lexiconOf } from "./stances/lexicon.ts";

@@ -5,6 +5,7 @@ import { daysOf } from "./time/days.ts";
 import { type Lexicon, lexiconOf } from "./time/lexicon.ts";
 import { type FormMatch, matchForms } from "./time/match.ts";
 import type { Reference, Resolved, Told } from "./time/reference.ts";
+import { completeRanges } from "./time/ranges.ts";
 import { resolveForm } from "./time/resolve.ts";
 import { tenseOf } from "./time/tense.ts";
 import { cutTimeTokens } from "./time/time-tokens.ts";
@@ -26,7 +27,8 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
   const passages = readPassages(draft);
   const published = dayOfPublication(draft);
   const explicit = explicitDays(passages);
-  const narrative = isNarrative(explicit, published.from);
+  const hung = passages.reduce((sum, { matches }) => sum + matches.filter((match) => match.means === "deictic" || match.means === "weekday").length, 0);
+  const narrative = isNarrative(explicit, hung, published.from);
   const latest = explicit.length === 0 ? undefined : Math.max(...explicit);
   const found: Timex[] = [];
   let last: Told | undefined;
@@ -52,7 +54,8 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
       if (resolved.type === "DATE" || resolved.type === "TIME") {
         const told = readTold(resolved.value);
         if (told !== undefined) {
-          last = { ...told, near: true };
+          const kept = told.month === undefined && last?.year === told.year ? { ...last, ...{ near: true } } : undefined;
+          last = kept ?? { ...told, near: true };
           if (told.day !== undefined && told.month !== undefined) lastDay = dayOf(told.year, told.month, told.day) ?? lastDay;
           else if (told.month !== undefined) lastDay = undefined;
         }
@@ -75,7 +78,7 @@ function readPassages(draft: Draft): Passage[] {
   return pieces.map(({ tokens, language }) => {
     const lexicon = lexiconOf(languages.of(language));
     const cut = cutTimeTokens(tokens, lexicon);
-    return { tokens: cut, lexicon, matches: matchForms(cut, lexicon) };
+    return { tokens: cut, lexicon, matches: completeRanges(cut, matchForms(cut, lexicon), lexicon) };
   });
 }
 
@@ -130,9 +133,9 @@ function explicitDays(passages: readonly Passage[]): number[] {
   return days;
 }
 
-/** A history tells many dates with their years, most of them long before it was written. */
-function isNarrative(days: readonly number[], published: number | undefined): boolean {
-  if (days.length < 8) return false;
+/** A history tells dates with their years, most of them long before it was written, and few that hang on its own day. */
+function isNarrative(days: readonly number[], hung: number, published: number | undefined): boolean {
+  if (days.length < 4 || hung > days.length / 3) return false;
   const sorted = [...days].sort((a, b) => a - b);
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   if (published === undefined) return (sorted.at(-1) ?? 0) - median > 730;

@@ -1,3 +1,5 @@
+import { kebab } from "../actors/cast.ts";
+import { stateNames } from "../actors/world.ts";
 import type { NominalPattern, PredicatePattern, StanceData, StanceWords } from "../../language/stances.ts";
 import type { Language } from "../../language.ts";
 
@@ -30,6 +32,10 @@ export interface Lexicon {
   readonly verdicts: ReadonlyMap<string, "support" | "oppose">;
   readonly cues: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  /** Ids of states by their names and seats, lower case. */
+  readonly states: ReadonlyMap<string, string>;
+  /** Nouns for the people of a state: not the state. */
+  readonly peoples: ReadonlySet<string>;
   readonly data: StanceData;
 }
 
@@ -65,8 +71,16 @@ function compile(language: Language): Lexicon {
     ]),
     cues: new Set(language.speech.cues),
     offices,
+    states: statesOf(language),
+    peoples: new Set(Object.values(language.actors.countries).flatMap(({ people }) => people.map((word) => word.toLowerCase()))),
     data,
   };
+}
+
+function statesOf(language: Language): Map<string, string> {
+  return new Map(
+    Object.entries(language.actors.countries).flatMap(([code, { names }]) => names.map((name) => [name.toLowerCase(), kebab(stateNames[code] ?? name)] as const)),
+  );
 }
 
 function formsOf(data: StanceData): Map<string, VerbForm[]> {

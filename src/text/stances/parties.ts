@@ -76,6 +76,8 @@ function partyAt(
     if (noun?.role === "plain" && !noun.token.capital && !lexicon.sets.metonyms.has(noun.lower) && !lexicon.offices.has(noun.lower))
       owner = true;
   }
+  // "Peruvians" are not Peru
+  if (lexicon.peoples.has(words[to]?.lower ?? "")) owner = true;
   const envoy = words.slice(from, to + 1).some((word) => lexicon.sets.envoys.has(word.lower));
   return { from, to, name: at, actors: [mention.actor], owner, envoy };
 }

@@ -58,7 +58,7 @@ function claimOf(scene: Scene, at: number, form: VerbForm): Claim | undefined {
     const subject = form.kinds.has("first") ? speakerOf(at) : subjectOf(scene, at, form.kinds);
     if (subject === undefined || subject.passive || (form.kinds.size === 1 && form.kinds.has("participle") && !perfect(scene, at)))
       return undefined;
-    return assembled(predicate, match, subject, at);
+    return assembled(predicate, match, subject, at, form);
   }
   return undefined;
 }
@@ -73,14 +73,14 @@ function speakerOf(at: number): Subject {
   return { actors: [], firstPerson: true, negated: false, unreal: false, passive: false, from: at };
 }
 
-function assembled(predicate: Predicate, match: Match, subject: Subject, at: number): Claim | undefined {
+function assembled(predicate: Predicate, match: Match, subject: Subject, at: number, form: VerbForm): Claim | undefined {
   if (subject.unreal) return undefined;
   const stance = subject.negated ? predicate.negated : predicate.stance;
   if (stance === undefined) return undefined;
   const shared = {
     stance,
     kind: predicate.kind,
-    rule: subject.negated ? `not ${predicate.pattern}` : predicate.pattern,
+    rule: `${subject.negated ? "not " : ""}${form.verb}`,
     from: Math.min(at, subject.from),
     to: match.to,
   };
@@ -122,7 +122,7 @@ function passiveClaim(scene: Scene, at: number, after: number, all: readonly Pre
       targets: [{ ...agent, actors: subject.actors }],
       stance,
       kind: predicate.kind,
-      rule: `${predicate.pattern} (passive)`,
+      rule: `${form.verb} (passive)`,
       from: Math.min(at, subject.from),
       to: agent.to,
     };

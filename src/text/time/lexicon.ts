@@ -35,6 +35,9 @@ export interface Lexicon {
   readonly multipliers: ReadonlyMap<string, number>;
   readonly yearBefore: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly ranges: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -64,6 +67,7 @@ export function lexiconOf(language: Language): Lexicon {
   add("wday", { ...time.shortWeekdays, ...time.weekdays });
   add("unit", { ...time.units, ...time.pluralUnits });
   add("plural", time.pluralUnits);
+  add("single", time.units);
   add("ordinal", time.ordinals);
   add("vague", valued(time.vague, "X"));
   add("one", valued(time.one, "1"));
@@ -80,6 +84,9 @@ export function lexiconOf(language: Language): Lexicon {
     multipliers: new Map(Object.entries(time.multipliers)),
     yearBefore: new Set(time.yearBefore),
     counted: new Set(time.counted),
+    functionWords: new Set(language.layout.functionWords),
+    ranges: new Set(time.ranges),
+    articles: new Set(time.articles),
     ambiguous: new Set(time.ambiguous),
     future: new Set(time.future.words),
     past: new Set(time.past.words),

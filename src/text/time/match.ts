@@ -124,7 +124,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     }
     if (after !== undefined && (after.text === "%" || /\p{Sc}/u.test(after.text) || lexicon.counted.has(after.lower))) return false;
     if (before !== undefined && lexicon.yearBefore.has(before.lower)) return true;
-    return before === undefined || before.kind === "mark" || before.kind === "word";
+    return after?.kind !== "word" || lexicon.functionWords.has(after.lower) || after.capital || !lexicon.language.time.pluralEndings.some((ending) => after.lower.endsWith(ending));
   }
 }
 

@@ -47,7 +47,7 @@ type Parts = FormMatch["parts"];
 
 function resolveDate(parts: Parts, reference: Reference): Resolved | undefined {
   if (parts.iso !== undefined) return dayNumber(parts.iso) === undefined ? undefined : { type: "DATE", value: parts.iso, anchor: "none" };
-  if (parts.slashed !== undefined) return resolveSlashed(parts.slashed, reference.dayFirst);
+  if (parts.slashed !== undefined) return resolveSlashed(parts.slashed, reference);
   const month = Number(parts.mon ?? parts.month ?? 0);
   const dayText = parts.day ?? (month > 0 ? parts.ordinal : undefined);
   const day = dayText === undefined ? undefined : Number(dayText);
@@ -89,11 +89,14 @@ function yearOf(parts: Parts): string | undefined {
   return undefined;
 }
 
-function resolveSlashed(text: string, dayFirst: boolean): Resolved | undefined {
+function resolveSlashed(text: string, { dayFirst, published }: Reference): Resolved | undefined {
   const [first = 0, second = 0, last = 0] = text.split("/").map(Number);
   const year = last < 100 ? (last < 50 ? 2000 : 1900) + last : last;
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  const number = dayOf(year, month, day) ?? dayOf(year, day, month);
+  const usual = dayOf(year, month, day);
+  const other = dayOf(year, day, month);
+  // A report is dated after what it tells: the order that puts the day just before publication wins.
+  const number = usual !== undefined && other !== undefined && published !== undefined && usual > published && other <= published && published - other < 60 ? other : (usual ?? other);
   return number === undefined ? undefined : { type: "DATE", value: isoOf(number), anchor: "none" };
 }
 
@@ -224,7 +227,7 @@ function resolveShift(parts: Parts, reference: Reference): Resolved | undefined 
 }
 
 function resolveDuration(parts: Parts): Resolved | undefined {
-  const unit = parts.unit ?? parts.plural ?? (Object.values(parts).some((word) => /^c/u.test(word)) ? "CE" : "DE");
+  const unit = parts.unit ?? parts.plural ?? parts.single ?? "DE";
   let number = parts.number ?? (parts.plural === undefined && parts.unit === undefined ? "1" : "X");
   if (parts.andhalf !== undefined && number !== "X") number = String(Number(number) + 0.5);
   return { type: "DURATION", value: durationOf(number, unit), anchor: parts.span === undefined ? "none" : "publication" };

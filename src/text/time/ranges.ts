@@ -1,0 +1,79 @@
+import type { Token } from "../draft.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { FormMatch } from "./match.ts";
+
+const dayNumber = /^(?:[12]?\d|3[01])$/u;
+
+/**
+ * Completes what a neighbour tells: the other day of a range, and the year or era that only its last part has.
+ *
+ *     April 6-7 | the 12th and 14 July | from 490 to 480 BC | in April and June 1955 | 2006-07
+ *           ^         ^^                      ^^^                ^^^^^                      ^^
+ */
+export function completeRanges(tokens: readonly Token[], matches: readonly FormMatch[], lexicon: Lexicon): FormMatch[] {
+  const completed = [...matches];
+  for (let index = completed.length - 1; index >= 0; index--) {
+    const match = completed[index];
+    if (match === undefined || match.means !== "date") continue;
+    const own = withYearOf(match, completed[index + 1], tokens, lexicon);
+    completed[index] = own;
+    const before = dayBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
+    const taken = completed[index - 1]?.to ?? 0;
+    if (before !== undefined && before.from >= taken) completed.splice(index, 0, before);
+    const after = dayAfter(own, tokens, lexicon);
+    const follows = completed.find((other) => other.from >= own.to && other !== after);
+    if (after !== undefined && (follows === undefined || after.to <= follows.from)) completed.splice(completed.indexOf(own) + 1, 0, after);
+  }
+  return completed;
+}
+
+function isJoiner(token: Token | undefined, lexicon: Lexicon): boolean {
+  return token !== undefined && (/^[–—\-]$/u.test(token.text) || lexicon.ranges.has(token.lower));
+}
+
+/** "in April and June 1955": both are of 1955; "October to March 1945" begins the year before. */
+function withYearOf(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[], lexicon: Lexicon): FormMatch {
+  const month = match.parts.mon ?? match.parts.month;
+  const year = next?.parts.year;
+  const nextMonth = next?.parts.mon ?? next?.parts.month;
+  if (next === undefined || month === undefined || year === undefined || nextMonth === undefined || match.parts.year !== undefined || match.parts.direction !== undefined) return match;
+  const between = tokens.slice(match.to, next.from).filter((token) => !lexicon.articles.has(token.lower));
+  if (between.length === 0 || between.length > 2 || !between.every((token) => isJoiner(token, lexicon) || token.text === ",")) return match;
+  const later = Number(month) > Number(nextMonth);
+  return { ...match, parts: { ...match.parts, year: String(Number(year) - (later ? 1 : 0)) } };
+}
+
+/** The day before "-14 July". */
+function dayBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
+  const { parts } = match;
+  if (parts.day === undefined && parts.ordinal === undefined) return undefined;
+  if ((parts.mon ?? parts.month) === undefined || !/^\d/u.test(tokens[match.from]?.text ?? "") && !lexicon.articles.has(tokens[match.from]?.lower ?? "")) return undefined;
+  if (!isJoiner(tokens[match.from - 1], lexicon)) return undefined;
+  let at = match.from - 2;
+  if (lexicon.suffixes.has(tokens[at]?.lower ?? "")) at--;
+  const day = tokens[at];
+  if (day === undefined || !dayNumber.test(day.text) || /^[\p{Sc}#.,:]$/u.test(tokens[at - 1]?.text ?? "")) return undefined;
+  return { from: at, to: match.from - 1, means: "date", parts: { ...parts, day: day.text, ordinal: day.text } };
+}
+
+/** The day behind "April 6-". */
+function dayAfter(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
+  const { parts } = match;
+  const month = parts.mon ?? parts.month;
+  const last = tokens[match.to - 1];
+  if (month === undefined || parts.day === undefined || parts.year !== undefined || last?.kind !== "number" || !/^[–—\-]$/u.test(tokens[match.to]?.text ?? "")) return undefined;
+  const day = tokens[match.to + 1];
+  if (day === undefined || !dayNumber.test(day.text) || Number(day.text) <= Number(parts.day)) return undefined;
+  const year = tokens[match.to + 2]?.text === "," && /^[12]\d{3}$/u.test(tokens[match.to + 3]?.text ?? "") ? tokens[match.to + 3]?.text : undefined;
+  return { from: match.to + 1, to: match.to + (year === undefined ? 2 : 4), means: "date", parts: { ...parts, day: day.text, ...(year === undefined ? {} : { year }) } };
+}
+
+/** The year before "-480 BC", or before "-1975". */
+function yearBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
+  const { parts } = match;
+  if (parts.era === undefined || (parts.mon ?? parts.month) !== undefined || !isJoiner(tokens[match.from - 1], lexicon)) return undefined;
+  const at = match.from - 2;
+  const year = tokens[at];
+  if (year === undefined || !/^\d{2,4}$/u.test(year.text)) return undefined;
+  return { from: at, to: at + 1, means: "date", parts: { smallyear: year.text, era: parts.era } };
+}
