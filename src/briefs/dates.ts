@@ -56,8 +56,8 @@ export function sayIso(iso: string, language: Language): string {
 
 /** What a list is grouped by: the month ("December 2022") in which a date begins, or the year where no month is known. */
 export function sayGroup({ from, to, precision }: DateRange, language: Language): string {
-  const vague = precision === "year" || (precision === "range" && from.slice(0, 4) !== to.slice(0, 4));
-  return sayIso(from.slice(0, vague ? 4 : 7), language);
+  const years = precision === "year" || (from.endsWith("-01-01") && to.endsWith("-12-31"));
+  return sayIso(from.slice(0, years ? 4 : 7), language);
 }
 
 /** A reason as a sentence without its full stop; days in it are said as dates. undefined: no words for it. */
@@ -77,6 +77,11 @@ export function dateJson(date: DateRange | undefined, language: Language): Json 
   const { from, to, precision, basis } = date;
   const why = sayReason(date.why, language);
   return why === undefined ? { from, to, precision, basis } : { from, to, precision, basis, why: `${why}.` };
+}
+
+/** How many days a date may mean. */
+export function dayCount({ from, to }: { readonly from: string; readonly to: string }): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1;
 }
 
 /** The last day of an ISO month or year. */

@@ -1,6 +1,8 @@
+import type { DateRange } from "../article.ts";
 import type { Corpus, CorpusActor, TimelineEntry } from "../corpus/corpus.ts";
 import { isTimelineEntry } from "../corpus/timeline.ts";
 import { type EventFilter, filterEvents, isPlanned, within } from "./event-filter.ts";
+import { isSure } from "./period.ts";
 import { byText } from "./words.ts";
 
 export interface DigestQuestion {
@@ -43,12 +45,9 @@ const mostPlanned = 4;
 export function sortDigest(corpus: Corpus, { from, to, about, seen, outlets, languageCode }: DigestQuestion): DigestChoice {
   const filter: EventFilter = { about, actor: about === undefined ? undefined : corpus.findActors(about)[0], outlets, languageCode };
   const fitting = filterEvents(corpus.timeline, filter, corpus);
-  const inPeriod = (entry: TimelineEntry) => entry.date !== undefined && within(entry, from, to);
-  const reportedThen = (entry: TimelineEntry) =>
-    entry.reports.some(({ article }) => {
-      const published = corpus.article(article)?.published;
-      return published !== undefined && within({ date: published }, from, to);
-    });
+  const falls = (date: DateRange | undefined) => date !== undefined && isSure(date, { from, to }) && within({ date }, from, to);
+  const inPeriod = ({ date }: TimelineEntry) => falls(date);
+  const reportedThen = (entry: TimelineEntry) => entry.reports.some(({ article }) => falls(corpus.article(article)?.published));
   const concerned = fitting.filter((entry) => inPeriod(entry) || reportedThen(entry));
   const tellable = concerned.filter(isTimelineEntry);
   const fresh = tellable.filter(({ id }) => seen?.has(id) !== true);

@@ -6,7 +6,7 @@ import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
 import { disagreement, eventEntry, eventJson } from "./event.ts";
 import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
 import { defaultDays } from "./period.ts";
-import { outletOf, positionsAction, type Reader, sourceAction, whatWasRead } from "./question.ts";
+import { outletOf, positionsAction, type Reader, sourceAction, titleOf, whatWasRead } from "./question.ts";
 import { counted } from "./words.ts";
 
 /**
@@ -76,7 +76,11 @@ function disputeEntry(entry: TimelineEntry, corpus: Corpus, { language }: Reader
 function sourceLines(told: readonly TimelineEntry[], corpus: Corpus, { language }: Reader): Block[] {
   const articles = articlesOf(told).flatMap((id) => corpus.article(id) ?? []);
   if (articles.length === 0) return [];
-  const lines = articles.map((analysed): Inline[] => [outletOf(analysed, language), text(" "), articleMark(analysed)]);
+  const lines = articles.map((analysed): Inline[] => [
+    analysed.outlet === undefined ? titleOf(analysed, language) : outletOf(analysed, language),
+    text(" "),
+    articleMark(analysed),
+  ]);
   return [paragraph(joined(lines, language.phrases.joins.dot))];
 }
 

@@ -1,7 +1,9 @@
+import type { DateRange } from "../article.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
+import { dayCount } from "./dates.ts";
 import { readDay } from "./event-filter.ts";
 import { fillWords } from "./inlines.ts";
 import { wholeRange } from "./question.ts";
@@ -26,6 +28,7 @@ export interface Clock {
 /** Words that name a period, as they are offered to readers. */
 export const periodWords: readonly string[] = ["today", "yesterday", "24h", "7d", "week", "month", "all"];
 export const defaultDays = 7;
+const vaguestDays = 14;
 
 /**
  * Reads a period; without words the latest seven days that the corpus covers.
@@ -50,13 +53,20 @@ export function splitPeriod(words: string | undefined, about: string | undefined
 
 /** From the first to the last day that dated articles and events cover; what is only planned does not count. */
 export function coverage(corpus: Corpus): { readonly from: string; readonly to: string } | undefined {
-  const dates = [
+  const dates = datesOf(corpus);
+  return dates.length === 0 ? undefined : wholeRange(dates);
+}
+
+/** A date is known well enough to fall into a period if it is no vaguer than the period is long, or than two weeks. */
+export function isSure(date: DateRange, period?: { readonly from: string; readonly to: string }): boolean {
+  return dayCount(date) <= Math.max(vaguestDays, period === undefined ? 0 : dayCount(period));
+}
+
+function datesOf(corpus: Corpus): DateRange[] {
+  return [
     ...corpus.articles.flatMap(({ published }) => published ?? []),
-    ...corpus.timeline.filter((entry) => isTimelineEntry(entry) && entry.modality === "asserted").flatMap(({ date }) => date ?? []),
+    ...corpus.timeline.filter(isTimelineEntry).flatMap(({ date }) => date ?? []),
   ];
-  if (dates.length === 0) return undefined;
-  const { from, to } = wholeRange(dates);
-  return { from, to };
 }
 
 /** The day in a zone at an instant. */
@@ -78,7 +88,9 @@ export function shiftDay(day: string, days: number): string {
 }
 
 function latestDays(corpus: Corpus, clock: Clock): Period {
-  const to = coverage(corpus)?.to ?? dayIn(clock);
+  const dates = datesOf(corpus);
+  const sure = dates.filter((date) => isSure(date));
+  const to = dates.length === 0 ? dayIn(clock) : wholeRange(sure.length === 0 ? dates : sure).to;
   return { from: shiftDay(to, 1 - defaultDays), to, isDefault: true };
 }
 

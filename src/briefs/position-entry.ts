@@ -5,7 +5,7 @@ import { sayDate } from "./dates.ts";
 import { emphasis, fillWords, joined, mark, name, quoted, strong, text } from "./inlines.ts";
 import type { Party, Position, PositionEvidence } from "./positions.ts";
 import { outletOf } from "./question.ts";
-import { count, listed } from "./words.ts";
+import { count } from "./words.ts";
 
 export interface PositionEntryOptions {
   readonly corpus: Corpus;
@@ -42,7 +42,7 @@ export function positionEntry(position: Position, toward: Party, { corpus, langu
 function restsOn(evidence: readonly PositionEvidence[], language: Language): string {
   const kinds = [...new Set(evidence.map(({ kind }) => kind))].map((kind) => language.phrases.evidenceKinds[kind]);
   const sources = count("articles", new Set(evidence.map(({ article }) => article)).size, language);
-  return fillWords(language.phrases.stance.restsOn, { sources, kinds: listed(kinds, language) });
+  return fillWords(language.phrases.stance.restsOn, { sources, kinds: kinds.join(language.phrases.joins.comma) });
 }
 
 /** The first of each kind, and of each side where a position is mixed: they come strongest first. */

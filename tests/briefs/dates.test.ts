@@ -68,7 +68,8 @@ test("a list is grouped by month, and by year where no month is known", () => {
   const group = (from: string, to: string, precision: Precision) => sayGroup({ from, to, precision, basis: "explicit" }, en);
   expect(group("2023-01-30", "2023-02-02", "range")).toBe("January 2023");
   expect(group("2021-01-01", "2021-12-31", "year")).toBe("2021");
-  expect(group("2020-05-01", "2022-05-01", "range")).toBe("2020");
+  expect(group("2020-05-01", "2022-05-01", "range")).toBe("May 2020");
+  expect(group("2010-01-01", "2019-12-31", "range")).toBe("2010");
 });
 
 test("the last day of a month or year", () => {

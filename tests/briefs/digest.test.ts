@@ -15,6 +15,18 @@ test("what happened in the days is told apart from what was only reported in the
   expect(ids(reported)).toEqual(["removal", "condemned"]);
 });
 
+test("a date too vague for the period is not told as having happened in it", () => {
+  const vague = harbour.timeline.map((entry) =>
+    entry.id === "recall"
+      ? { ...entry, date: { from: "2031-01-01", to: "2031-12-31", precision: "year", basis: "explicit" } as const }
+      : entry,
+  );
+  const choice = (to: string) => sortDigest({ ...harbour, timeline: vague }, { from: "2031-03-01", to });
+  expect(ids(choice("2031-03-07").happened)).toEqual(["removal"]);
+  expect(ids(choice("2031-03-07").reported)).toContain("recall");
+  expect(ids(choice("2032-03-01").happened)).toContain("recall");
+});
+
 test("what was told before is left out and counted", () => {
   const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", seen: new Set(["removal", "talks"]) });
   expect(ids(choice.happened)).toEqual(["recall", "condemned"]);
@@ -46,7 +58,7 @@ test("about somebody: only what concerns them, and nothing else is counted as le
 
 test("says what it rests on and what it left out", () => {
   const said = lines(digestBrief(harbour, { from: "2031-03-01", to: "2031-03-31" }, { language: en }));
-  expect(said[said.indexOf("What it rests on") + 1]).toBe("The Quay Courier [101] · La Gaceta [102] · outlet not stated [7]");
+  expect(said[said.indexOf("What it rests on") + 1]).toBe("The Quay Courier [101] · La Gaceta [102] · What the quays are saying [7]");
   expect(said.at(-1)).toBe("Left out: 1 event without a known date, 1 file that could not be read.");
 });
 
