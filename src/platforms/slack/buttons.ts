@@ -12,13 +12,7 @@ const buttonsPerBlock = 10;
 
 /** The brief's next steps as blocks of buttons, each command once. */
 export function actionBlocks(actions: readonly Action[], options: RenderOptions): readonly ActionsBlock[] {
-  const buttons = new Map<string, Button>();
-  for (const { label, command } of actions) {
-    const id = options.buttonId(command);
-    const words = cleanText(label).trim() || cleanText(command);
-    if (!buttons.has(id)) buttons.set(id, button(`${actionIds.run}${id}`, words, id));
-  }
-  const all = [...buttons.values()];
+  const all = actionButtons(actions, options);
   return Array.from({ length: Math.ceil(all.length / buttonsPerBlock) }, (_, index) => ({
     type: "actions",
     elements: all.slice(index * buttonsPerBlock, (index + 1) * buttonsPerBlock),
@@ -32,8 +26,11 @@ export interface PageTurn {
   readonly locale: string;
 }
 
-/** The buttons that turn pages. The language goes with them: whoever presses, a message keeps its language. */
-export function pagingBlock(turn: PageTurn, pages: number, options: RenderOptions): ActionsBlock {
+/**
+ * The buttons that turn pages, and the first next steps beside them. The language goes with a page: whoever presses, a message keeps
+ * its language.
+ */
+export function pagingBlock(turn: PageTurn, pages: number, actions: readonly Action[], options: RenderOptions): ActionsBlock {
   const { previousPage, nextPage } = options.language.phrases.slack;
   const to = (name: string, label: string, page: number): Button =>
     button(`${actionIds.page}${name}`, label, `${turn.id}.${page}.${turn.locale}`);
@@ -42,8 +39,19 @@ export function pagingBlock(turn: PageTurn, pages: number, options: RenderOption
     elements: [
       ...(turn.page > 0 ? [to("previous", previousPage, turn.page - 1)] : []),
       ...(turn.page < pages - 1 ? [to("next", nextPage, turn.page + 1)] : []),
+      ...actionButtons(actions, options),
     ],
   };
+}
+
+function actionButtons(actions: readonly Action[], options: RenderOptions): readonly Button[] {
+  const buttons = new Map<string, Button>();
+  for (const { label, command } of actions) {
+    const id = options.buttonId(command);
+    const words = cleanText(label).trim() || cleanText(command).trim();
+    if (words !== "" && !buttons.has(id)) buttons.set(id, button(`${actionIds.run}${id}`, words, id));
+  }
+  return [...buttons.values()];
 }
 
 export function readPageTurn(value: string): PageTurn | undefined {

@@ -25,9 +25,9 @@ export const maxUrl = 3_000;
 export const maxFallback = 4_000;
 /**
  * All blocks of a message as JSON. Slack states nothing; it refuses with `msg_blocks_too_long` at some 13,200 characters, and has done so
- * at 11,341 of text alone (https://github.com/slackapi/bolt-js/issues/2509, /2867): so containers count, and we count them.
+ * at 11,341 of text alone (https://github.com/slackapi/bolt-js/issues/2509, /2867): so containers count, and we count them all.
  */
-export const maxBlocksJson = 11_000;
+export const maxBlocksJson = 12_000;
 
 /** What one reads at a time: a page is closed when its words reach this, long before Slack's own limits. */
 export const comfortableText = 4_000;

@@ -2,27 +2,24 @@ import type { KnownBlock } from "@slack/types";
 import { comfortableText, maxBlocks, maxBlocksJson, maxText } from "./limits.ts";
 import { type Piece, richBlock, splitParts } from "./pieces.ts";
 
-/** Kept free on every page for the title, the page's number, repeated actions and the buttons that turn pages. */
-const reservedBlocks = 4;
-const reservedJson = 3_200;
-
-/** Lays pieces out on pages, in order. A piece is split only where it would not fit a page of its own. */
-export function layPages(pieces: readonly Piece[]): readonly (readonly KnownBlock[])[] {
+/**
+ * Lays pieces out on pages, in order. A piece is split only where it would not fit a page of its own.
+ * `frame` is what stands on every page besides: the title, the page's number, the buttons.
+ */
+export function layPages(pieces: readonly Piece[], frame: readonly KnownBlock[]): readonly (readonly KnownBlock[])[] {
+  const roomBlocks = maxBlocks - frame.length;
+  const roomJson = maxBlocksJson - JSON.stringify(frame).length;
   const pages: { blocks: KnownBlock[]; json: number; text: number; table: boolean }[] = [];
   const add = (piece: Piece): void => {
-    const block = piece.kind === "rich" ? richBlock(piece.parts) : piece.block;
+    const block = blockOf(piece);
     const json = JSON.stringify(block).length + 1;
     const text = lengthOfText(piece);
-    if (piece.kind === "rich" && (text > maxText || json > maxBlocksJson - reservedJson)) {
-      for (const parts of splitParts(piece.parts, splitText)) add({ kind: "rich", parts });
-      return;
-    }
     const table = block.type === "table";
     let page = pages.at(-1);
     const full =
       page === undefined ||
-      page.blocks.length >= maxBlocks - reservedBlocks ||
-      page.json + json > maxBlocksJson - reservedJson ||
+      page.blocks.length >= roomBlocks ||
+      page.json + json > roomJson ||
       page.text + text > comfortableText ||
       (page.table && table);
     if (page === undefined || full) {
@@ -35,12 +32,22 @@ export function layPages(pieces: readonly Piece[]): readonly (readonly KnownBloc
     page.text += text;
     page.table ||= table;
   };
-  for (const piece of pieces) add(piece);
-  return pages.map(({ blocks }) => blocks);
+  for (const piece of pieces) {
+    const whole = piece.kind === "block" || (lengthOfText(piece) <= maxText && JSON.stringify(blockOf(piece)).length < roomJson);
+    for (const part of whole ? [piece] : splitParts(piece.parts, splitText).map((parts): Piece => ({ kind: "rich", parts }))) add(part);
+  }
+  // A rule with nothing beneath it divides nothing.
+  return pages
+    .map(({ blocks }) => (blocks.at(-1)?.type === "divider" ? blocks.slice(0, -1) : blocks))
+    .filter((blocks) => blocks.length > 0);
 }
 
 /** Halves of what a page may hold, so that even text of nothing but escaped characters fits. */
 const splitText = 2_000;
+
+function blockOf(piece: Piece): KnownBlock {
+  return piece.kind === "rich" ? richBlock(piece.parts) : piece.block;
+}
 
 function lengthOfText(piece: Piece): number {
   if (piece.kind === "block") return piece.block.type === "table" ? JSON.stringify(piece.block).length / 3 : 0;

@@ -71,15 +71,15 @@ export function richBlock(parts: readonly Part[]): RichTextBlock {
 export function splitParts(parts: readonly Part[], limit: number): readonly (readonly Part[])[] {
   const chunks: Part[][] = [[]];
   let room = limit;
-  let runsLeft = maxRuns;
+  let json = 0;
   for (const { form, runs } of parts) {
     let part: { form: Part["form"]; runs: Run[] } | undefined;
     for (let run of runs) {
       while (run.text !== undefined && run.text !== "") {
-        if (room < Math.min(run.text.length, leastPiece) || runsLeft === 0) {
+        if (room < Math.min(run.text.length, leastPiece) || json + costOf(run, room) > maxChunkJson) {
           chunks.push([]);
           room = limit;
-          runsLeft = maxRuns;
+          json = 0;
           part = undefined;
         }
         const [first, rest] = splitText(run.text, room);
@@ -89,7 +89,7 @@ export function splitParts(parts: readonly Part[], limit: number): readonly (rea
         }
         part.runs.push({ ...run, text: first });
         room -= first.length;
-        runsLeft -= 1;
+        json += costOf(run, first.length);
         run = { ...run, text: rest };
       }
     }
@@ -103,7 +103,8 @@ function renderTable(table: Extract<Block, { kind: "table" }>, options: RenderOp
   const rows = table.rows.map((row) => row.map((cell) => renderInlines(cell, options)));
   const columns = Math.max(header.length, ...rows.map((row) => row.length));
   const wordy = [...header, ...rows.flat()].some((cell) => cell.reduce((sum, { text }) => sum + (text ?? "").length, 0) > maxCellText);
-  if (columns > maxColumns || wordy) return rows.flatMap((row) => rich(...listRow(header, row)));
+  const heavy = rows.some((row) => JSON.stringify(tableBlock([header, row], columns)).length > maxTableJson);
+  if (columns > maxColumns || wordy || heavy) return rows.flatMap((row) => rich(...listRow(header, row)));
   const pieces: Piece[] = [];
   let taken: (readonly (readonly Run[])[])[] = [];
   const close = (): void => {
@@ -142,6 +143,11 @@ function tableBlock(rows: readonly (readonly (readonly Run[])[])[], columns: num
   };
 }
 
+/** At most so much JSON for the first characters of a run: each may need a backslash. */
+function costOf(run: Run, characters: number): number {
+  return 2 * Math.min((run.text ?? "").length, characters) + (run.type === "link" ? run.url.length : 0) + 140;
+}
+
 function rich(...parts: readonly Part[]): readonly Piece[] {
   const filled = parts.filter(({ runs }) => runs.length > 0);
   return filled.length > 0 ? [{ kind: "rich", parts: filled }] : [];
@@ -161,7 +167,7 @@ const maxColumns = 20;
 /** Beyond this a column is no longer read at a glance. */
 const maxCellText = Math.min(600, maxText);
 const maxTableJson = 7_000;
-/** A container costs some 70 characters of JSON each. */
-const maxRuns = 40;
+/** With this a piece fits a page, and one run always fits a piece: 2,000 characters escaped, an address of 3,000. */
+const maxChunkJson = 7_300;
 /** Less room than this is not worth a piece of a longer run. */
 const leastPiece = 200;

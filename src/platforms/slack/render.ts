@@ -33,7 +33,8 @@ export function renderBrief(brief: Brief, options: RenderOptions): readonly Slac
     ...actionBlocks(brief.actions, options).map((block): Piece => ({ kind: "block", block })),
   ];
   const shown = pieces.length > 0 || header.length > 0 ? pieces : [nothingToShow(options)];
-  const bodies = layPages(shown);
+  // The widest frame that a page may get: in the middle of very many.
+  const bodies = layPages(shown, [...header, ...footer(brief, options, 500, 1_000)]);
   const pages = bodies.length > 0 ? bodies : [[]];
   return pages.map((body, index) => {
     const blocks = [...header, ...body, ...footer(brief, options, index, pages.length)];
@@ -47,8 +48,8 @@ function footer(brief: Brief, options: RenderOptions, page: number, pages: numbe
   const counter: KnownBlock = { type: "context", elements: [{ type: "plain_text", text: words, emoji: false }] };
   if (options.commandLine === undefined) return [counter];
   const turn = { id: options.buttonId(options.commandLine), page, locale: options.language.code };
-  const repeated = page === pages - 1 ? [] : actionBlocks(brief.actions.slice(0, repeatedActions), options);
-  return [...repeated, counter, pagingBlock(turn, pages, options)];
+  const repeated = page === pages - 1 ? [] : brief.actions.slice(0, repeatedActions);
+  return [counter, pagingBlock(turn, pages, repeated, options)];
 }
 
 /** The title and the first words, for a phone's lock screen. */

@@ -23,15 +23,19 @@ export function unescapeText(text: string): string {
  *
  *     splitText("the tide turned", 10)  ->  ["the tide ", "turned"]
  *
- * A blank in the last third is preferred; else between two characters as a reader sees them; else, for a character longer than a
- * page (a letter under a thousand marks), between code points.
+ * The end of a sentence in the second half is preferred, then a blank in the last third; else between two characters as a reader sees
+ * them; else, for a character longer than a page (a letter under a thousand marks), between code points.
  */
 export function splitText(text: string, limit: number): readonly [string, string] {
   if (text.length <= limit) return [text, ""];
-  const window = text.slice(0, limit + 1);
-  const blank = Math.max(window.lastIndexOf(" ", limit - 1), window.lastIndexOf("\n", limit - 1)) + 1;
+  const window = text.slice(0, limit);
+  const half = Math.floor(limit / 2);
+  const sentence = [...window.slice(half).matchAll(sentenceEnds)].at(-1);
+  const end = sentence === undefined ? 0 : half + sentence.index + sentence[0].length;
+  const blank = Math.max(window.lastIndexOf(" "), window.lastIndexOf("\n")) + 1;
+  const place = end > 0 ? end : blank > (limit * 2) / 3 ? blank : limit;
   // A mark may sit on the blank: then this is no place to cut.
-  const wanted = blank > (limit * 2) / 3 && !joining.test(text.slice(blank, blank + 2)) ? blank : limit;
+  const wanted = joining.test(text.slice(place, place + 2)) ? limit : place;
   const at = characterStart(text, wanted);
   return [text.slice(0, at), text.slice(at)];
 }
@@ -56,6 +60,7 @@ function isLowSurrogate(unit: number): boolean {
 const characters = new Intl.Segmenter("und", { granularity: "grapheme" });
 /** Enough beyond the cut to see whether a character goes on there. */
 const longestCharacter = 64;
+const sentenceEnds = /[.!?…。\n]["'”»’)\]]{0,3}\s/gu;
 const joining = /^[\p{M}\u200D\u{1F3FB}-\u{1F3FF}]/u;
 const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/gu;
 /** C0 but tab and newline, DEL, C1; soft hyphen, bidi marks, embeddings and isolates, zero-width blanks, invisible operators, the byte order mark, interlinear marks. */
