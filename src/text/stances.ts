@@ -4,7 +4,7 @@ import { dateOf } from "./stances/dates.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
 import { listedParties } from "./stances/lists.ts";
 import { findNominalClaims } from "./stances/nominals.ts";
-import { findParties, type Party } from "./stances/parties.ts";
+import { findParties, headsOf, type Party } from "./stances/parties.ts";
 import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
 import { sceneOf } from "./stances/scene.ts";
 import { findVerdictClaims } from "./stances/verdicts.ts";
@@ -25,7 +25,7 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
     if (sentence.zone === "embed" || draft.article.text.slice(sentence.start, sentence.end).endsWith("?")) return;
     const lexicon = lexiconOf(draft.languages.of(sentence.language));
     const words = readWords(sentence, within(voices.mentions, sentence), within(quotes, sentence), lexicon);
-    const parties = findParties(words, lexicon, actors, recent);
+    const parties = findParties(words, lexicon, { actors, recent, heads: headsOf(voices.mentions, lexicon) });
     recent =
       parties.findLast((party) => party.actors.length > 1 && party.actors.every((id) => actors.get(id)?.kind === "country"))?.actors ??
       recent;

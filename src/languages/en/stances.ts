@@ -262,7 +262,7 @@ export const stances: StanceData = {
     ),
     conjunctions: list("and, or, but, nor, as well as, along with, &"),
     clauseOpeners: list(
-      "that, because, while, whereas, although, though, if, whether, when, where, as, since, unless, how, why, what, so, until",
+      "that, after, before, because, while, whereas, although, though, if, whether, when, where, as, since, unless, how, why, what, so, until",
     ),
     relatives: list("who, which, that, whom, whose"),
     pronouns: list(
@@ -276,7 +276,7 @@ export const stances: StanceData = {
     ),
     agents: list("by"),
     adverbs: list(
-      "also, even, again, now, then, soon, still, already, yet, just, only, once, later, today, yesterday, tonight, often, always, ever, further, instead, both, all, very, so, too, long, in turn, harshly, not, never, first, together, themselves, himself, herself, itself, monday, tuesday, wednesday, thursday, friday, saturday, sunday, meanwhile, however, further",
+      "also, even, again, now, then, soon, still, already, yet, just, only, once, later, today, yesterday, tonight, often, always, ever, further, instead, both, all, very, so, too, long, in turn, harshly, not, never, together, themselves, himself, herself, itself, monday, tuesday, wednesday, thursday, friday, saturday, sunday, meanwhile, however, further",
     ),
     adverbEndings: list("ly"),
     negators: list(

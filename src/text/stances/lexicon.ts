@@ -1,7 +1,7 @@
-import { kebab } from "../actors/cast.ts";
-import { stateNames } from "../actors/world.ts";
 import type { NominalPattern, PredicatePattern, StanceData, StanceWords } from "../../language/stances.ts";
 import type { Language } from "../../language.ts";
+import { kebab } from "../actors/cast.ts";
+import { stateNames } from "../actors/world.ts";
 
 export type FormKind = "finite" | "first" | "bare" | "participle" | "gerund";
 
@@ -59,11 +59,12 @@ function compile(language: Language): Lexicon {
       .flatMap((office) => office.words)
       .map((words) => words.split(" ").at(-1) ?? words),
   );
+  const sets = setsOf(data.words);
   return {
     forms: formsOf(data),
     predicates: predicatesOf(data),
     nominals,
-    sets: setsOf(data.words),
+    sets: { ...sets, collectives: new Set([...sets.collectives, ...language.actors.groups]) },
     adverbEndings: data.words.adverbEndings,
     verdicts: new Map([
       ...data.verdicts.support.map((word) => [word, "support"] as const),
@@ -79,7 +80,9 @@ function compile(language: Language): Lexicon {
 
 function statesOf(language: Language): Map<string, string> {
   return new Map(
-    Object.entries(language.actors.countries).flatMap(([code, { names }]) => names.map((name) => [name.toLowerCase(), kebab(stateNames[code] ?? name)] as const)),
+    Object.entries(language.actors.countries).flatMap(([code, { names }]) =>
+      names.map((name) => [name.toLowerCase(), kebab(stateNames[code] ?? name)] as const),
+    ),
   );
 }
 

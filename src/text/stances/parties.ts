@@ -15,26 +15,69 @@ export interface Party {
   readonly envoy: boolean;
 }
 
+/** What the article says elsewhere. */
+export interface Known {
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** The states listed last, for "those countries". */
+  readonly recent: readonly string[];
+  /** For "the regime". */
+  readonly heads: ReadonlyMap<string, string>;
+}
+
 /**
  * The parties of a sentence: names with what belongs to them, joined to lists.
  *
  *     condemned by Mexico, Bolivia and the governments of Peru and Chile
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function findParties(
-  words: readonly Word[],
-  lexicon: Lexicon,
-  actors: ReadonlyMap<string, Actor>,
-  recent: readonly string[],
-): Party[] {
+export function findParties(words: readonly Word[], lexicon: Lexicon, { actors, recent, heads }: Known): Party[] {
   const single: Party[] = [];
   for (let i = 0; i < words.length; i++) {
-    const party = anaphorAt(words, i, lexicon, recent) ?? partyAt(words, i, lexicon, actors, single.at(-1)?.to ?? -1);
+    const party = bareHeadAt(words, i, lexicon, heads) ?? partyAt(words, i, lexicon, actors, single.at(-1)?.to ?? -1);
     if (party === undefined) continue;
     single.push(party);
     i = party.to;
   }
-  return joinLists(single, words, lexicon);
+  const joined = joinLists(single, words, lexicon);
+  for (let i = 0; i < words.length; i++) {
+    const before = joined.findLast((party) => party.to < i && party.actors.length > 1);
+    const anaphor = anaphorAt(words, i, lexicon, before?.actors ?? recent);
+    if (anaphor === undefined || joined.some((party) => party.to >= anaphor.from && party.from <= anaphor.to)) continue;
+    joined.push(anaphor);
+    joined.sort((a, b) => a.from - b.from);
+  }
+  return joined;
+}
+
+/** "the coup regime": the one that all other words with this head mean in the article. */
+function bareHeadAt(words: readonly Word[], at: number, { sets }: Lexicon, heads: ReadonlyMap<string, string>): Party | undefined {
+  if (words[at]?.role !== "determiner" || heads.size === 0 || words[at - 1]?.possessive === true) return undefined;
+  for (let i = at + 1; i <= at + 4; i++) {
+    const word = words[i];
+    if (word?.role !== "plain") return undefined;
+    const actor = heads.get(word.lower);
+    if (actor === undefined || words[i + 1]?.role === "plain") continue;
+    if (sets.links.has(words[i + 1]?.lower ?? "") || word.possessive) return undefined;
+    return { from: at, to: i, name: i, actors: [actor], owner: false, envoy: false };
+  }
+  return undefined;
+}
+
+/** The party that most words with a head such as "regime" mean in an article, by head. */
+export function headsOf(mentions: readonly Mention[], { sets, offices }: Lexicon): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const mention of mentions) {
+    const head = mention.kind === "role" ? (/\p{L}+$/u.exec(mention.text)?.[0].toLowerCase() ?? "") : "";
+    if (!sets.metonyms.has(head) || !offices.has(head)) continue;
+    const byActor = counts.get(head) ?? new Map<string, number>();
+    counts.set(head, byActor.set(mention.actor, (byActor.get(mention.actor) ?? 0) + 1));
+  }
+  const heads = new Map<string, string>();
+  for (const [head, byActor] of counts) {
+    const [first, ...rest] = [...byActor].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (first !== undefined && first[1] >= 2 * rest.reduce((sum, [, n]) => sum + n, 0)) heads.set(head, first[0]);
+  }
+  return heads;
 }
 
 function anaphorAt(words: readonly Word[], at: number, { sets }: Lexicon, recent: readonly string[]): Party | undefined {

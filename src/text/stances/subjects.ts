@@ -66,7 +66,8 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
   if (sets.firstPerson.has(word.lower))
     return { actors: [], firstPerson: true, negated: chain.negated, unreal: chain.unreal, passive: chain.passive, from: chain.at };
   if (word.role === "relative" || (word.role === "opener" && endingAt.has(chain.at - 1) && sets.relatives.has(word.lower))) {
-    const antecedent = partyBefore(scene, words[chain.at - 1]?.token.text === "," ? chain.at - 2 : chain.at - 1);
+    const end = words[chain.at - 1]?.token.text === "," ? chain.at - 2 : chain.at - 1;
+    const antecedent = endingAt.get(end) ?? partyBefore(scene, end);
     return antecedent && found(antecedent);
   }
   const gerund = kinds.has("gerund");

@@ -74,14 +74,19 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
 function withoutPost(mention: Mention, { tokens }: ReadSentence, { sets, states }: Lexicon): Mention[] {
   if (mention.kind === "pronoun") return [mention];
   const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
-  const post = inside.findIndex((token, i) => i > 0 && sets.prepositions.has(token.lower) && inside.slice(0, i).some((before) => sets.envoys.has(before.lower)));
+  const post = inside.findIndex(
+    (token, i) => i > 0 && sets.prepositions.has(token.lower) && inside.slice(0, i).some((before) => sets.envoys.has(before.lower)),
+  );
   const last = inside[post - 1];
   const place = inside.slice(post + 1).filter((token) => !sets.determiners.has(token.lower));
   const state = states.get(place.map((token) => token.lower).join(" "));
   const [first] = place;
   if (post < 0 || last === undefined || first === undefined || state === undefined) return [mention];
   const cut = (start: number, end: number) => ({ start, end, text: mention.text.slice(start - mention.start, end - mention.start) });
-  return [{ ...mention, ...cut(mention.start, last.end) }, { ...cut(first.start, mention.end), actor: state, kind: "name" }];
+  return [
+    { ...mention, ...cut(mention.start, last.end) },
+    { ...cut(first.start, mention.end), actor: state, kind: "name" },
+  ];
 }
 
 /** Direct speech worth the name, of one article. */
