@@ -12,14 +12,15 @@ export interface LayoutOptions {
   readonly colour: boolean;
 }
 
-/** Blocks as lines, a blank line between them; dates of neighbouring entries share a column. */
+/** Blocks as lines, a blank line between them; the dates of all entries share a column. */
 export function layoutBlocks(blocks: readonly Block[], options: LayoutOptions): Line[] {
   const lines: Line[] = [];
+  const column = columnOf(blocks, options);
   for (let index = 0; index < blocks.length; ) {
     const run = entriesFrom(blocks, index);
     const block = blocks[index];
     if (block === undefined) break;
-    const laid = run.length > 0 ? layoutEntries(run, options) : layoutBlock(block, options);
+    const laid = run.length > 0 ? layoutEntries(run, column, options) : layoutBlock(block, options);
     index += Math.max(1, run.length);
     if (laid.length === 0) continue;
     if (lines.length > 0) lines.push([]);
@@ -40,17 +41,23 @@ function entriesFrom(blocks: readonly Block[], start: number): readonly Entry[] 
 }
 
 /** Widest column that leads may take; a longer lead stands on a line of its own. */
-const widestLead = 26;
+const widestLead = 22;
 const narrow = 56;
+const indent = 2;
 
-function layoutEntries(entries: readonly Entry[], { language, width }: LayoutOptions): Line[] {
+/** Columns that leads and the gap after them take; a list without leads, or a narrow terminal, has an indent only. */
+function columnOf(blocks: readonly Block[], { language, width }: LayoutOptions): number {
+  const leads = blocks.flatMap((block) => (block.kind === "entry" ? [widthOf(piecesOf(block.lead ?? [], language))] : []));
+  return width < narrow ? indent : Math.max(0, ...leads.filter((wide) => wide <= widestLead)) + indent;
+}
+
+function layoutEntries(entries: readonly Entry[], wide: number, { language, width }: LayoutOptions): Line[] {
   const leads = entries.map(({ lead }) => piecesOf(lead ?? [], language));
-  const fitting = leads.map(widthOf).filter((wide) => wide > 0 && wide <= widestLead);
-  const column = width < narrow || fitting.length === 0 ? 2 : Math.max(...fitting) + 2;
+  const column = leads.every((lead) => lead.length === 0) ? indent : wide;
   const laid = entries.map((entry, index): Line[] => {
     const lead = leads[index] ?? [];
     const body = wrap(piecesOf(entry.inlines, language), width - column);
-    const details = entry.details.flatMap((detail) => hang(piecesOf(detail, language), "· ", width - column));
+    const details = entry.details.flatMap((detail) => hang(piecesOf(detail, language), { text: "· ", style: "faint" }, width - column));
     const all = [...body, ...details];
     const beside = lead.length > 0 && widthOf(lead) + 2 <= column;
     const bullet: Line = lead.length === 0 ? [{ text: "• ", style: "faint" }] : [];
@@ -73,7 +80,7 @@ function layoutBlock(block: Exclude<Block, Entry> | Entry, options: LayoutOption
     case "paragraph":
       return wrap(piecesOf(block.inlines, language), width);
     case "entry":
-      return layoutEntries([block], options);
+      return layoutEntries([block], columnOf([block], options), options);
     case "quotation": {
       const words = wrap(piecesOf(block.inlines, language), width - 4);
       const source = wrap([{ text: "— ", style: "faint" }, ...piecesOf(block.source, language)], width - 4);
@@ -95,10 +102,8 @@ function layoutBlock(block: Exclude<Block, Entry> | Entry, options: LayoutOption
         text: `${block.tone === "caution" ? caution : note}: `,
         style: block.tone === "caution" ? "caution" : "strong",
       };
-      return wrap([label, ...piecesOf(block.inlines, language)], width - 2).map((line) => [
-        { text: block.tone === "caution" ? "! " : "· ", style: block.tone === "caution" ? "caution" : "faint" },
-        ...line,
-      ]);
+      const sign: Piece = { text: block.tone === "caution" ? "! " : "· ", style: label.style };
+      return hang([label, ...piecesOf(block.inlines, language)], sign, width);
     }
     case "divider":
       return [[{ text: "─".repeat(Math.min(width, 40)), style: "faint" }]];
@@ -134,12 +139,10 @@ function splitParagraphs(pieces: readonly Piece[]): Piece[][] {
   return paragraphs;
 }
 
-/** Lines under a sign, the rest indented as far. */
-function hang(pieces: readonly Piece[], sign: string, width: number): Line[] {
-  return wrap(pieces, width - sign.length).map((line, index) => [
-    { text: index === 0 ? sign : " ".repeat(sign.length), style: "faint" },
-    ...line,
-  ]);
+/** The first line after a sign, the rest indented as far. */
+function hang(pieces: readonly Piece[], sign: Piece, width: number): Line[] {
+  const blank: Piece = { text: " ".repeat(widthOf([sign])), style: "plain" };
+  return wrap(pieces, width - widthOf([sign])).map((line, index) => [index === 0 ? sign : blank, ...line]);
 }
 
 function pad(line: Line, column: number): Line {

@@ -47,7 +47,7 @@ function layoutTitle(title: string, width: number): Line[] {
 function layoutActions({ actions }: Brief, language: Language, width: number): Line[] {
   if (actions.length === 0) return [];
   const number = String(actions.length).length;
-  const labels = actions.map(({ label }) => cleanText(label).trim());
+  const labels = actions.map(({ label, command }) => (label.trim() === command ? "" : cleanText(label).trim()));
   const column = Math.min(widestLabel, Math.max(...labels.map((label) => widthOf([{ text: label, style: "plain" }]))));
   return [
     [{ text: language.phrases.terminal.nextSteps, style: "faint" }],
