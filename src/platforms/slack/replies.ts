@@ -4,7 +4,7 @@ import type { Brief } from "../../brief.ts";
 import type { Asker, Host, RenderOptions } from "../../platform.ts";
 import { pickBlock } from "./buttons.ts";
 import { textRun } from "./inlines.ts";
-import { reservedCommands } from "./limits.ts";
+import { maxBlocks, maxBlocksJson, reservedCommands } from "./limits.ts";
 import { describeError } from "./redact.ts";
 import { renderBrief, type SlackPage } from "./render.ts";
 
@@ -64,14 +64,14 @@ function optionsFor(host: Host, asker: Asker, commandLine: string): RenderOption
 
 function withMenu(page: SlackPage, command: string, option: string, options: RenderOptions): SlackPage {
   const words = sentencePage(options.language.phrases.slack.chooseKnown);
-  return { ...page, blocks: [...page.blocks, ...words.blocks, pickBlock(command, option, options)] };
+  const blocks = [...page.blocks, ...words.blocks, pickBlock(command, option, options)];
+  // Such answers are short; where one is not, the answer goes before the menu.
+  return blocks.length <= maxBlocks && JSON.stringify(blocks).length <= maxBlocksJson ? { ...page, blocks } : page;
 }
 
-/** The brief's data offers `suggestions` where a name was not found. */
+/** The brief's data has `suggestions`, maybe none, where a name was not found. */
 function unknownName({ data }: Brief): boolean {
-  return (
-    typeof data === "object" && data !== null && "suggestions" in data && Array.isArray(data.suggestions) && data.suggestions.length > 0
-  );
+  return typeof data === "object" && data !== null && "suggestions" in data && Array.isArray(data.suggestions);
 }
 
 function menuOption(host: Host, line: string): string | undefined {

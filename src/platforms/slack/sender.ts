@@ -23,35 +23,50 @@ export interface Post {
 }
 
 /**
- * Posts a brief, all pages in order. Slack has no key against doubles, so each page is written down before it is sent and after;
- * one whose answer got lost is looked for in the channel before it is sent again.
+ * Posts briefs, all pages in order. Slack has no key against doubles, so each page is written down before it is sent and after; one
+ * whose answer got lost is looked for in the channel before it is sent again. A channel is posted to by one brief at a time, and no
+ * faster than Slack allows.
  */
-export async function sendBrief(
-  { target, brief, language, key }: Post,
-  client: webApi.WebClient,
-  host: Host,
-  settings: SlackSettings,
-): Promise<SendResult> {
-  const channel = channelOf(target);
-  await Promise.all(brief.actions.map(({ command }) => host.rememberButton(command)));
-  const pages = renderBrief(brief, { language, buttonId: host.buttonId, linkBase: host.linkBase() });
-  const messages: string[] = [];
-  let posted = false;
-  for (const [index, page] of pages.entries()) {
-    const mark = createHash("sha256").update(`${channel}\n${key}\n${index}`).digest("base64url").slice(0, 32);
+export function createSender(client: webApi.WebClient, host: Host, settings: SlackSettings): (post: Post) => Promise<SendResult> {
+  const lanes = new Map<string, Promise<unknown>>();
+  const lastPosts = new Map<string, number>();
+
+  const sendPage = async (channel: string, page: SlackPage, mark: string): Promise<string> => {
     const before = await recall(host, mark);
-    if (before?.state === "sent") {
-      messages.push(before.message);
-      continue;
-    }
+    if (before?.state === "sent") return before.message;
     const found = before === undefined ? undefined : await findPosted(client, channel, mark, before.since, host);
-    if (found === undefined && posted) await sleep(settings.paceMs);
+    if (found === undefined) {
+      await sleep(Math.max(0, (lastPosts.get(channel) ?? 0) + settings.paceMs - performance.now()));
+      lastPosts.set(channel, performance.now());
+    }
     const message = found ?? (await postPage(client, host, channel, page, mark));
-    posted ||= found === undefined;
     await remember(host, mark, { state: "sent", message });
-    messages.push(message);
-  }
-  return { messages };
+    return message;
+  };
+
+  const sendAll = async ({ target, brief, language, key }: Post): Promise<SendResult> => {
+    const channel = channelOf(target);
+    await Promise.all(brief.actions.map(({ command }) => host.rememberButton(command)));
+    const pages = renderBrief(brief, { language, buttonId: host.buttonId, linkBase: host.linkBase() });
+    const messages: string[] = [];
+    for (const [index, page] of pages.entries()) {
+      const mark = createHash("sha256").update(`${channel}\n${key}\n${index}`).digest("base64url").slice(0, 32);
+      messages.push(await sendPage(channel, page, mark));
+    }
+    return { messages };
+  };
+
+  return (post) => {
+    const channel = channelOf(post.target);
+    const turn = (lanes.get(channel) ?? Promise.resolve()).then(() => sendAll(post));
+    const done = turn
+      .catch(() => {})
+      .then(() => {
+        if (lanes.get(channel) === done) lanes.delete(channel);
+      });
+    lanes.set(channel, done);
+    return turn;
+  };
 }
 
 /** "slack:C0123" and "C0123" are the same channel. */

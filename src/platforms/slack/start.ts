@@ -7,7 +7,7 @@ import { checkTargets } from "./check.ts";
 import { HttpIntake } from "./http.ts";
 import { listen } from "./listeners.ts";
 import { describeError } from "./redact.ts";
-import { sendBrief } from "./sender.ts";
+import { createSender } from "./sender.ts";
 import type { SlackSettings } from "./settings.ts";
 import { SocketIntake } from "./sockets.ts";
 import { codeOf, createPostingClient, remedies } from "./wire.ts";
@@ -53,12 +53,13 @@ export async function startSlack(settings: SlackSettings, host: Host): Promise<R
   await receiver.start();
   host.log.info("slack: connected", { intake: intake.kind, address: receiver instanceof HttpIntake ? receiver.address() : undefined });
 
+  const sender = createSender(client, host, settings);
   let stopped = false;
   return {
     name: "slack",
     address: receiver instanceof HttpIntake ? receiver.address() : undefined,
     state: () => (stopped ? "stopped" : receiver.state()),
-    send: (target, brief, language, key) => track(sendBrief({ target, brief, language, key }, client, host, settings)),
+    send: (target, brief, language, key) => track(sender({ target, brief, language, key })),
     check: (targets) => checkTargets(targets, client),
     stop: async (deadlineMs) => {
       stopped = true;

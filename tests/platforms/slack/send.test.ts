@@ -59,6 +59,23 @@ describe("posting", () => {
     expect(slack.messages).toHaveLength(first.messages.length + 2);
   });
 
+  test("the same key twice at once posts once; two posts to a channel do not mix their pages", async () => {
+    const { slack } = await start();
+    const [first, second] = await Promise.all([send("short", "same"), send("short", "same")]);
+    expect(first).toEqual(second);
+    expect(slack.messages).toHaveLength(1);
+    slack.messages.length = 0;
+    const [long, short] = await Promise.all([send("timeline", "a"), send("passage", "b")]);
+    expect(slack.messages.map(({ ts }) => ts)).toEqual([...long.messages, ...short.messages]);
+  });
+
+  test("a refused post does not hold up the next one", async () => {
+    const { slack } = await start();
+    slack.faults.push({ method: "chat.postMessage", kind: "429", times: 1 });
+    const [first, second] = await Promise.allSettled([send("short", "a"), send("short", "b")]);
+    expect([first.status, second.status]).toEqual(["rejected", "fulfilled"]);
+  });
+
   test("a hostile brief pings nobody and breaks no limit", async () => {
     const { slack } = await start();
     await send("hostile");
