@@ -1,4 +1,5 @@
 import { sayDate, sayIso } from "./briefs/dates.ts";
+import { actorName } from "./briefs/names.ts";
 import { fold } from "./briefs/nearest.ts";
 import { periodWords } from "./briefs/period.ts";
 import { byText, languageName } from "./briefs/words.ts";
@@ -22,8 +23,8 @@ function choicesFor(option: CommandOption, corpus: Corpus, language: Language): 
     case "actor":
       return corpus.actors.map((actor) => ({
         value: actor.id,
-        label: `${actor.name} (${language.phrases.actorKinds[actor.kind]})`,
-        also: [actor.id, ...actor.aliases],
+        label: `${actorName(actor, language)} (${language.phrases.actorKinds[actor.kind]})`,
+        also: [actor.name, actor.id, ...actor.aliases],
       }));
     case "article":
       return corpus.articles.map((analysed) => {

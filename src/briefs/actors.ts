@@ -2,6 +2,7 @@ import type { Block, Brief, Citation, Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { fill, fillWords, mark, name, quoted, text } from "./inlines.ts";
+import { actorName } from "./names.ts";
 import { positionsAction, type Reader, whatWasRead } from "./question.ts";
 import { count } from "./words.ts";
 
@@ -73,7 +74,7 @@ function actorEntry(actor: CorpusActor, corpus: Corpus, language: Language): Blo
   const facts = [phrases.actorKinds[actor.kind], count("mentions", actor.mentionCount, language)].join(dot);
   return {
     kind: "entry",
-    lead: [name(actor.name)],
+    lead: [name(actorName(actor, language))],
     inlines: [text(`${facts} `), ...firstMentions(actor, corpus)],
     details: role(actor, corpus, language),
   };
@@ -95,5 +96,5 @@ function role(actor: CorpusActor, corpus: Corpus, language: Language): Inline[][
   const words = analysed === undefined || evidence === undefined ? [] : [text(phrases.joins.colon), ...quoted(analysed, evidence)];
   if (actor.former === true) return [[text(phrases.actors.former), ...words]];
   if (principal === undefined) return [];
-  return [[...fill(phrases.actors.speaksFor, { actor: name(principal.name) }), ...words]];
+  return [[...fill(phrases.actors.speaksFor, { actor: name(actorName(principal, language)) }), ...words]];
 }

@@ -21,8 +21,11 @@ export function sayDate(date: Pick<DateRange, "from" | "to" | "precision"> | und
   if (whole === "year") return fillWords(dates.year, { year: from.year });
   if (isFirst(date.from) && isLastOfMonth(date.to)) {
     const years = date.from.endsWith("-01-01") && date.to.endsWith("-12-31");
-    const say = (parts: Parts) => (years ? fillWords(dates.year, { year: parts.year }) : sayMonth(parts, dates));
-    return fillWords(dates.wholeRange, { from: say(from), to: say(to) });
+    if (years) return fillWords(dates.wholeRange, { from: from.year, to: to.year });
+    return fillWords(dates.wholeRange, {
+      from: from.year === to.year ? monthName(from, dates) : sayMonth(from, dates),
+      to: sayMonth(to, dates),
+    });
   }
   if (from.year !== to.year) return fillWords(dates.range, { from: sayDay(from, dates), to: sayDay(to, dates) });
   if (from.month !== to.month)

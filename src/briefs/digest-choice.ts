@@ -1,7 +1,9 @@
 import type { DateRange } from "../article.ts";
 import type { Corpus, CorpusActor, TimelineEntry } from "../corpus/corpus.ts";
 import { isTimelineEntry } from "../corpus/timeline.ts";
+import type { Language } from "../language.ts";
 import { type EventFilter, filterEvents, isPlanned, within } from "./event-filter.ts";
+import { findActors } from "./names.ts";
 import { isSure } from "./period.ts";
 import { byText } from "./words.ts";
 
@@ -42,8 +44,17 @@ const mostReported = 6;
 const mostPlanned = 4;
 
 /** Chooses what a digest tells of a period, the weightiest first, and counts what it does not tell. */
-export function sortDigest(corpus: Corpus, { from, to, about, seen, outlets, languageCode }: DigestQuestion): DigestChoice {
-  const filter: EventFilter = { about, actor: about === undefined ? undefined : corpus.findActors(about)[0], outlets, languageCode };
+export function sortDigest(
+  corpus: Corpus,
+  { from, to, about, seen, outlets, languageCode }: DigestQuestion,
+  language: Language,
+): DigestChoice {
+  const filter: EventFilter = {
+    about,
+    actor: about === undefined ? undefined : findActors(about, corpus, language)[0],
+    outlets,
+    languageCode,
+  };
   const fitting = filterEvents(corpus.timeline, filter, corpus);
   const falls = (date: DateRange | undefined) => date !== undefined && isSure(date, { from, to }) && within({ date }, from, to);
   const inPeriod = ({ date }: TimelineEntry) => falls(date);

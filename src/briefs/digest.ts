@@ -5,6 +5,7 @@ import { sayDate, sayPeriod } from "./dates.ts";
 import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
 import { disagreement, eventEntry, eventJson } from "./event.ts";
 import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
+import { actorName } from "./names.ts";
 import { defaultDays } from "./period.ts";
 import { outletOf, positionsAction, type Reader, sourceAction, titleOf, whatWasRead } from "./question.ts";
 import { counted } from "./words.ts";
@@ -16,12 +17,12 @@ import { counted } from "./words.ts";
 export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Reader): Brief {
   const { language } = reader;
   const { phrases } = language;
-  const choice = sortDigest(corpus, question);
+  const choice = sortDigest(corpus, question, language);
   const { happened, reported, planned } = choice;
   const told = [...happened, ...reported, ...planned];
   const disputed = told.filter(({ disagreements }) => disagreements.some(({ versions }) => versions.length > 1));
   const dates = sayPeriod(question, language);
-  const about = question.about === undefined ? undefined : (choice.actor?.name ?? question.about);
+  const about = question.about === undefined ? undefined : choice.actor === undefined ? question.about : actorName(choice.actor, language);
   const calm = (entry: TimelineEntry) => eventEntry({ ...entry, disagreements: [] }, corpus, reader);
   return {
     command: "digest",

@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { sayDate } from "./dates.ts";
 import { emphasis, fillWords, joined, mark, name, quoted, strong, text } from "./inlines.ts";
+import { nameOf } from "./names.ts";
 import type { Party, Position, PositionEvidence } from "./positions.ts";
 import { outletOf } from "./question.ts";
 import { count } from "./words.ts";
@@ -21,7 +22,7 @@ export function positionEntry(position: Position, toward: Party, { corpus, langu
   const left = position.evidence.length - shown.length;
   return {
     kind: "entry",
-    lead: [name(toward.name)],
+    lead: [name(nameOf(toward, corpus, language))],
     inlines: [strong(phrases.stanceLabels[position.stance]), text(phrases.joins.dot), text(restsOn(position.evidence, language))],
     details: [
       ...shown.map((evidence) => evidenceLine(evidence, position, corpus, language)),
@@ -58,7 +59,7 @@ function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Co
   const speaker =
     evidence.speaker === undefined || evidence.speaker === position.actor.id
       ? undefined
-      : (corpus.actor(evidence.speaker)?.name ?? evidence.speaker);
+      : nameOf({ id: evidence.speaker, name: evidence.speaker }, corpus, language);
   const { kind } = evidence;
   return [
     emphasis(

@@ -4,6 +4,7 @@ import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { sayPeriod } from "./dates.ts";
 import { fill, fillWords, name, text } from "./inlines.ts";
+import { actorName, findActors } from "./names.ts";
 import { byText, count, inMarks, listed } from "./words.ts";
 
 /** Who a brief is written for. */
@@ -18,8 +19,8 @@ export type ActorAnswer =
 const mostNearest = 5;
 
 /** Whom a reader means by these words; if nobody fits, whose names are near. */
-export function resolveActor(corpus: Corpus, words: string): ActorAnswer {
-  const [actor, ...others] = corpus.findActors(words);
+export function resolveActor(corpus: Corpus, words: string, language: Language): ActorAnswer {
+  const [actor, ...others] = findActors(words, corpus, language);
   if (actor !== undefined) return { kind: "found", actor, others: others.slice(0, mostNearest) };
   return { kind: "unknown", words, nearest: corpus.nearestActors(words, mostNearest) };
 }
@@ -33,19 +34,25 @@ export function unknownActor(
     words: [text(inMarks("", language).slice(0, 1)), name(words), text(inMarks("", language).slice(1))],
   });
   if (nearest.length === 0) return said;
-  const names = nearest.flatMap((actor, index) => [text(index === 0 ? " " : language.phrases.joins.comma), name(actor.name)]);
+  const names = nearest.flatMap((actor, index) => [
+    text(index === 0 ? " " : language.phrases.joins.comma),
+    name(actorName(actor, language)),
+  ]);
   return [...said, text(` ${language.phrases.common.didYouMean}`), ...names, text(".")];
 }
 
 /** Whom an answer is about where several fit; empty where there was no doubt. */
 export function takenToMean(words: string, answer: Extract<ActorAnswer, { kind: "found" }>, { language }: Reader): Inline[] {
   if (answer.others.length === 0) return [];
-  return fill(language.phrases.common.takenToMean, { words: name(inMarks(words, language)), name: name(answer.actor.name) });
+  return fill(language.phrases.common.takenToMean, {
+    words: name(inMarks(words, language)),
+    name: name(actorName(answer.actor, language)),
+  });
 }
 
 /** The same question for each of these actors, to press. */
-export function actorActions(command: string, actors: readonly CorpusActor[]): Action[] {
-  return actors.map((actor) => ({ label: actor.name, command: `/${command} ${actor.id}` }));
+export function actorActions(command: string, actors: readonly CorpusActor[], language: Language): Action[] {
+  return actors.map((actor) => ({ label: actorName(actor, language), command: `/${command} ${actor.id}` }));
 }
 
 /** What an answer rests on, said where it is thin: how many articles, of which outlets, of when. */
@@ -87,16 +94,25 @@ export function searchAction(words: string, { phrases }: Language): Action {
   return { label: fillWords(phrases.common.actions.search, { words }), command: `/search ${words}` };
 }
 
-export function timelineAction(actor: CorpusActor, { phrases }: Language): Action {
-  return { label: fillWords(phrases.common.actions.timelineOf, { name: actor.name }), command: `/timeline ${actor.id}` };
+export function timelineAction(actor: CorpusActor, language: Language): Action {
+  return {
+    label: fillWords(language.phrases.common.actions.timelineOf, { name: actorName(actor, language) }),
+    command: `/timeline ${actor.id}`,
+  };
 }
 
-export function positionsAction(actor: CorpusActor, { phrases }: Language): Action {
-  return { label: fillWords(phrases.common.actions.positionsOf, { name: actor.name }), command: `/stance ${actor.id}` };
+export function positionsAction(actor: CorpusActor, language: Language): Action {
+  return {
+    label: fillWords(language.phrases.common.actions.positionsOf, { name: actorName(actor, language) }),
+    command: `/stance ${actor.id}`,
+  };
 }
 
-export function quotesAction(actor: CorpusActor, { phrases }: Language): Action {
-  return { label: fillWords(phrases.common.actions.quotesOf, { name: actor.name }), command: `/quotes ${actor.id}` };
+export function quotesAction(actor: CorpusActor, language: Language): Action {
+  return {
+    label: fillWords(language.phrases.common.actions.quotesOf, { name: actorName(actor, language) }),
+    command: `/quotes ${actor.id}`,
+  };
 }
 
 export function sourceAction(id: string, { phrases }: Language): Action {

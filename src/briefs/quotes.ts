@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 import { dateJson, sayDate } from "./dates.ts";
 import { withSpokesmen } from "./event-filter.ts";
 import { articleMark, emphasis, fill, fillWords, joined, mark, name, text, verbatim } from "./inlines.ts";
+import { actorName } from "./names.ts";
 import {
   actorActions,
   outletOf,
@@ -23,14 +24,14 @@ import { count } from "./words.ts";
 export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brief {
   const { language } = reader;
   const { phrases } = language;
-  const answer = resolveActor(corpus, words);
+  const answer = resolveActor(corpus, words, language);
   if (answer.kind === "unknown")
     return {
       command: "quotes",
       locale: language.code,
       title: fillWords(phrases.quotes.title, { actor: words }),
       blocks: [paragraph(unknownActor(answer, reader)), { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) }],
-      actions: [...actorActions("quotes", answer.nearest), searchAction(words, language)],
+      actions: [...actorActions("quotes", answer.nearest, language), searchAction(words, language)],
       data: {
         command: "quotes",
         query: { actor: words },
@@ -54,7 +55,7 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
   return {
     command: "quotes",
     locale: language.code,
-    title: fillWords(phrases.quotes.title, { actor: actor.name }),
+    title: fillWords(phrases.quotes.title, { actor: actorName(actor, language) }),
     blocks: [
       ...(taken.length === 0 ? [] : [{ kind: "note", tone: "info", inlines: taken } as const]),
       ...(total === 0 ? nothing(actor, corpus, reader) : [paragraph([text(summary)])]),
@@ -63,7 +64,7 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
         ...quotes.map((quote) => quotation(quote, analysed, actor, corpus, language)),
       ]),
     ],
-    actions: [...actorActions("quotes", answer.others), positionsAction(actor, language), timelineAction(actor, language)],
+    actions: [...actorActions("quotes", answer.others, language), positionsAction(actor, language), timelineAction(actor, language)],
     data: {
       command: "quotes",
       query: { actor: words },
@@ -94,10 +95,10 @@ function articleHeading(analysed: AnalysedArticle, language: Language): Block {
 function quotation(quote: Quote, analysed: AnalysedArticle, asked: CorpusActor, corpus: Corpus, language: Language): Block {
   const { phrases } = language;
   const speaker = quote.speaker === undefined ? undefined : corpus.actor(quote.speaker);
-  const said = speaker?.name ?? quote.speaker ?? "";
+  const said = speaker === undefined ? (quote.speaker ?? "") : actorName(speaker, language);
   const who =
     speaker !== undefined && speaker.id !== asked.id
-      ? fill(phrases.quotes.speaking, { actor: name(said), principal: name(asked.name) })
+      ? fill(phrases.quotes.speaking, { actor: name(said), principal: name(actorName(asked, language)) })
       : [name(said)];
   return {
     kind: "quotation",
@@ -115,7 +116,7 @@ function quotation(quote: Quote, analysed: AnalysedArticle, asked: CorpusActor, 
 function nothing(actor: CorpusActor, corpus: Corpus, reader: Reader): Block[] {
   const articles = actor.articles.flatMap((id) => corpus.article(id) ?? []);
   return [
-    paragraph(fill(reader.language.phrases.quotes.nothing, { actor: name(actor.name) })),
+    paragraph(fill(reader.language.phrases.quotes.nothing, { actor: name(actorName(actor, reader.language)) })),
     { kind: "note", tone: "info", inlines: whatWasRead(articles, reader) },
   ];
 }

@@ -48,7 +48,7 @@ function report(analysed: AnalysedArticle, language: Language): Inline[] {
   const slots = {
     title: [text(language.phrases.quotationMarks.open), titleOf(analysed, language), text(language.phrases.quotationMarks.close)],
     outlet: outletOf(analysed, language),
-    date: text(analysed.published === undefined ? language.phrases.common.undated : sayPublished(analysed, language)),
+    date: text(analysed.published === undefined ? language.phrases.common.undated : sayDate(analysed.published, language)),
   };
   return stated.reportBy === undefined
     ? fill(source.reportUnsigned, slots)

@@ -5,6 +5,7 @@ import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { analysisRecord } from "./analysis-record.ts";
 import { emphasis, fillWords, name, quoted, strong, text } from "./inlines.ts";
+import { actorName } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
 import { type Reader, sourceAction } from "./question.ts";
@@ -69,7 +70,7 @@ function voices(analysed: AnalysedArticle, corpus: Corpus, language: Language): 
       const example = quotes.find(({ kind }) => kind === "direct") ?? quotes[0];
       return {
         kind: "entry",
-        lead: [name(actorName(speaker, analysed, corpus))],
+        lead: [name(nameIn(speaker, analysed, corpus, language))],
         inlines: [text(count("quotations", quotes.length, language))],
         details: example === undefined ? [] : [quoted(analysed, example)],
       };
@@ -83,9 +84,9 @@ function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language
     ({ actor, target, issue, stance, kind, start, end }): Block => ({
       kind: "entry",
       lead: [
-        actor === undefined ? text(phrases.source.narrator) : name(actorName(actor, analysed, corpus)),
+        actor === undefined ? text(phrases.source.narrator) : name(nameIn(actor, analysed, corpus, language)),
         text(" → "),
-        name(issue ?? actorName(target, analysed, corpus)),
+        name(issue ?? nameIn(target, analysed, corpus, language)),
       ],
       inlines: [strong(phrases.stanceLabels[stance]), text(phrases.joins.dot), emphasis(phrases.evidenceKinds[kind])],
       details: [quoted(analysed, { start, end })],
@@ -140,8 +141,9 @@ function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Languag
   };
 }
 
-function actorName(id: string, analysed: AnalysedArticle, corpus: Corpus): string {
-  return (corpus.actor(id) ?? analysed.actors.find((actor) => actor.id === id))?.name ?? id;
+function nameIn(id: string, analysed: AnalysedArticle, corpus: Corpus, language: Language): string {
+  const actor = corpus.actor(id) ?? analysed.actors.find((each) => each.id === id);
+  return actor === undefined ? id : actorName(actor, language);
 }
 
 function paragraph(words: string): Block {

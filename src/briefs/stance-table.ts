@@ -1,14 +1,17 @@
 import type { Block, Inline } from "../brief.ts";
+import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { mark, name, strong, text } from "./inlines.ts";
+import { nameOf } from "./names.ts";
 import type { ActorPositions, Party } from "./positions.ts";
 import { byText } from "./words.ts";
 
 const mostRows = 12;
-const mostColumns = 5;
+const mostColumns = 4;
 
 /** Who stands where, at a glance: the names with most positions by those toward whom most are taken. Each cell leads to its best passage. */
-export function stanceTable(found: readonly ActorPositions[], { phrases }: Language): Block {
+export function stanceTable(found: readonly ActorPositions[], corpus: Corpus, language: Language): Block {
+  const { phrases } = language;
   const columns = mostNamed(found);
   const rows = found
     .map((each) => ({ ...each, shared: each.positions.filter(({ target }) => columns.some(({ id }) => id === target.id)).length }))
@@ -17,9 +20,9 @@ export function stanceTable(found: readonly ActorPositions[], { phrases }: Langu
     .slice(0, mostRows);
   return {
     kind: "table",
-    header: [phrases.stance.tableActor, ...columns.map((column) => column.name)],
+    header: [phrases.stance.tableActor, ...columns.map((column) => nameOf(column, corpus, language))],
     rows: rows.map(({ actor, positions }) => [
-      [name(actor.name)],
+      [name(nameOf(actor, corpus, language))],
       ...columns.map((column): Inline[] => {
         const position = positions.find(({ target }) => target.id === column.id);
         const [best] = position?.evidence ?? [];

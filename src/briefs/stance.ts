@@ -2,6 +2,7 @@ import type { Action, Block, Brief, Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { fill, fillWords, name, text } from "./inlines.ts";
+import { actorName, findActors, nameOf } from "./names.ts";
 import { positionEntry, strongest } from "./position-entry.ts";
 import { findPositions, type Position, positionsData } from "./positions.ts";
 import {
@@ -23,10 +24,10 @@ export interface StanceQuestion {
 
 /** Who takes which position toward whom: the label, what it rests on, and the words. */
 export function stanceBrief(corpus: Corpus, asked: StanceQuestion, reader: Reader): Brief {
-  const question = splitQuestion(corpus, asked);
+  const question = splitQuestion(corpus, asked, reader.language);
   if (question.actor === undefined && question.target === undefined) return everybody(corpus, reader);
-  const actor = question.actor === undefined ? undefined : resolveActor(corpus, question.actor);
-  const target = question.target === undefined ? undefined : resolveActor(corpus, question.target);
+  const actor = question.actor === undefined ? undefined : resolveActor(corpus, question.actor, reader.language);
+  const target = question.target === undefined ? undefined : resolveActor(corpus, question.target, reader.language);
   if (actor?.kind === "unknown") return unknown(corpus, asked, actor, reader);
   const issue = target?.kind === "unknown" ? findIssue(corpus, target.words) : undefined;
   if (target?.kind === "unknown" && issue === undefined) return unknown(corpus, asked, target, reader);
@@ -40,12 +41,13 @@ export function stanceBrief(corpus: Corpus, asked: StanceQuestion, reader: Reade
 }
 
 /** "united states castillo" names two: where the whole is nobody, a part may be one and the rest another. */
-function splitQuestion(corpus: Corpus, question: StanceQuestion): StanceQuestion {
-  if (question.actor === undefined || question.target !== undefined || corpus.findActors(question.actor).length === 1) return question;
+function splitQuestion(corpus: Corpus, question: StanceQuestion, language: Language): StanceQuestion {
+  if (question.actor === undefined || question.target !== undefined || findActors(question.actor, corpus, language).length === 1)
+    return question;
   const words = question.actor.split(/\s+/u);
   for (let at = words.length - 1; at > 0; at--) {
     const parts = { actor: words.slice(0, at).join(" "), target: words.slice(at).join(" ") };
-    if (corpus.findActors(parts.actor).length > 0 && corpus.findActors(parts.target).length > 0) return parts;
+    if (findActors(parts.actor, corpus, language).length > 0 && findActors(parts.target, corpus, language).length > 0) return parts;
   }
   return question;
 }
@@ -69,35 +71,31 @@ interface OfOne {
 function ofOne(corpus: Corpus, { asked, actor, targetId, others, notes }: OfOne, reader: Reader): Brief {
   const { language } = reader;
   const { stance } = language.phrases;
+  const who = actorName(actor, language);
   const [found] = findPositions(corpus, actor.id, targetId);
   const positions = found?.positions ?? [];
   const about = targetId === undefined ? (found?.about ?? []) : [];
-  const target = targetId === undefined ? undefined : (positions[0]?.target.name ?? corpus.actor(targetId)?.name ?? targetId);
+  const target = targetId === undefined ? undefined : nameOf(positions[0]?.target ?? { id: targetId, name: targetId }, corpus, language);
   const none =
     target === undefined
-      ? fill(stance.nothingOf, { actor: name(actor.name) })
-      : fill(stance.nothingToward, { actor: name(actor.name), target: name(target) });
+      ? fill(stance.nothingOf, { actor: name(who) })
+      : fill(stance.nothingToward, { actor: name(who), target: name(target) });
   const all = targetId !== undefined;
   return {
     command: "stance",
     locale: language.code,
-    title:
-      target === undefined
-        ? fillWords(stance.titleOf, { actor: actor.name })
-        : fillWords(stance.titleToward, { actor: actor.name, target }),
+    title: target === undefined ? fillWords(stance.titleOf, { actor: who }) : fillWords(stance.titleToward, { actor: who, target }),
     blocks: [
       ...notes.map((inlines): Block => ({ kind: "note", tone: "info", inlines })),
-      ...(positions.length === 0
-        ? [{ kind: "paragraph", inlines: none } as const]
-        : [heading(fillWords(stance.towards, { actor: actor.name }))]),
+      ...(positions.length === 0 ? [{ kind: "paragraph", inlines: none } as const] : [heading(fillWords(stance.towards, { actor: who }))]),
       ...positions.map((position) => positionEntry(position, position.target, { corpus, language, all })),
-      ...(about.length === 0 ? [] : [heading(fillWords(stance.others, { actor: actor.name }))]),
+      ...(about.length === 0 ? [] : [heading(fillWords(stance.others, { actor: who }))]),
       ...about.map((position) => positionEntry(position, position.actor, { corpus, language, all: false })),
       positions.length + about.length === 0 ? readNote(corpus, actor, reader) : caution(language),
     ],
     actions: [
-      ...actorActions("stance", others),
-      ...strongestTargets(positions, actor, all, language),
+      ...actorActions("stance", others, language),
+      ...strongestTargets(positions, actor, all, { corpus, language }),
       quotesAction(actor, language),
       timelineAction(actor, language),
       { label: language.phrases.common.actions.allPositions, command: "/stance" },
@@ -112,7 +110,7 @@ function towardOne(corpus: Corpus, asked: StanceQuestion, target: CorpusActor | 
   const { stance } = language.phrases;
   const found = findPositions(corpus, undefined, targetId).filter(({ positions }) => positions.length > 0);
   const positions = found.flatMap((each) => each.positions);
-  const title = target?.name ?? positions[0]?.target.name ?? targetId;
+  const title = nameOf(target ?? positions[0]?.target ?? { id: targetId, name: targetId }, corpus, language);
   return {
     command: "stance",
     locale: language.code,
@@ -144,17 +142,18 @@ function everybody(corpus: Corpus, reader: Reader): Brief {
         ? [paragraph([text(stance.nothing)]), readNote(corpus, undefined, reader)]
         : [
             paragraph([text(stance.tableIntro)]),
-            stanceTable(found, language),
+            stanceTable(found, corpus, language),
             ...found.flatMap(({ actor, positions }) => [
-              heading(actor.name),
+              heading(nameOf(actor, corpus, language)),
               ...positions.map((position) => positionEntry(position, position.target, { corpus, language, all: false })),
             ]),
             caution(language),
           ],
     actions: [
-      ...found
-        .slice(0, 4)
-        .map(({ actor }) => ({ label: fillWords(common.actions.positionsOf, { name: actor.name }), command: `/stance ${actor.id}` })),
+      ...found.slice(0, 4).map(({ actor }) => ({
+        label: fillWords(common.actions.positionsOf, { name: nameOf(actor, corpus, language) }),
+        command: `/stance ${actor.id}`,
+      })),
       { label: common.actions.sources, command: "/sources" },
     ],
     data: { ...positionsData(corpus), query: {} },
@@ -173,17 +172,26 @@ function unknown(
     locale: language.code,
     title: fillWords(language.phrases.stance.titleOf, { actor: asked.actor ?? asked.target ?? "" }),
     blocks: [paragraph(unknownActor(answer, reader)), { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) }],
-    actions: [...actorActions("stance", answer.nearest), { label: language.phrases.common.actions.actors, command: "/actors" }],
+    actions: [...actorActions("stance", answer.nearest, language), { label: language.phrases.common.actions.actors, command: "/actors" }],
     data: { command: "stance", query: { ...asked }, actors: [], suggestions: answer.nearest.map((actor) => actor.name) },
   };
 }
 
-function strongestTargets(positions: readonly Position[], actor: CorpusActor, all: boolean, language: Language): Action[] {
-  if (all) return [{ label: fillWords(language.phrases.common.actions.positionsOf, { name: actor.name }), command: `/stance ${actor.id}` }];
+function strongestTargets(
+  positions: readonly Position[],
+  actor: CorpusActor,
+  all: boolean,
+  { corpus, language }: { readonly corpus: Corpus; readonly language: Language },
+): Action[] {
+  const who = actorName(actor, language);
+  if (all) return [{ label: fillWords(language.phrases.common.actions.positionsOf, { name: who }), command: `/stance ${actor.id}` }];
   return positions
     .filter(({ evidence, target }) => target.kind !== "issue" && evidence.length > strongest(evidence).length)
     .slice(0, 2)
-    .map(({ target }) => ({ label: `${actor.name} → ${target.name}`, command: `/stance actor:${actor.id} target:${target.id}` }));
+    .map(({ target }) => ({
+      label: `${who} → ${nameOf(target, corpus, language)}`,
+      command: `/stance actor:${actor.id} target:${target.id}`,
+    }));
 }
 
 function readNote(corpus: Corpus, actor: CorpusActor | undefined, reader: Reader): Block {

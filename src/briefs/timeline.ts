@@ -7,6 +7,7 @@ import { sayGroup, sayIso, sayPeriod } from "./dates.ts";
 import { eventEntry, eventJson } from "./event.ts";
 import { type EventFilter, filterEvents, isPlanned, readDay, readLanguage, readOutlets } from "./event-filter.ts";
 import { fillWords, text } from "./inlines.ts";
+import { actorName, findActors } from "./names.ts";
 import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
 import { capital, count, counted, languageName, listed } from "./words.ts";
 
@@ -36,7 +37,7 @@ export function timelineBrief(
     title:
       question.about === undefined
         ? phrases.timeline.title
-        : fillWords(phrases.timeline.titleAbout, { about: filter.actor?.name ?? question.about }),
+        : fillWords(phrases.timeline.titleAbout, { about: sayAbout(question.about, filter, language) }),
     blocks:
       entries.length === 0
         ? nothing(corpus, question, filter, reader)
@@ -64,7 +65,7 @@ function readFilter(corpus: Corpus, question: TimelineQuestion, language: Langua
     throw new UserError(fillWords(language.phrases.errors.datesReversed, { from: sayIso(from, language), to: sayIso(to, language) }));
   return {
     about: question.about,
-    actor: question.about === undefined ? undefined : corpus.findActors(question.about)[0],
+    actor: question.about === undefined ? undefined : findActors(question.about, corpus, language)[0],
     from,
     to,
     outlets: question.outlet === undefined ? undefined : readOutlets(question.outlet, corpus, language),
@@ -84,6 +85,11 @@ function summary(entries: readonly TimelineEntry[], filter: EventFilter, { langu
   const words =
     filters.length === 0 ? said : `${said} ${fillWords(timeline.filtered, { filters: filters.join(language.phrases.joins.comma) })}`;
   return [{ kind: "paragraph", inlines: [text(words)] }];
+}
+
+/** Whom or what it is about: the actor meant, else the words as they were written. */
+function sayAbout(words: string, { actor }: EventFilter, language: Language): string {
+  return actor === undefined ? words : actorName(actor, language);
 }
 
 function sayFilters({ from, to, outlets, languageCode }: EventFilter, language: Language): string[] {
@@ -140,7 +146,9 @@ function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter
   const { phrases } = reader.language;
   const filters = sayFilters(filter, reader.language);
   const about =
-    question.about === undefined ? [] : [fillWords(phrases.timeline.filters.about, { value: filter.actor?.name ?? question.about })];
+    question.about === undefined
+      ? []
+      : [fillWords(phrases.timeline.filters.about, { value: sayAbout(question.about, filter, reader.language) })];
   const asked = [...about, ...filters];
   const said =
     asked.length === 0 ? phrases.timeline.nothing : fillWords(phrases.timeline.nothingFor, { filters: asked.join(phrases.joins.comma) });
@@ -163,7 +171,7 @@ function nextSteps(
   if (entries.length === 0) {
     const near = question.about === undefined || actor !== undefined ? [] : corpus.nearestActors(question.about, 3);
     const search = question.about === undefined ? [] : [searchAction(question.about, language)];
-    return [...actorActions("timeline", near), ...search, whole, { label: actions.sources, command: "/sources" }];
+    return [...actorActions("timeline", near, language), ...search, whole, { label: actions.sources, command: "/sources" }];
   }
   if (actor !== undefined) return [positionsAction(actor, language), quotesAction(actor, language), whole];
   return [

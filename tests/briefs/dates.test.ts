@@ -19,8 +19,9 @@ const cases: readonly (readonly [from: string, to: string, precision: Precision,
     "between 30 December 2022 and 2 January 2023",
     "entre el 30 de diciembre de 2022 y el 2 de enero de 2023",
   ],
-  ["2022-11-01", "2023-01-31", "range", "November 2022 to January 2023", "de noviembre de 2022 a enero de 2023"],
-  ["2000-01-01", "2009-12-31", "range", "2000 to 2009", "de 2000 a 2009"],
+  ["2022-11-01", "2023-01-31", "range", "between November 2022 and January 2023", "entre noviembre de 2022 y enero de 2023"],
+  ["2000-01-01", "2009-12-31", "range", "between 2000 and 2009", "entre 2000 y 2009"],
+  ["2022-09-01", "2022-12-31", "range", "between September and December 2022", "entre septiembre y diciembre de 2022"],
 ];
 
 describe("a date is said as precisely as it is known, and no more", () => {

@@ -10,7 +10,7 @@ const ids = (entries: readonly { readonly id: string }[]) => entries.map(({ id }
 const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block)));
 
 test("what happened in the days is told apart from what was only reported in them", () => {
-  const { happened, reported } = sortDigest(harbour, { from: "2031-03-04", to: "2031-03-04" });
+  const { happened, reported } = sortDigest(harbour, { from: "2031-03-04", to: "2031-03-04" }, en);
   expect(ids(happened)).toEqual(["recall"]);
   expect(ids(reported)).toEqual(["removal", "condemned"]);
 });
@@ -21,14 +21,14 @@ test("a date too vague for the period is not told as having happened in it", () 
       ? { ...entry, date: { from: "2031-01-01", to: "2031-12-31", precision: "year", basis: "explicit" } as const }
       : entry,
   );
-  const choice = (to: string) => sortDigest({ ...harbour, timeline: vague }, { from: "2031-03-01", to });
+  const choice = (to: string) => sortDigest({ ...harbour, timeline: vague }, { from: "2031-03-01", to }, en);
   expect(ids(choice("2031-03-07").happened)).toEqual(["removal"]);
   expect(ids(choice("2031-03-07").reported)).toContain("recall");
   expect(ids(choice("2032-03-01").happened)).toContain("recall");
 });
 
 test("what was told before is left out and counted", () => {
-  const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", seen: new Set(["removal", "talks"]) });
+  const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", seen: new Set(["removal", "talks"]) }, en);
   expect(ids(choice.happened)).toEqual(["recall", "condemned"]);
   expect(ids(choice.planned)).toEqual([]);
   expect(choice.leftOut.seen).toBe(2);
@@ -51,7 +51,7 @@ test("what is disputed has its own part, and is not told twice", () => {
 });
 
 test("about somebody: only what concerns them, and nothing else is counted as left out", () => {
-  const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", about: "ana ruiz" });
+  const choice = sortDigest(harbour, { from: "2031-03-01", to: "2031-03-31", about: "ana ruiz" }, en);
   expect(ids([...choice.happened, ...choice.reported, ...choice.planned])).toEqual(["removal"]);
   expect(choice.leftOut).toEqual({ minor: 0, seen: 0, undated: 0, background: 0, unconfirmed: 0 });
 });
@@ -69,7 +69,7 @@ test("of many events the weightiest are told, and the rest is counted", () => {
     ...harbour,
     timeline: Array.from({ length: 30 }, (_, index) => ({ ...first, id: `event-${index}`, salience: index / 30 })),
   };
-  const choice = sortDigest(many, { from: "2031-03-03", to: "2031-03-03" });
+  const choice = sortDigest(many, { from: "2031-03-03", to: "2031-03-03" }, en);
   expect(choice.happened).toHaveLength(10);
   expect(ids(choice.happened)[0]).toBe("event-20");
   expect(choice.leftOut.minor).toBe(20);

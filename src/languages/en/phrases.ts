@@ -74,7 +74,7 @@ export const phrases: Phrases = {
     rangeInMonth: "between {from} and {to} {month} {year}",
     rangeInYear: "between {from} and {to} {year}",
     range: "between {from} and {to}",
-    wholeRange: "{from} to {to}",
+    wholeRange: "between {from} and {to}",
     period: "{from} to {to}",
     periodInMonth: "{from} to {to} {month} {year}",
     dayInYear: "{day} {month}",

@@ -74,7 +74,7 @@ export const phrases: Phrases = {
     rangeInMonth: "entre el {from} y el {to} de {month} de {year}",
     rangeInYear: "entre el {from} y el {to} de {year}",
     range: "entre el {from} y el {to}",
-    wholeRange: "de {from} a {to}",
+    wholeRange: "entre {from} y {to}",
     period: "del {from} al {to}",
     periodInMonth: "del {from} al {to} de {month} de {year}",
     dayInYear: "{day} de {month}",
