@@ -103,8 +103,12 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
       return (
         before !== undefined &&
         lexicon.yearBefore.has(before.lower) &&
+        (tokens[index]?.capital === true || !lexicon.ranges.has(before.lower)) &&
         (after?.kind !== "word" || !lexicon.language.time.dateJoiners.includes(after.lower) || form.means === "date")
       );
+    if (parts.season !== undefined && parts.year === undefined && lexicon.ambiguous.has(tokens[to - 1]?.lower ?? "")) {
+      if (lexicon.language.time.dateJoiners.includes(after?.lower ?? "")) return false;
+    }
     if (
       form.means === "date" &&
       parts.day !== undefined &&

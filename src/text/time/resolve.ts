@@ -153,6 +153,11 @@ function resolveThat(parts: Parts, reference: Reference): Resolved | undefined {
           ? undefined
           : partsOf(reference.published).year + steps;
     const anchor = parts.direction === undefined ? "text" : "publication";
+    const day = parts.day ?? parts.ordinal;
+    if (day !== undefined && parts.unit !== undefined) {
+      const year = base === undefined ? "XXXX" : padYear(parts.direction === undefined ? base + steps : base);
+      return { type: "DATE", value: `${year}-${pad(Number(parts.month ?? parts.mon))}-${pad(Number(day))}`, anchor };
+    }
     if (parts.unit === undefined)
       return base === undefined
         ? { type: "DATE", value: `XXXX-${pad(Number(parts.month))}`, anchor }
