@@ -91,7 +91,7 @@ export const actors: ActorData = {
   placeWords: list(
     "in, at, near, from, to, into, across, around, outside, inside, through, throughout, over, via, toward, towards, on, off",
   ),
-  conjunctions: list("and, or, &, as well as, along with"),
+  conjunctions: list("and, or, &, as well as, along with, but"),
   pronouns: { female: list("she"), male: list("he"), plural: list("they"), neuter: list("it") },
   relatives: list("who"),
   possessives: ["'s", "'"],

@@ -91,7 +91,7 @@ export const actors: ActorData = {
   ofWords: list("de, del, de la, de los, de las, para, para la, para el, para las, para los, por, por el"),
   postWords: list("ante, ante la, ante el, ante las, ante los, en, en la, en el, en los, en las, a, al"),
   placeWords: list("en, desde, hacia, hasta, por, cerca de, a, entre"),
-  conjunctions: list("y, e, o, u, así como, junto a, junto con"),
+  conjunctions: list("y, e, o, u, así como, junto a, junto con, pero"),
   pronouns: { female: list("ella"), male: list("él"), plural: list("ellos, ellas"), neuter: list("ello") },
   relatives: list("quien, quienes"),
   possessives: [],

@@ -1,7 +1,7 @@
 import type { Span } from "../../article.ts";
 import type { Lexicon } from "../actors/lexicon.ts";
 import type { Actors, Reading } from "../actors/mentions.ts";
-import type { Draft, Token } from "../draft.ts";
+import type { Draft, ReadSentence, Token } from "../draft.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
 /** A paragraph laid out for attribution: its tokens, what is inside marks, which phrase covers which token. */
@@ -30,36 +30,52 @@ export interface Segment {
   readonly to: number;
 }
 
-/** Lays out every block that can hold speech. */
+/** Lays out every paragraph that can hold speech; paragraphs that one pair of marks spans are laid out as one. */
 export function layFrames(draft: Draft, actors: Actors): Frame[] {
+  const { text } = draft.article;
+  const { sentences } = draft;
   const frames: Frame[] = [];
-  let at = 0;
-  while (at < draft.sentences.length) {
-    const first = draft.sentences[at];
-    if (first === undefined) break;
-    let next = at + 1;
-    while (draft.sentences[next]?.block === first.block) next++;
-    frames.push(...layBlock(draft, actors, at, next));
-    at = next;
+  let from = 0;
+  while (from < sentences.length) {
+    let to = paragraphEnd(text, sentences, from);
+    const start = sentences[from]?.start ?? 0;
+    for (let joined = 1; joined < 6 && to < sentences.length; joined++) {
+      const end = sentences[to - 1]?.end ?? start;
+      const next = paragraphEnd(text, sentences, to);
+      if (!spansBorder(text, { start, end }, { start: sentences[to]?.start ?? end, end: sentences[next - 1]?.end ?? end })) break;
+      to = next;
+    }
+    frames.push(lay(draft, actors, from, to));
+    from = to;
   }
   return frames;
 }
 
 /** A block is one paragraph, unless blank lines divide it. */
-function layBlock(draft: Draft, actors: Actors, from: number, to: number): Frame[] {
-  const { text } = draft.article;
-  const frames: Frame[] = [];
-  let start = from;
-  for (let s = from; s < to; s++) {
-    const here = draft.sentences[s];
-    const next = draft.sentences[s + 1];
-    if (here === undefined) continue;
-    const apart = next === undefined || s + 1 >= to || /\n\s*\n/u.test(text.slice(here.end, next.start));
-    if (!apart) continue;
-    frames.push(lay(draft, actors, start, s + 1));
-    start = s + 1;
+function paragraphEnd(text: string, sentences: readonly ReadSentence[], from: number): number {
+  for (let s = from + 1; s < sentences.length; s++) {
+    const before = sentences[s - 1];
+    const here = sentences[s];
+    if (before === undefined || here === undefined) break;
+    if (here.block !== before.block || /\n\s*\n/u.test(text.slice(before.end, here.start))) return s;
   }
-  return frames;
+  return sentences.length;
+}
+
+/** A mark left open in one paragraph that the next closes without opening its own. */
+function spansBorder(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > 20 || second.end - first.start > 4000) return false;
+  const open = findMarked(text, first).at(-1);
+  if (open === undefined || open.closed) return false;
+  const sign = text[open.outer.start] ?? "";
+  const rest = text.slice(second.start, second.end);
+  if (sign === '"') return !rest.startsWith('"') && (rest.split('"').length - 1) % 2 === 1;
+  if (sign === "“" || sign === "«") {
+    const close = rest.search(/[”»]/u);
+    const reopen = rest.search(/[“«]/u);
+    return close >= 0 && (reopen < 0 || close < reopen);
+  }
+  return false;
 }
 
 function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {

@@ -35,13 +35,15 @@ function afterCue(
   const start = cue.inverted && cue.subject !== undefined ? Math.max(cue.to, cue.subject.to) : cue.to;
   for (let i = start; i < segment.to && i < start + 12; i++) {
     if (frame.quoteOf[i] !== -1) break;
-    if (speech.thatAt(tokens, i) > 0) return { from: i, to: clauseEnd(frame, segment, i + 1, cue, cues) };
+    // "…, dijo Schumacher, que calculó": after a comma it is a relative.
+    if (cue.inverted && tokens[i]?.text === ",") break;
+    if (speech.thatAt(tokens, i) > 0) return { from: i, to: clauseEnd(frame, speech, segment, i + 1, cue, cues) };
     if (tokens[i]?.text === "," && i > start + 1 && !frame.readingOf[i + 1]) break;
     if (tokens[i]?.text === ";" || tokens[i]?.text === ":") break;
   }
   const lower = tokens[cue.from]?.lower ?? "";
   if (cue.inverted || !speech.bareCues.has(lower) || !opensClause(frame, speech, segment, cue.to)) return undefined;
-  return { from: cue.to, to: clauseEnd(frame, segment, cue.to, cue, cues) };
+  return { from: cue.to, to: clauseEnd(frame, speech, segment, cue.to, cue, cues) };
 }
 
 /** Does a clause with its own verb begin here: "[he] hoped", "[the deal] had been". */
@@ -64,14 +66,21 @@ function opensClause(frame: Frame, speech: SpeechLexicon, segment: Segment, from
 }
 
 /** To the end of the sentence, or to the next verb of saying that has its own place in it. */
-function clauseEnd(frame: Frame, segment: Segment, from: number, cue: Cue, cues: readonly Cue[]): number {
+function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: number, cue: Cue, cues: readonly Cue[]): number {
   const { tokens } = frame;
   for (const next of cues) {
     if (next.from <= from || next === cue) continue;
     const starts =
       next.inverted || next.subject === undefined || next.subject.from < cue.to ? next.from : Math.min(next.subject.from, next.from);
     let edge = starts - 1;
-    while (edge > from && frame.readingOf[edge] === undefined && frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "")) edge--;
+    let joined = false;
+    while (edge > from && frame.readingOf[edge] === undefined && (frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "") || speech.between.has(tokens[edge]?.lower ?? ""))) {
+      if (frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "")) joined = true;
+      edge--;
+    }
+    // "and added that", "pero negó que": a new report by the same speaker.
+    const own = next.clausal && next.kind === "verb" && (next.subject?.elliptic === true || next.dropped || next.subject === cue.subject);
+    if (joined && own && [0, 1, 2, 3].some((step) => speech.thatAt(tokens, next.to + step) > 0)) return tokens[edge]?.text === "," ? edge : edge + 1;
     if (
       edge > from &&
       tokens[edge]?.text === "," &&

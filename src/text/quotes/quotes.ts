@@ -152,9 +152,12 @@ function noQuoteBetween(frame: Frame, from: number, to: number): boolean {
 /** Few words in marks are speech only when a verb of saying governs them. */
 function isTied(frame: Frame, speech: SpeechLexicon, cue: Cue, from: number, to: number): boolean {
   if (cue.from >= to) return true;
-  if (cue.kind === "according") return true;
-  const lower = frame.tokens[cue.from]?.lower ?? "";
-  return speech.cues.has(lower) ? from - cue.to <= 25 : from - cue.to <= 6;
+  if (cue.kind === "according") return false;
+  if (from - cue.to <= 4) return true;
+  if (!cue.clausal || cue.subject?.member === undefined || from - cue.to > 25) return false;
+  // Inside the clause that the verb reports.
+  for (let i = cue.to; i < from && i < cue.to + 8; i++) if (speech.thatAt(frame.tokens, i) > 0) return true;
+  return speech.bareCues.has(frame.tokens[cue.from]?.lower ?? "") && from - cue.to <= 12;
 }
 
 function isAlone(frame: Frame, segment: Segment, from: number, to: number): boolean {
@@ -211,7 +214,7 @@ function toFound(kind: Found["kind"], span: Span, frame: Frame, cue: Cue, floor:
     end: span.end,
     kind,
     member,
-    mention: cue.subject === undefined ? undefined : spanOf(frame, cue.subject),
+    mention: cue.subject === undefined || cue.subject.elliptic === true ? undefined : spanOf(frame, cue.subject),
     cue: spanOf(frame, cue),
   };
 }

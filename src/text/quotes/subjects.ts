@@ -9,6 +9,8 @@ export interface Subject {
   readonly to: number;
   readonly member: Member | undefined;
   readonly reading?: FramedReading | undefined;
+  /** Carried over from the verb before: no word names it here. */
+  readonly elliptic?: boolean;
 }
 
 /**
@@ -172,7 +174,7 @@ function coordinated(frame: Frame, segment: Segment, framed: FramedReading): Fra
 /** Left end of a plain noun phrase. */
 function nounStart(frame: Frame, segment: Segment, last: number): number {
   const { tokens, lexicon } = frame;
-  let start = last;
+  let start = last + 1;
   for (let i = last; i >= segment.from && i > last - 8; i--) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word" || frame.quoteOf[i] !== -1) break;
