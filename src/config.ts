@@ -27,6 +27,7 @@ export const variables: readonly Variable[] = [
     default: "data/articles",
     description: "Folders and files with articles, separated by commas. The default is the corpus that comes with Dateline.",
   },
+  { name: "DATELINE_ENV", default: ".env", description: "The env file itself; set in the environment of the process." },
   { name: "DATELINE_DATA", default: ".dateline", description: "Folder for what Dateline remembers: posted digests, buttons, history." },
   { name: "DATELINE_LANGUAGE", default: "en", description: "Language of the answers where a reader's own is not known: en or es." },
   { name: "DATELINE_TIMEZONE", default: "UTC", description: "IANA time zone that “today” is meant in, and that digests fall back on." },
@@ -83,4 +84,9 @@ export function packagePath(path: string): string {
 /** The version that package.json states. */
 export function packageVersion(): string {
   return String((JSON.parse(readFileSync(packagePath("package.json"), "utf8")) as { version?: unknown }).version ?? "0.0.0");
+}
+
+/** Whether errors on the command line show where they come from. */
+export function isDebugging(): boolean {
+  return process.env.LOG_LEVEL === "debug";
 }

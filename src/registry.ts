@@ -18,7 +18,7 @@ export async function loadRegistry(): Promise<Registry> {
   );
   const commands = await Promise.all(
     names(new URL("../commands/", import.meta.url)).map(
-      async (file) => ((await import(`../commands/${file}`)) as { default: Command }).default,
+      async (name) => ((await import(`../commands/${name}.${extension}`)) as { default: Command }).default,
     ),
   );
   return { languages: languages.toSorted((a, b) => Number(b.code === "en") - Number(a.code === "en")), commands };
@@ -39,6 +39,6 @@ const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 function names(folder: URL): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => (entry.isDirectory() ? true : entry.name.endsWith(`.${extension}`)))
-    .map((entry) => entry.name)
+    .map((entry) => (entry.isDirectory() ? entry.name : entry.name.slice(0, -extension.length - 1)))
     .sort();
 }

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from "commander";
-import { packageVersion } from "../config.ts";
+import { isDebugging, packageVersion } from "../config.ts";
 import { UserError } from "../errors.ts";
 import { redact } from "../log.ts";
 
@@ -98,7 +98,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 /** One sentence; where it came from only when asked for. */
 function explain(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const stack = process.env.LOG_LEVEL === "debug" && error instanceof Error ? `\n${error.stack ?? ""}` : "";
+  const stack = isDebugging() && error instanceof Error ? `\n${error.stack ?? ""}` : "";
   return redact(
     error instanceof UserError
       ? `dateline: ${message}${stack}`

@@ -1,5 +1,6 @@
 import { Cron } from "croner";
 import { UserError } from "../errors.ts";
+import type { Variable } from "../platform.ts";
 import type { Subscription, Target } from "./subscription.ts";
 
 const fields = ["CRON", "TIMEZONE", "TARGETS", "ABOUT", "LANGUAGE", "PERIOD", "WHEN_EMPTY", "DEADLINE"] as const;
@@ -11,6 +12,26 @@ const variable = /^DIGEST_(?<name>[A-Z0-9]+(?:_[A-Z0-9]+)*?)_(?<field>CRON|TIMEZ
 const period = /^(?:\d{1,4}[hd]|today|yesterday|week|month|all|\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2})$/u;
 const duration = /^(?<count>\d{1,4})(?<unit>[mhd])$/u;
 const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
+
+/** One digest's variables, shown with the name MORNING; any number of digests may be configured, each under a name of its own. */
+export const variables: readonly Variable[] = [
+  { name: "DIGEST_MORNING_CRON", description: "When it is posted: five cron fields, minute hour day month weekday. Example: 0 8 * * 1-5" },
+  {
+    name: "DIGEST_MORNING_TARGETS",
+    description:
+      "Where to, separated by commas: discord:CHANNEL_ID, slack:CHANNEL_ID. Example: discord:123456789012345678,slack:C0123456789",
+  },
+  { name: "DIGEST_MORNING_TIMEZONE", description: "IANA time zone of the cron fields. Without it, DATELINE_TIMEZONE." },
+  { name: "DIGEST_MORNING_ABOUT", description: "An actor or words that it is about. Without it, everything." },
+  { name: "DIGEST_MORNING_LANGUAGE", description: "en or es. Without it, DATELINE_LANGUAGE." },
+  {
+    name: "DIGEST_MORNING_PERIOD",
+    default: "24h",
+    description: "What it covers: hours or days (24h, 7d), today, yesterday, week, month, all, or FROM/TO in ISO days.",
+  },
+  { name: "DIGEST_MORNING_WHEN_EMPTY", default: "say", description: "With nothing new: say (one line) or silent." },
+  { name: "DIGEST_MORNING_DEADLINE", default: "12h", description: "How late it may still be posted after an outage: 90m, 12h, 2d." },
+];
 
 export interface DigestDefaults {
   readonly timeZone: string;

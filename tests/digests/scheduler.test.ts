@@ -150,7 +150,14 @@ test("an outcome that is not known is repeated under the same key while the plat
       throw new SendError("unknown-outcome", "the answer was lost");
     }
   };
-  await ticksAt(run(), "2026-05-01T07:59:00.000Z", "2026-05-01T08:00:00.000Z", "2026-05-01T08:01:00.000Z", "2026-05-01T08:05:00.000Z", "2026-05-01T09:00:00.000Z");
+  await ticksAt(
+    run(),
+    "2026-05-01T07:59:00.000Z",
+    "2026-05-01T08:00:00.000Z",
+    "2026-05-01T08:01:00.000Z",
+    "2026-05-01T08:05:00.000Z",
+    "2026-05-01T09:00:00.000Z",
+  );
   expect(keys).toEqual(["morning/2026-05-01T08:00:00.000Z/chat:a", "morning/2026-05-01T08:00:00.000Z/chat:a"]);
 });
 

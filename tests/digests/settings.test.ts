@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { UserError } from "../../src/errors.ts";
 import { readSubscriptions } from "../../src/digests/settings.ts";
+import { UserError } from "../../src/errors.ts";
 
 const defaults = { timeZone: "UTC", language: "en", installedLanguages: ["en", "es"], platforms: ["discord", "slack"] };
 const good = { DIGEST_MORNING_CRON: "0 8 * * 1-5", DIGEST_MORNING_TARGETS: "discord:123, slack:C1" };
@@ -25,7 +25,12 @@ test("a digest is read with its defaults", () => {
 });
 
 test("several digests are read, in the order of their names", () => {
-  const several = { ...good, DIGEST_ANDES_WEEKLY_CRON: "0 9 * * 1", DIGEST_ANDES_WEEKLY_TARGETS: "slack:C2", DIGEST_ANDES_WEEKLY_LANGUAGE: "es" };
+  const several = {
+    ...good,
+    DIGEST_ANDES_WEEKLY_CRON: "0 9 * * 1",
+    DIGEST_ANDES_WEEKLY_TARGETS: "slack:C2",
+    DIGEST_ANDES_WEEKLY_LANGUAGE: "es",
+  };
   expect(readSubscriptions(several, defaults).map(({ name, language }) => [name, language])).toEqual([
     ["andes_weekly", "es"],
     ["morning", "en"],
