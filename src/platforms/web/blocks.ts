@@ -1,6 +1,7 @@
 import type { Block, Inline } from "../../brief.ts";
 import { escapeHtml } from "./escape.ts";
 import { type HtmlOptions, renderCitation, renderInlines } from "./inlines.ts";
+import { reflow } from "./reflow.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 
@@ -50,14 +51,17 @@ function renderEntry({ lead, inlines, details }: Of<"entry">, options: HtmlOptio
 
 /** The article's own words as they stand, line breaks and all; the passage can be scrolled to. */
 function renderPassage({ before, marked, after, citation }: Of<"passage">, options: HtmlOptions): string {
+  const whole = reflow(before + marked + after);
+  const end = before.length + marked.length;
+  const [lead, passage, rest] = [whole.slice(0, before.length), whole.slice(before.length, end), whole.slice(end)].map(escapeHtml);
   const label = escapeHtml(options.language.phrases.web.passageIn.replace("{article}", () => citation.article));
-  return `<figure class="passage"><blockquote aria-label="${label}"><div class="article-text" dir="auto">${escapeHtml(before)}<mark tabindex="-1">${escapeHtml(marked)}</mark>${escapeHtml(after)}</div></blockquote><figcaption>${renderCitation(citation, options)}</figcaption></figure>`;
+  return `<figure class="passage"><blockquote aria-label="${label}"><div class="article-text" dir="auto">${lead}<mark tabindex="-1">${passage}</mark>${rest}</div></blockquote><figcaption>${renderCitation(citation, options)}</figcaption></figure>`;
 }
 
 function renderTable({ header, rows }: Of<"table">, options: HtmlOptions): string {
   const heads = header.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
   const cell = (inlines: readonly Inline[], index: number) =>
-    `<td data-label="${escapeHtml(header[index] ?? "")}">${renderInlines(inlines, options)}</td>`;
+    `<td data-label="${escapeHtml(header[index] ?? "")}"><div>${renderInlines(inlines, options)}</div></td>`;
   const body = rows.map((row) => `<tr>${row.map(cell).join("")}</tr>`).join("\n");
   return `<div class="table" tabindex="0"><table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

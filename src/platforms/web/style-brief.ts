@@ -18,6 +18,7 @@ export const briefStyle = `
   vertical-align: 0.06em;
   overflow-wrap: anywhere;
 }
+.cite + .cite { margin-left: 0.3em; }
 a.cite:hover, a.cite:focus-visible, a.cite[aria-expanded="true"] { background: var(--accent); color: var(--paper); }
 a.command { text-decoration: none; }
 a.command code { padding: 0.08em 0.35em; border-radius: 4px; background: var(--chip); }

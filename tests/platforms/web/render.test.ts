@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { language as en } from "../../../src/languages/en/index.ts";
 import { splitPages } from "../../../src/platforms/web/pages.ts";
+import { reflow } from "../../../src/platforms/web/reflow.ts";
 import { renderHtml } from "../../../src/platforms/web/render.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 import { findHtmlDangers, textOfHtml } from "./html.ts";
@@ -35,4 +36,23 @@ test("pages hold every block once, in order, and a heading goes with what it hea
   expect(pages.flat()).toEqual(blocks);
   for (const page of pages) expect(page.length === 1 || page.at(-1)?.kind !== "heading").toBe(true);
   expect(splitPages([])).toEqual([[]]);
+});
+
+const longLine = "The pilots of the northern quay voted on Monday to keep";
+const cases: readonly (readonly [text: string, shown: string])[] = [
+  [`${longLine}\nthe gates shut.`, `${longLine} the gates shut.`],
+  [`${longLine}\r\nthe gates shut.`, `${longLine}  the gates shut.`],
+  [`${longLine}\n\nNobody answered.`, `${longLine}\n\nNobody answered.`],
+  [`${longLine} the gates shut.\nNobody answered.`, `${longLine} the gates shut.\nNobody answered.`],
+  ["A strike\nBy Ada", "A strike\nBy Ada"],
+  [`${longLine} ${longLine} ${longLine}\nthe gates`, `${longLine} ${longLine} ${longLine}\nthe gates`],
+];
+for (const [text, shown] of cases)
+  test(`${JSON.stringify(text)} is shown as ${JSON.stringify(shown)}`, () => {
+    expect(reflow(text)).toBe(shown);
+  });
+
+test("a hard wrap is undone in time, however long the lines", () => {
+  for (const text of ["a".repeat(50_000), `${"a".repeat(60)}\n`.repeat(1_000), "\r".repeat(50_000)])
+    expect(reflow(text)).toHaveLength(text.length);
 });
