@@ -27,7 +27,7 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
     while ((voices.mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextMention++;
     const here = within(timexes, nextTimex, sentence);
     const mentions = within(voices.mentions, nextMention, sentence);
-    proposed.push(...propose(draft, sentence, { timexes: here, mentions, quotes, stamp: stamped.find((q) => q.start < sentence.end && sentence.start < q.end) }, order));
+    proposed.push(...propose(draft, sentence, { timexes: here, mentions, actors: voices.actors, quotes, stamp: stamped.find((q) => q.start < sentence.end && sentence.start < q.end) }, order));
     if (sentence.zone === "body") order++;
   }
   return refineEvents(draft, proposed);
@@ -46,18 +46,20 @@ function within<T extends { readonly start: number; readonly end: number }>(list
 interface Around {
   readonly timexes: readonly Timex[];
   readonly mentions: Voices["mentions"];
+  readonly actors: Voices["actors"];
   readonly quotes: readonly Quote[];
   readonly stamp?: Quote;
 }
 
-function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, quotes, stamp }: Around, order: number): Proposed[] {
+function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, actors, quotes, stamp }: Around, order: number): Proposed[] {
   const { text } = draft.article;
   const lexicon = lexiconOf(draft.languages.of(sentence.language).events);
   const clauses = splitClauses(sentence, lexicon);
   const triggers = findTriggers(sentence, clauses, lexicon, quotes);
   if (triggers.length === 0) return [];
   const participants = findParticipants(sentence, triggers, mentions, clauses, lexicon);
-  const datings = handOver(triggers, participants, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
+  const groups = new Set(actors.filter((a) => a.kind === "group").map((a) => a.id));
+  const datings = handOver(triggers, participants, groups, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
   return triggers.map((trigger, i): Proposed => {
     const { agent, patient, subject = false } = participants[i] ?? {};
     const { date, timex, own = false, ongoing = false } = datings[i] ?? {};
@@ -97,15 +99,16 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, quot
   });
 }
 
-/** "On Monday outlets reported that a group demanded…": a day on which nobody known spoke is the day of what is told. */
-function handOver(triggers: readonly Trigger[], participants: readonly Participants[], datings: readonly Dating[]): Dating[] {
+/** "On Monday newspapers reported that a party demanded…": a day on which nobody of note spoke is the day of what is told. */
+function handOver(triggers: readonly Trigger[], participants: readonly Participants[], groups: ReadonlySet<string>, datings: readonly Dating[]): Dating[] {
   const result = [...datings];
   for (let i = 0; i + 1 < triggers.length; i++) {
     const [a, b] = [triggers[i], triggers[i + 1]];
     const [given, free] = [result[i], result[i + 1]];
     if (a === undefined || b === undefined || given === undefined || free?.own !== false || !given.own) continue;
     const told = b.tense === "past" || b.tense === "perfect" || b.tense === "pluperfect";
-    if (classOf.tells(a.class) && participants[i]?.agent === undefined && told && b.clause > a.clause) [result[i], result[i + 1]] = [{ own: false, ongoing: false }, given];
+    const teller = participants[i]?.agent;
+    if (classOf.tells(a.class) && (teller === undefined || groups.has(teller)) && told && b.clause > a.clause) [result[i], result[i + 1]] = [{ own: false, ongoing: false }, given];
   }
   return result;
 }

@@ -7,7 +7,7 @@ import { dayOfIso, type Evidence } from "./evidence.ts";
 /** Sentences that carry an article's news, and how long after it an article usually appears, in days. */
 const lede = { sentences: 3, days: 7 };
 /** Words of a name that holds a year ("Exercise 2031") stand this near, in characters. */
-const weights = { stated: 9, planned: 7, bare: 6, ledeWeekday: 5, peg: 3, year: 2 };
+const weights = { stated: 9, planned: 7, ledeWeekday: 5, peg: 3, year: 2 };
 
 /**
  * What the text of an undated article tells of its own day: nothing is published before what it reports as past, nor after what it
@@ -23,10 +23,10 @@ export function readOwnText(analysed: AnalysedArticle, language: Language): Evid
   }
   for (const timex of timexes) {
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
-    if (timex.certainty === "known" && timex.days !== undefined && timex.anchor !== "speech") found.push(...ofKnown(timex, timex.days, event));
+    if (timex.days !== undefined && timex.anchor !== "speech") found.push(...ofKnown(timex, timex.days, event));
   }
   const floor = Math.max(...found.map((e) => e.from ?? Number.NEGATIVE_INFINITY));
-  found.push(...ofBareDays(analysed, floor), ...ofLedeWeekday(analysed, language), ...ofNamedYear(analysed, floor));
+  found.push(...ofPeg(analysed, floor), ...ofLedeWeekday(analysed, language), ...ofNamedYear(analysed, floor));
   return found;
 }
 
@@ -42,26 +42,16 @@ function ofKnown(timex: Timex, days: { from: string; to: string }, event: Event 
   return [notBefore(timex.text, days.from, dayOfIso(days.from))];
 }
 
-/**
- * "On 29 March" without its year: the last such day before publication.
- */
-function ofBareDays({ timexes, events, sentences }: AnalysedArticle, floor: number): Evidence[] {
+/** Its newest day, told at the head: news is told within a week, an open letter may wait longer. */
+function ofPeg({ timexes, events, sentences, genre }: AnalysedArticle, floor: number): Evidence[] {
   const end = ledeEnd(sentences);
-  const found: Evidence[] = [];
-  for (const timex of timexes) {
-    const groups = /^XXXX-(?<month>\d{2})-(?<day>\d{2})/u.exec(timex.value)?.groups;
-    if (groups === undefined || !Number.isFinite(floor) || timex.anchor === "speech") continue;
+  return timexes.flatMap((timex) => {
+    if (timex.start >= end || timex.days === undefined || timex.days.from !== timex.days.to || timex.anchor === "speech" || genre === "letter") return [];
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
-    if (event !== undefined && event.modality !== "asserted") continue;
-    const [month, day] = [Number(groups.month), Number(groups.day)];
-    const { year } = partsOf(floor);
-    const here = [year, year + 1].flatMap((y) => dayOf(y, month, day) ?? []).find((d) => d >= floor);
-    if (here === undefined || here - floor > 330) continue;
-    const values = { quote: timex.text, date: isoDay(here) };
-    found.push({ rule: "published-not-before", values, from: here, weight: weights.bare });
-    if (timex.start < end) found.push({ rule: "published-near-news", values, from: here, to: here + lede.days, weight: weights.peg });
-  }
-  return found;
+    const at = dayOfIso(timex.days.from);
+    if (event?.modality !== "asserted" || event.reference === true || at < floor) return [];
+    return [{ rule: "published-near-news", values: { quote: timex.text, date: timex.days.from }, from: at, to: at + lede.days, weight: weights.peg }];
+  });
 }
 
 function ledeEnd(sentences: AnalysedArticle["sentences"]): number {

@@ -1,12 +1,13 @@
 import type { DateRange, Modality } from "../../article.ts";
 import { classOf } from "../../text/events/classes.ts";
-import { dayNumber } from "../../text/time/calendar.ts";
+import { dayNumber, isoOf } from "../../text/time/calendar.ts";
 import type { Node } from "./nodes.ts";
 import { overlapOf } from "./words.ts";
 
 /** From which two tellings are one event. */
 export const enough = 1;
-const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, clash: 0.8 };
+const newsDays = 6;
+const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, ongoing: 0.5, clash: 0.8 };
 
 /**
  * How much speaks for two tellings being of one event; below `enough` they stay apart. Never over classes, never against dates,
@@ -21,11 +22,12 @@ export function likeness(a: Node, b: Node): number {
   const same = principals && a.principal === b.principal;
   const shared = [...a.actors].filter((id) => b.actors.has(id)).length;
   const lasting = classOf.goesOn(a.event.class);
+  const together = lasting && a.event.ongoing === true && b.event.ongoing === true && shared > 0 ? weights.ongoing : 0;
   const base = (same ? weights.principal : principals && !lasting ? -weights.clash : 0) + weights.actor * Math.min(2, shared) + weights.content * content;
   const dated = dates === "same-day" ? weights.sameDay : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
   const broad = classOf.isBroad(a.event.class) ? 0.35 : 0;
   const here = a.article === b.article ? sameArticle(a, b, content) : 0;
-  return base + dated - broad - here;
+  return base + together + dated - broad - here;
 }
 
 /** Two sentences of one article are two events unless they speak of the same thing again. */
@@ -44,7 +46,7 @@ type DatesMeet = "same-day" | "overlap" | "unknown" | "apart";
 
 /** A day told by the clock of another zone, or "on Tuesday" of what took two days, may be one off where neither is explicit. */
 function datesMeet(a: Node, b: Node): DatesMeet {
-  const [x, y] = [a.event.date, b.event.date];
+  const [x, y] = [a.event.date, b.event.date].map((date) => (date === undefined ? undefined : widened(date)));
   if (x === undefined || y === undefined) {
     const known = x ?? y;
     const other = x === undefined ? a : b;
@@ -55,6 +57,12 @@ function datesMeet(a: Node, b: Node): DatesMeet {
   }
   if (x.precision === "day" && y.precision === "day") return x.from === y.from ? "same-day" : "apart";
   return x.from <= y.to && y.from <= x.to ? "overlap" : "apart";
+}
+
+/** "The news of the day" may be some days old: what another passage dates within the week before is the same. */
+function widened(date: DateRange): DateRange {
+  if (date.why?.rule !== "news-of-the-day") return date;
+  return { ...date, from: isoOf((dayNumber(date.from) ?? 0) - newsDays), precision: "range" };
 }
 
 export function daysOf(date: DateRange): number {

@@ -21,7 +21,7 @@ interface PlacedTimex {
 }
 
 /** What keeps an expression from a trigger, in tokens of distance. */
-const cost = { border: 8, mark: 2, noun: 3, attributive: 14, limit: 40, leading: 4 };
+const cost = { border: 8, mark: 2, noun: 3, attributive: 14, limit: 40, leading: 4, ahead: 8 };
 /** How long a stretch of units that nobody counted ("the past months") is taken to be, in units. */
 const uncounted = 6;
 
@@ -89,7 +89,7 @@ function priceOf(sentence: ReadSentence, expression: PlacedTimex, trigger: Trigg
   const [from, to] = expression.from >= trigger.to ? [trigger.to, expression.from] : [expression.to, trigger.verb < expression.to ? trigger.from : trigger.verb];
   const between = sentence.tokens.slice(from, Math.max(from, to));
   const marks = between.filter((t) => t.kind === "mark").length;
-  const before = expression.from < trigger.from ? 2 : 0;
+  const before = expression.from < trigger.from ? cost.ahead : 0;
   const gap = Math.abs(expression.from - trigger.from) <= 3 ? 0 : trigger.attributive ? cost.attributive : trigger.bare ? cost.noun : 0;
   return between.length + marks * cost.mark + before + gap + (trigger.unlisted ? 2 : 0);
 }

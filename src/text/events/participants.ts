@@ -15,6 +15,7 @@ export interface Participants {
 /** A mention and the tokens that it covers. */
 interface Placed {
   readonly actor: string;
+  readonly named: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -51,14 +52,14 @@ function place(sentence: ReadSentence, mentions: readonly Mention[]): Placed[] {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
     let to = at;
     while (to < tokens.length && (tokens[to]?.start ?? Number.POSITIVE_INFINITY) < mention.end) to++;
-    placed.push({ actor: mention.actor, from: at, to: Math.max(to, at + 1) });
+    placed.push({ actor: mention.actor, named: mention.kind === "name", from: at, to: Math.max(to, at + 1) });
   }
   return placed;
 }
 
 function ofVerb(sentence: ReadSentence, trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[], lexicon: Lexicon, before: Before | undefined): Participants {
   const after = headOf(sentence, placed, placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object), lexicon);
-  if (trigger.attributive) return { patient: after?.actor };
+  if (trigger.attributive) return { patient: (placed.find((m) => m.from <= trigger.from && m.to > trigger.to) ?? after)?.actor };
   const joined = before !== undefined && before.trigger.clause === trigger.clause && coordinated(sentence, before.trigger.to, trigger.verb, lexicon);
   const subject = subjectOf(trigger, placed, clauses, joined ? coordinatorAt(sentence, before.trigger.to, trigger.verb, lexicon) : 0);
   const coordinate = before?.found;
@@ -77,6 +78,11 @@ function headOf(sentence: ReadSentence, placed: readonly Placed[], first: Placed
   if (head === undefined) return undefined;
   for (const next of placed.slice(placed.indexOf(head) + 1)) {
     const between = sentence.tokens.slice(head.to, next.from);
+    // "appointed president Dina Boluarte": the name after the role is who it is.
+    if (!head.named && next.named && next.from >= head.to && between.length <= 1 && between.every((t) => t.kind === "word" && !lexicon.has("coordinators", t.lower) && !lexicon.has("doerMarks", t.lower))) {
+      head = next;
+      continue;
+    }
     if (next.from < head.to || between.length > 3 || between.some((t) => t.kind !== "word" || lexicon.has("stopwords", t.lower)) || (sentence.tokens[head.to - 1]?.lower ?? "").endsWith("'s")) break;
     head = next;
   }

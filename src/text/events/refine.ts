@@ -41,7 +41,7 @@ export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event
     for (const item of items) {
       const date = item.event.date ?? embedded(item) ?? sequel(item, goesOn, last) ?? ledeNews(item, draft, items) ?? reaction(item, draft, news);
       const event = complete(item, date, draft);
-      if (isHappening(item, event) && !(goesOn !== undefined && !item.own && last?.class === event.class && last.agent === event.agent)) told.set(item, event);
+      if (isHappening(item, event) && !(goesOn !== undefined && !item.own && last?.class === event.class)) told.set(item, event);
     }
     for (const [item, event] of withoutDoubles(told)) {
       kept.push({ item, event });
@@ -92,7 +92,7 @@ function sequel(item: Proposed, goesOn: ReturnType<typeof continuation>, last: {
 function ledeNews({ order, trigger, relation, stamp, sentence }: Proposed, { published, layout }: Draft, others: readonly Proposed[]): DateRange | undefined {
   if (published === undefined || order >= limits.lede || stamp !== undefined || sentence.zone !== "body" || relation !== "main" || layout.genre === "opinion" || layout.genre === "letter") return undefined;
   if (trigger.tense !== "past" && trigger.tense !== "perfect") return undefined;
-  if (trigger.attributive || trigger.unlisted || others.some((o) => o.own)) return undefined;
+  if (trigger.attributive || trigger.unlisted || trigger.bare || trigger.class === "say" || others.some((o) => o.own)) return undefined;
   return { from: published.from, to: published.to, precision: published.precision, basis: "inferred", why: { rule: "news-of-the-day", values: { published: published.from } } };
 }
 
@@ -129,7 +129,7 @@ function yearsBefore(day: string, years: number): string {
 function isHappening({ trigger, own, subject, relation }: Proposed, event: Event): boolean {
   const { agent, patient, date, count } = event;
   if (trigger.unlisted) return own && date !== undefined && subject && trigger.modality === "asserted";
-  if (classOf.isTalk(event.class)) return date !== undefined && (agent ?? patient) !== undefined && (own || date.why?.rule === "reaction-to" || date.why?.rule === "news-of-the-day" || date.why?.rule === "told-in-sequence");
+  if (classOf.isTalk(event.class)) return (agent ?? patient) !== undefined && (own || date?.basis === "inferred");
   if (own || count !== undefined) return true;
   if (date !== undefined) return trigger.tense !== "present" || relation === "main";
   const principal = classOf.principal(event.class) === "agent" ? agent : patient;
@@ -141,7 +141,7 @@ function withoutDoubles(told: ReadonlyMap<Proposed, Event>): [Proposed, Event][]
   const kept: [Proposed, Event][] = [];
   for (const [item, event] of told) {
     const side = classOf.principal(event.class);
-    const twin = kept.findIndex(([, e]) => e.class === event.class && (e[side] === event[side] || e[side] === undefined || event[side] === undefined) && (e.date === undefined || event.date === undefined || e.date.from === event.date.from));
+    const twin = kept.findIndex(([, e]) => sameKind(e, event) && (e[side] === event[side] || e[side] === undefined || event[side] === undefined) && (e.date === undefined || event.date === undefined || e.date.from === event.date.from));
     const before = kept[twin];
     if (before === undefined) kept.push([item, event]);
     else if (strength(event) > strength(before[1])) kept[twin] = [item, event];
@@ -149,6 +149,15 @@ function withoutDoubles(told: ReadonlyMap<Proposed, Event>): [Proposed, Event][]
   return kept;
 }
 
+/** The dead and the injured of one sentence are one toll. */
+function sameKind(a: Event, b: Event): boolean {
+  return a.class === b.class || (isToll(a) && isToll(b) && a.count !== undefined && b.count !== undefined);
+}
+
+function isToll({ class: name }: Event): boolean {
+  return name === "die" || name === "injure";
+}
+
 function strength(event: Event): number {
-  return (event.date === undefined ? 0 : 4) + (event.modality === "asserted" ? 2 : 0) + (event.reference === true ? 0 : 1) + (event.count === undefined ? 0 : 1);
+  return (event.date === undefined ? 0 : 4) + (event.modality === "asserted" ? 2 : 0) + (event.reference === true ? 0 : 1) + (event.count === undefined ? 0 : 1) + (event.class === "injure" ? -0.5 : 0);
 }

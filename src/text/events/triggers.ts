@@ -266,6 +266,8 @@ function nounTrigger(
 ): Trigger {
   const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false, attributive: false };
   if (carrier !== undefined && verb !== undefined) return { ...base, ...carrier, attributive: false, verb, bare: false };
-  const tense = perfectBefore(tokens, from, lexicon) ?? "none";
+  // "have been in the streets", not "have condemned the coup".
+  const plain = tokens.slice(Math.max(0, from - reach.auxiliary), from).every((t) => !lexicon.readings.has(t.lower) && t.kind === "word");
+  const tense = (plain ? perfectBefore(tokens, from, lexicon) : undefined) ?? "none";
   return { ...base, tense, passive: false, modality: modalityAt(tokens, from, "noun", [], lexicon), verb: from, bare: true };
 }
