@@ -24,7 +24,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .exitOverride()
     .configureOutput({
       writeErr: (text) => process.stderr.write(text),
-      outputError: (text, write) => write(`${text.replace(/^error: /u, "dateline: ").trim()} Try dateline --help.\n`),
+      outputError: (text, write) => write(`${sentence(text)} Try dateline --help.\n`),
     })
     .showSuggestionAfterError(true);
 
@@ -36,7 +36,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
       .default("text");
 
   program
-    .command("start", { isDefault: true })
+    .command("start")
     .description("load the corpus and start every platform that is configured, and the digests")
     .addOption(corpus())
     .action(run(async () => (await import("./start.ts")).start));
@@ -86,7 +86,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .action(run(async () => (await import("./export.ts")).exportAnswers));
 
   try {
-    await program.parseAsync(words, { from: "user" });
+    await program.parseAsync(withDefault(words), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongCall;
@@ -104,4 +104,20 @@ function explain(error: unknown): string {
       ? `dateline: ${message}${stack}`
       : `dateline: a fault of Dateline's own: ${message}. Run again with LOG_LEVEL=debug and report it.${stack}`,
   );
+}
+
+/** Without a call, or with options alone, the main job is meant. */
+function withDefault(words: readonly string[]): readonly string[] {
+  const [first] = words;
+  return first === undefined || (first.startsWith("-") && !["-h", "--help", "-V", "--version"].includes(first))
+    ? ["start", ...words]
+    : words;
+}
+
+function sentence(text: string): string {
+  const said = text
+    .replace(/^error: /u, "dateline: ")
+    .trim()
+    .replace(/\s*\n\s*/gu, ". ");
+  return /[.!?)]$/u.test(said) ? said : `${said}.`;
 }
