@@ -55,29 +55,37 @@ export function pagingRow(page: number, pages: number, { commandLine, buttonId, 
   ];
 }
 
-/** A menu of the passages that a page cites, each under its number and first words. */
-export function passageRow({ cited }: PageText, { buttonId, language }: RenderOptions): Row[] {
+/** Menus of the passages that a page cites, each passage under its number and first words. */
+export function passageRows({ cited }: PageText, menus: number, { buttonId, language }: RenderOptions): Row[] {
   const { open, close } = language.phrases.quotationMarks;
-  const passages = new Map<string, { readonly article: string; words: string | undefined }>();
+  const passages = new Map<string, { readonly article: string; readonly words: string | undefined }>();
   for (const { citation, quoted } of cited) {
     if (citation === undefined) continue;
     const command = citationCommand(citation);
-    const known = passages.get(command);
-    passages.set(command, { article: cleanLine(citation.article), words: known?.words ?? quoted });
+    passages.set(command, { article: cleanLine(citation.article), words: passages.get(command)?.words ?? quoted });
   }
-  const options = [...passages].slice(0, limits.menuOptions).map(([command, { article, words }]) => ({
-    value: `b:${buttonId(command)}`,
-    label: shorten(
-      words === undefined ? `[${article}]` : `[${article}] ${open}${shorten(words, limits.menuOptionLabel - article.length - 5)}${close}`,
-      limits.menuOptionLabel,
-    ),
+  const options = [...passages].map(([command, { article, words }]) => {
+    const room = limits.menuOptionLabel - article.length - "[] “”".length;
+    const label = words === undefined || room < shortestTeaser ? `[${article}]` : `[${article}] ${open}${shorten(words, room)}${close}`;
+    return { value: `b:${buttonId(command)}`, label: shorten(label, limits.menuOptionLabel) };
+  });
+  const count = Math.min(menus, Math.ceil(options.length / limits.menuOptions));
+  return Array.from({ length: count }, (_, menu) => ({
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: `passages:${menu}`,
+        placeholder: shorten(
+          `${language.phrases.discord.openPassage}${count === 1 ? "" : ` ${menu + 1}/${count}`}`,
+          limits.menuPlaceholder,
+        ),
+        options: options.slice(menu * limits.menuOptions, (menu + 1) * limits.menuOptions),
+      },
+    ],
   }));
-  if (options.length === 0) return [];
-  const placeholder = shorten(language.phrases.discord.openPassage, limits.menuPlaceholder);
-  return [
-    { type: ComponentType.ActionRow, components: [{ type: ComponentType.StringSelect, custom_id: "passages", placeholder, options }] },
-  ];
 }
 
+const shortestTeaser = 12;
 const commandId = /^b:(?<id>[\w-]{1,90})$/u;
 const pageId = /^p:(?<page>\d{1,4}):(?<language>[a-z]{2,3}):(?<id>[\w-]{1,80})$/u;

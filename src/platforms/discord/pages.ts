@@ -13,8 +13,8 @@ interface Piece extends PageText {
   readonly kind: Chunk["kind"];
 }
 
-/** Lays chunks out on pages. A chunk is whole where it fits on one page; a heading never ends one. */
-export function paginate(chunks: readonly Chunk[]): PageText[] {
+/** Lays chunks out on pages that cite at most so many passages. A chunk is whole where it fits on one page; a heading never ends one. */
+export function paginate(chunks: readonly Chunk[], mostPassages: number): PageText[] {
   const pages: PageText[] = [];
   let page: Piece[] = [];
   let size = 0;
@@ -25,7 +25,7 @@ export function paginate(chunks: readonly Chunk[]): PageText[] {
   };
   for (const piece of chunks.flatMap(piecesOf)) {
     const isFull =
-      size + gapBetween(page.at(-1), piece).length + piece.text.length > readingPage || passagesOf([...page, piece]) > limits.menuOptions;
+      size + gapBetween(page.at(-1), piece).length + piece.text.length > readingPage || passagesOf([...page, piece]) > mostPassages;
     if (page.length > 0 && isFull) {
       const headings = takeHeadings(page);
       const carried = lengthOf(headings) + 2 + piece.text.length <= limits.embedDescription ? headings : [];
@@ -80,7 +80,6 @@ function joinPieces(pieces: readonly Piece[]): PageText {
   return { text, cited: pieces.flatMap(({ cited }) => cited) };
 }
 
-/** A page cites no more passages than its menu can offer. */
 function passagesOf(pieces: readonly Piece[]): number {
   return new Set(pieces.flatMap(({ cited }) => cited.map(({ citation }) => citation && citationCommand(citation)))).size;
 }

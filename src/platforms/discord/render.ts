@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import type { Action, Brief } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
-import { actionRows, pagingRow, passageRow, type Row } from "./buttons.ts";
+import { actionRows, pagingRow, passageRows, type Row } from "./buttons.ts";
 import { chunk } from "./chunk.ts";
 import { chunksOf } from "./chunks.ts";
 import { cleanLine, escapeMarkdown, shorten, splitGraphemes } from "./escape.ts";
@@ -21,8 +21,10 @@ export function renderBrief(brief: Brief, options: RenderOptions): DiscordPage[]
   const shown = shortTitle(title);
   // A title that does not fit in the embed's is said in full where there is room.
   const full = shown === escapeMarkdown(title) ? [] : chunk("heading", [{ prefix: "### ", runs: [{ text: title, style: "plain" }] }]);
-  const texts = paginate([...full, ...brief.blocks.flatMap((block) => chunksOf(block, options))]);
   const actions = uniqueActions(brief.actions, options);
+  // One row turns pages; what the next steps leave is for menus of passages.
+  const menus = limits.rows - 1 - Math.ceil(Math.min(actions.length, actionsOnPage) / limits.buttonsInRow);
+  const texts = paginate([...full, ...brief.blocks.flatMap((block) => chunksOf(block, options))], menus * limits.menuOptions);
   const more = offersPages(actions, texts.length, options);
   const pages = [...(texts.length === 0 && more.length === 0 ? [emptyPage(options)] : texts), ...more];
   return pages.map((page, index) => {
@@ -32,7 +34,7 @@ export function renderBrief(brief: Brief, options: RenderOptions): DiscordPage[]
     const here = isLast || options.commandLine !== undefined || actions.length > actionsOnPage ? offered : [];
     return {
       embeds: [embedOf(page, { title: shown, isError: brief.command === "error", footer: footerOf(index, pages.length, options) })],
-      components: [...pagingRow(index, pages.length, options), ...passageRow(page, options), ...actionRows(here, options)],
+      components: [...pagingRow(index, pages.length, options), ...passageRows(page, menus, options), ...actionRows(here, options)],
       allowed_mentions: { parse: [] },
     };
   });
@@ -93,6 +95,6 @@ const name = "Dateline";
 const slot = /\{(\w+)\}/gu;
 /** Slate for answers, a dull red for what went wrong. */
 const colours = { answer: 0x4a5d73, error: 0x8c3b3b } as const;
-/** Two of the five rows are for paging and passages. */
+/** Two of the five rows are kept for paging and passages. */
 const actionsOnPage = 3 * limits.buttonsInRow;
 const longestOffer = 120;
