@@ -3,7 +3,7 @@ import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
 import type { Plural } from "../language/phrases.ts";
 import { sayDate, sayPeriod } from "./dates.ts";
 import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
-import { disagreement, eventEntry, eventJson } from "./event.ts";
+import { disagreement, eventEntry, eventJson, toldTogether } from "./event.ts";
 import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
 import { actorName } from "./names.ts";
 import { defaultDays } from "./period.ts";
@@ -33,9 +33,9 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
       ...(told.length === 0
         ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus.articles, reader))]
         : []),
-      ...section(phrases.digest.happened, happened.map(calm)),
-      ...section(phrases.digest.reported, reported.map(calm)),
-      ...section(phrases.digest.planned, planned.map(calm)),
+      ...section(phrases.digest.happened, toldTogether(happened, reader).map(calm)),
+      ...section(phrases.digest.reported, toldTogether(reported, reader).map(calm)),
+      ...section(phrases.digest.planned, toldTogether(planned, reader).map(calm)),
       ...section(
         phrases.digest.disputed,
         disputed.flatMap((entry) => disputeEntry(entry, corpus, reader)),

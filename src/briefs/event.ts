@@ -14,7 +14,8 @@ export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: R
   const [first, ...others] = reportsFor(entry, language.code);
   const firsts = others.filter((report) => report.copyOf === undefined && report.article !== first?.article);
   const versions = onePerArticle(firsts).slice(0, mostVersions);
-  const rest = others.filter((report) => !versions.includes(report) && report.copyOf === undefined);
+  const shown = new Set([first, ...versions].map(placeOf));
+  const rest = others.filter((report) => !shown.has(placeOf(report)) && report.copyOf === undefined);
   const lead: Inline[] = [strong(sayDate(entry.date, language))];
   if (entry.date?.basis === "inferred") lead.push(text(`${phrases.joins.comma}${phrases.dates.inferred}`));
   if (entry.modality !== "asserted") lead.push(text(phrases.joins.dot), emphasis(phrases.modalities[entry.modality]));
@@ -29,6 +30,21 @@ export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: R
       ...dateReason(entry, language),
     ],
   };
+}
+
+/**
+ * Events of one day that an article tells in one breath stand together: the same words are not shown twice.
+ *
+ *     “… removed and arrested the president …” [004]   a removal and an arrest
+ */
+export function toldTogether(entries: readonly TimelineEntry[], { language }: Reader): TimelineEntry[] {
+  const groups = new Map<string, TimelineEntry>();
+  for (const entry of entries) {
+    const key = [entry.date?.from, entry.date?.to, entry.modality, placeOf(reportsFor(entry, language.code)[0])].join(" ");
+    const before = groups.get(key);
+    groups.set(key, before === undefined ? entry : joinedEntry(before, entry));
+  }
+  return [...groups.values()];
 }
 
 /** The contract's event. */
@@ -65,6 +81,20 @@ export function disagreement({ about, versions }: Disagreement, corpus: Corpus, 
 export function reportsFor(entry: TimelineEntry, code: string): readonly EventReport[] {
   const rank = (report: EventReport) => (report.language === code ? 0 : 2) + (report.copyOf === undefined ? 0 : 1);
   return entry.reports.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function joinedEntry(entry: TimelineEntry, other: TimelineEntry): TimelineEntry {
+  const places = new Set(entry.reports.map(placeOf));
+  return {
+    ...entry,
+    actors: [...new Set([...entry.actors, ...other.actors])],
+    reports: [...entry.reports, ...other.reports.filter((report) => !places.has(placeOf(report)))],
+    disagreements: [...entry.disagreements, ...other.disagreements],
+  };
+}
+
+function placeOf(report: EventReport | undefined): string {
+  return report === undefined ? "" : `${report.article} ${report.start} ${report.end}`;
 }
 
 function version(report: EventReport, corpus: Corpus, { phrases }: Language): Inline[] {

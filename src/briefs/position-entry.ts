@@ -53,8 +53,6 @@ export function strongest(evidence: readonly PositionEvidence[]): PositionEviden
 }
 
 function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
-  const analysed = corpus.article(evidence.article);
-  if (analysed === undefined) return [];
   const { phrases } = language;
   const speaker =
     evidence.speaker === undefined || evidence.speaker === position.actor.id
@@ -69,6 +67,16 @@ function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Co
     ),
     ...(speaker === undefined ? [] : [text(phrases.joins.comma), name(speaker)]),
     text(phrases.joins.colon),
+    ...evidenceWords(evidence, corpus, language),
+  ];
+}
+
+/** The words, whose paper they stand in, and when. */
+export function evidenceWords(evidence: PositionEvidence, corpus: Corpus, language: Language): Inline[] {
+  const analysed = corpus.article(evidence.article);
+  if (analysed === undefined) return [];
+  const { phrases } = language;
+  return [
     ...quoted(analysed, evidence),
     text(phrases.joins.dot),
     ...joined([[outletOf(analysed, language)], [text(said(evidence, analysed.published, language))]], phrases.joins.comma),

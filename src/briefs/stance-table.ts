@@ -33,13 +33,15 @@ export function stanceTable(found: readonly ActorPositions[], corpus: Corpus, la
   };
 }
 
-/** Those toward whom most positions are taken. */
+/** Those toward whom most positions are taken; issues only where nobody is. */
 function mostNamed(found: readonly ActorPositions[]): Party[] {
   const counts = new Map<string, { readonly party: Party; readonly count: number }>();
   for (const { target } of found.flatMap(({ positions }) => positions))
     counts.set(target.id, { party: target, count: (counts.get(target.id)?.count ?? 0) + 1 });
   return [...counts.values()]
-    .sort((a, b) => b.count - a.count || byText(a.party.id, b.party.id))
+    .sort(
+      (a, b) => Number(a.party.kind === "issue") - Number(b.party.kind === "issue") || b.count - a.count || byText(a.party.id, b.party.id),
+    )
     .slice(0, mostColumns)
     .map(({ party }) => party);
 }

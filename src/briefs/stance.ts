@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { fill, fillWords, name, text } from "./inlines.ts";
 import { actorName, findActors, nameOf } from "./names.ts";
 import { positionEntry, strongest } from "./position-entry.ts";
+import { byTarget, groupedEntries } from "./position-groups.ts";
 import { findPositions, type Position, positionsData } from "./positions.ts";
 import {
   actorActions,
@@ -90,7 +91,7 @@ function ofOne(corpus: Corpus, { asked, actor, targetId, others, notes }: OfOne,
       ...(positions.length === 0 ? [{ kind: "paragraph", inlines: none } as const] : [heading(fillWords(stance.towards, { actor: who }))]),
       ...positions.map((position) => positionEntry(position, position.target, { corpus, language, all })),
       ...(about.length === 0 ? [] : [heading(fillWords(stance.others, { actor: who }))]),
-      ...about.map((position) => positionEntry(position, position.actor, { corpus, language, all: false })),
+      ...groupedEntries(about, corpus, language),
       positions.length + about.length === 0 ? readNote(corpus, actor, reader) : caution(language),
     ],
     actions: [
@@ -143,9 +144,9 @@ function everybody(corpus: Corpus, reader: Reader): Brief {
         : [
             paragraph([text(stance.tableIntro)]),
             stanceTable(found, corpus, language),
-            ...found.flatMap(({ actor, positions }) => [
-              heading(nameOf(actor, corpus, language)),
-              ...positions.map((position) => positionEntry(position, position.target, { corpus, language, all: false })),
+            ...byTarget(found).flatMap((positions) => [
+              ...positions.slice(0, 1).map(({ target }) => heading(fillWords(stance.toward, { target: nameOf(target, corpus, language) }))),
+              ...groupedEntries(positions, corpus, language),
             ]),
             caution(language),
           ],

@@ -4,7 +4,7 @@ import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { sayGroup, sayIso, sayPeriod } from "./dates.ts";
-import { eventEntry, eventJson } from "./event.ts";
+import { eventEntry, eventJson, toldTogether } from "./event.ts";
 import { type EventFilter, filterEvents, isPlanned, readDay, readLanguage, readOutlets } from "./event-filter.ts";
 import { fillWords, text } from "./inlines.ts";
 import { actorName, findActors } from "./names.ts";
@@ -104,7 +104,7 @@ function sayFilters({ from, to, outlets, languageCode }: EventFilter, language: 
 
 function byMonth(entries: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
   let last = "";
-  return entries.flatMap((entry) => {
+  return toldTogether(entries, reader).flatMap((entry) => {
     const group = entry.date === undefined ? last : sayGroup(entry.date, reader.language);
     const heading: Block[] = group === last ? [] : [{ kind: "heading", inlines: [text(capital(group))] }];
     last = group;
@@ -117,7 +117,7 @@ function announced(planned: readonly TimelineEntry[], corpus: Corpus, reader: Re
   if (planned.length === 0) return [];
   return [
     { kind: "heading", inlines: [text(reader.language.phrases.timeline.planned)] },
-    ...planned.map((entry) => eventEntry(entry, corpus, reader)),
+    ...toldTogether(planned, reader).map((entry) => eventEntry(entry, corpus, reader)),
   ];
 }
 

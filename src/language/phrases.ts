@@ -168,6 +168,8 @@ export interface StancePhrases {
   /** {sources} is a count of articles, {kinds} a list of kinds of evidence with their counts. */
   readonly restsOn: Template;
   readonly towards: Template;
+  /** Heading above the positions that concern {target}. */
+  readonly toward: Template;
   readonly others: Template;
   readonly nothingOf: Template;
   readonly nothingToward: Template;

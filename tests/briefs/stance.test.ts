@@ -52,5 +52,7 @@ test("everybody: a table first, each cell with its passage, then each position w
       .filter((cell) => cell.some(({ kind }) => kind === "strong"))
       .every((cell) => cell.some(({ kind }) => kind === "citation")),
   ).toBe(true);
-  expect(blocks.filter(({ kind }) => kind === "entry")).toHaveLength(4);
+  expect(lines(ask({}))).toContain(
+    "Teo Marsh, Vellaniasupports · own wordsWe support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
+  );
 });

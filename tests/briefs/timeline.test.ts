@@ -50,6 +50,15 @@ test("what has no date is counted", () => {
   expect(lines(ask()).at(-1)).toBe("1 event without a known date is left out.");
 });
 
+test("what an article tells in one breath stands in one entry, and no words are shown twice", () => {
+  const [first] = harbour.timeline;
+  if (first === undefined) throw new Error("no fixture");
+  const twice = { ...harbour, timeline: [first, { ...first, id: "vote", class: "vote", disagreements: [] }, ...harbour.timeline.slice(1)] };
+  const brief = timelineBrief(twice, {}, { language: en });
+  expect(lines(brief).filter((line) => line.includes("Parliament removed"))).toHaveLength(1);
+  expect(brief.data).toMatchObject({ total: 4 });
+});
+
 describe("filters", () => {
   for (const [question, found] of [
     [{ about: "Ana Ruiz" }, ["removal"]],
