@@ -132,6 +132,7 @@ describe("signed requests", () => {
           },
           (answer) => {
             answer.resume();
+            if (answer.statusCode === 413) expect(answer.headers.connection).toBe("close");
             answer.on("end", () => resolve(answer.statusCode ?? 0));
           },
         );

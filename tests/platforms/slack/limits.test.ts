@@ -113,6 +113,12 @@ describe("the edges", () => {
     expect(kinds(["a", "b"], "long ".repeat(200))).not.toContain("table");
   });
 
+  test("an empty cell, a short row and an empty header are given a blank, which Slack wants", () => {
+    const pages = render([{ kind: "table", header: ["", "b"], rows: [[[text("x")]], [[], [text("")]], [[text("z")], [text("y")]]] }]);
+    expect(pages[0]?.blocks.map(({ type }) => type)).toContain("table");
+    expect(over(pages)).toEqual([]);
+  });
+
   test("the same command twice is one button", () => {
     const [page] = render([], {
       actions: [

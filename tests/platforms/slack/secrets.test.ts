@@ -62,6 +62,9 @@ describe("secrets", () => {
     ])
       expect(redact(`before ${secret} after`)).toBe("before [redacted] after");
     expect(redact("channel_not_found in C0123 at 1700000000.000100")).toBe("channel_not_found in C0123 at 1700000000.000100");
+    expect(describeError(new Error("refused xoxb-1-2-a", { cause: new Error("at wss://x.slack.com/?ticket=1") }))).toBe(
+      "Error: refused [redacted] (Error: at [redacted]",
+    );
     expect(describeError(new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") }))).toBe(
       "TypeError: fetch failed (Error: connect ECONNREFUSED)",
     );

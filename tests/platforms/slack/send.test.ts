@@ -48,7 +48,9 @@ describe("posting", () => {
     const store = new Map<string, string>();
     const { slack } = await start({ store });
     const first = await send("timeline");
+    const calls = slack.calls.length;
     expect(await send("timeline")).toEqual(first);
+    expect(slack.calls).toHaveLength(calls);
     await session.running.stop(500);
     await start({ store, slack });
     expect(await send("timeline")).toEqual(first);
