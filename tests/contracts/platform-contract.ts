@@ -200,9 +200,9 @@ function quotedTexts(brief: Brief): readonly string[] {
     .filter((text) => /^[\p{L}\p{N} ]+$/u.test(text));
 }
 
-/** What is compared: blanks, controls and invisible characters are the platform's to lay out. */
+/** What is compared: blanks, controls, invisible characters and halves of characters are the platform's to lay out. */
 function visible(text: string): string {
-  return text.replace(notVisible, "");
+  return text.toWellFormed().replace(notVisible, "");
 }
 
 function stringsOf(value: unknown): readonly string[] {
@@ -217,6 +217,6 @@ function withoutColours(text: string): string {
 }
 
 const colours = /\u001b\[[\d;]*m/gu;
-const notVisible = /[\s\p{Cc}\p{Cf}\uFE0E\uFE0F]/gu;
+const notVisible = /[\s\p{Cc}\p{Cf}\uFE0E\uFE0F\uFFFD]/gu;
 /** Controls but newline and tab; bidi controls; zero-width blanks. A joiner (U+200D) may stand inside an emoji, U+2060 and U+200B may be a platform's own guard. */
 const invisible = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
