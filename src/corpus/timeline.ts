@@ -1,10 +1,9 @@
 import type { AnalysedArticle } from "../article.ts";
 import type { Language } from "../language.ts";
-import { classOf } from "../text/events/classes.ts";
 import type { Trace } from "../text/draft.ts";
 import type { TimelineEntry } from "./corpus.ts";
 import { narrowByReferences } from "./merging/bounds.ts";
-import { type Cluster, clusterNodes } from "./merging/clusters.ts";
+import { type Cluster, clusterNodes, joinAllusions } from "./merging/clusters.ts";
 import { buildEntry } from "./merging/entry.ts";
 import { readNodes } from "./merging/nodes.ts";
 import type { Stories } from "./stories.ts";
@@ -14,7 +13,7 @@ import type { Stories } from "./stories.ts";
  * A copy or translation is cited but is no second witness. Reasons: see `narrowByReferences` and `findEvents`.
  */
 export function mergeEvents(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[], trace?: Trace): TimelineEntry[] {
-  const clusters = narrowByReferences(clusterNodes(readNodes(articles, stories, languages)));
+  const clusters = narrowByReferences(joinAllusions(clusterNodes(readNodes(articles, stories, languages))));
   const entries = clusters.map((cluster) => {
     const entry = buildEntry(cluster);
     trace?.("timeline: merged", { class: entry.class, date: entry.date, from: cluster.map(({ article, event }) => ({ article, trigger: event.trigger, date: event.date })) });
@@ -30,7 +29,7 @@ export function isTimelineEntry({ date, modality, background }: TimelineEntry): 
 
 function principalOf(cluster: Cluster): string | undefined {
   const first = cluster.find((n) => n.principal !== undefined) ?? cluster[0];
-  return first?.principal ?? (classOf.principal(first?.event.class ?? "") === "agent" ? first?.event.agent : first?.event.patient) ?? first?.event.actors[0];
+  return first?.principal?.replace("other ", "") ?? first?.event.actors[0];
 }
 
 /** "2022-12-07-remove-pedro-castillo": the date, the class, the one it is known by; a number where two would be the same. */

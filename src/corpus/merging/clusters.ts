@@ -59,3 +59,24 @@ function rankOf({ event, copyOf }: Node): number {
   const dated = event.date === undefined ? 0 : 8 / daysOf(event.date) + (event.date.basis === "explicit" ? 3 : event.date.basis === "relative" ? 2 : 0);
   return dated + (event.modality === "asserted" ? 4 : 0) - (event.reference === true ? 2 : 0) - (copyOf === undefined ? 0 : 1) + event.salience;
 }
+
+/**
+ * "What happened on 7 December" names no happening: it is told of what the corpus makes most of that day.
+ */
+export function joinAllusions(clusters: readonly Cluster[]): Cluster[] {
+  const isAllusion = (cluster: Cluster) => cluster.every((n) => n.event.class === "occur" && n.event.agent === undefined && n.event.date?.precision === "day");
+  const kept = clusters.filter((cluster) => !isAllusion(cluster));
+  for (const cluster of clusters.filter(isAllusion)) {
+    const day = cluster[0]?.event.date?.from;
+    const meant = kept
+      .filter((c) => c.some((n) => n.event.date?.precision === "day" && n.event.date.from === day && n.event.modality === "asserted"))
+      .sort((a, b) => weightOf(b) - weightOf(a))[0];
+    if (meant === undefined) kept.push(cluster);
+    else meant.push(...cluster.map((n) => ({ ...n, event: { ...n.event, reference: true } })));
+  }
+  return kept;
+}
+
+function weightOf(cluster: Cluster): number {
+  return new Set(cluster.map((n) => n.article)).size + Math.max(...cluster.map((n) => n.event.salience));
+}

@@ -17,13 +17,15 @@ export function likeness(a: Node, b: Node): number {
   if (a.event.class !== b.event.class || !modalitiesMeet(a.event.modality, b.event.modality)) return 0;
   const dates = datesMeet(a, b);
   if (dates === "apart") return 0;
+  if (a.article === b.article && datedApart(a, b)) return 0;
   const content = overlapOf(a.content, b.content);
   const principals = a.principal !== undefined && b.principal !== undefined;
   const same = principals && a.principal === b.principal;
+  const clashing = principals && !same && a.principal?.startsWith("other ") === b.principal?.startsWith("other ");
   const shared = [...a.actors].filter((id) => b.actors.has(id)).length;
   const lasting = classOf.goesOn(a.event.class);
   const together = lasting && a.event.ongoing === true && b.event.ongoing === true && shared > 0 ? weights.ongoing : 0;
-  const base = (same ? weights.principal : principals && !lasting ? -weights.clash : 0) + weights.actor * Math.min(2, shared) + weights.content * content;
+  const base = (same ? weights.principal : clashing && !lasting ? -weights.clash : 0) + weights.actor * Math.min(2, shared) + weights.content * content;
   const dated = dates === "same-day" ? weights.sameDay : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
   const broad = classOf.isBroad(a.event.class) ? 0.35 : 0;
   const here = a.article === b.article ? sameArticle(a, b, content) : 0;
@@ -35,6 +37,12 @@ function sameArticle(a: Node, b: Node, content: number): number {
   if (a.event.start === b.event.start) return 0.2;
   if (a.event.reference === true || b.event.reference === true || classOf.goesOn(a.event.class)) return 0;
   return content > 0.5 ? 0 : 0.4;
+}
+
+/** One article that gives two happenings their own, different expressions tells of two. */
+function datedApart({ event: a }: Node, { event: b }: Node): boolean {
+  if (a.timex === undefined || b.timex === undefined || a.timex.start === b.timex.start || classOf.goesOn(a.class)) return false;
+  return a.date?.from !== b.date?.from || a.date?.to !== b.date?.to;
 }
 
 function modalitiesMeet(a: Modality, b: Modality): boolean {

@@ -33,7 +33,7 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
         article: article.id,
         event,
         published,
-        principal: (classOf.principal(event.class) === "agent" ? event.agent : event.patient) ?? undefined,
+        principal: principalOf(event),
         actors: new Set(event.actors),
         content,
         loaded: loadedTerms.filter((term) => overlaps(term, event)),
@@ -42,4 +42,10 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
       };
     });
   });
+}
+
+/** By whom an event is known; where only the other side is told, that one, marked as such. */
+function principalOf({ class: name, agent, patient }: Event): string | undefined {
+  const [first, other] = classOf.principal(name) === "agent" ? [agent, patient] : [patient, agent];
+  return first ?? (other === undefined ? undefined : `other ${other}`);
 }

@@ -20,6 +20,9 @@ interface PlacedTimex {
   readonly to: number;
 }
 
+/** A weekday, or a day or month without its year; "XXXX-XX", the past months, is a stretch. */
+const partial = /^(?:\d|XXXX-(?:WXX-)?\d)/u;
+
 /** What keeps an expression from a trigger, in tokens of distance. */
 const cost = { border: 8, mark: 2, noun: 3, attributive: 14, limit: 40, leading: 4, ahead: 8 };
 /** How long a stretch of units that nobody counted ("the past months") is taken to be, in units. */
@@ -36,7 +39,7 @@ export function dateTriggers(sentence: ReadSentence, triggers: readonly Trigger[
   const bound = triggers.map((): PlacedTimex[] => []);
   for (const expression of placed) {
     if (!isDate(expression.timex) || isLimit(sentence, expression, lexicon)) continue;
-    const owner = ownerOf(sentence, expression, triggers, clauses);
+    const owner = ownerOf(sentence, expression, triggers, clauses, lexicon);
     if (owner >= 0) bound[owner]?.push(expression);
   }
   const dated = triggers.map((_, i): Dating => fromExpressions(sentence, bound[i] ?? [], lexicon, published));
@@ -55,7 +58,7 @@ function place(sentence: ReadSentence, timexes: readonly Timex[]): PlacedTimex[]
 }
 
 function isDate(timex: Timex): boolean {
-  return (timex.type === "DATE" || timex.type === "TIME") && (timex.days !== undefined || /^(?:\d|X)/u.test(timex.value)) && timex.anchor !== "speech";
+  return (timex.type === "DATE" || timex.type === "TIME") && (timex.days !== undefined || partial.test(timex.value)) && timex.anchor !== "speech";
 }
 
 /** "until Friday", "by the end of the year": the end of something, not its day. */
@@ -63,11 +66,13 @@ function isLimit(sentence: ReadSentence, { from }: PlacedTimex, lexicon: Lexicon
   return [1, 2].some((back) => lexicon.has("untilMarks", sentence.tokens[from - back]?.lower ?? ""));
 }
 
-function ownerOf(sentence: ReadSentence, expression: PlacedTimex, triggers: readonly Trigger[], clauses: readonly Clause[]): number {
+function ownerOf(sentence: ReadSentence, expression: PlacedTimex, triggers: readonly Trigger[], clauses: readonly Clause[], lexicon: Lexicon): number {
   const first = triggers.findIndex((t) => !t.attributive);
   const clause = clauseAt(clauses, expression.from);
-  const leading = expression.from - (clauses[clause]?.head ?? 0) <= cost.leading && (triggers[first]?.from ?? 0) > expression.from;
-  if (leading) {
+  const opening = expression.from - (clauses[clause]?.head ?? 0) <= cost.leading && (triggers[first]?.from ?? 0) > expression.from;
+  // "…, and on Wednesday she spoke": a joined clause begins with its day.
+  const joined = [1, 2].some((back) => lexicon.has("coordinators", sentence.tokens[expression.from - back]?.lower ?? "")) && sentence.tokens[expression.to]?.kind === "word";
+  if (opening || joined) {
     const main = triggers.findIndex((t) => !t.attributive && t.from > expression.from && !t.bare && sameLevel(clauses, clause, t.clause));
     if (main >= 0) return main;
   }
@@ -137,7 +142,7 @@ function stretch(sentence: ReadSentence, expression: PlacedTimex, triggers: read
   // What lasts is told by a finite verb or a noun; a gerund beside it only says how.
   const lasts = triggers.filter((t) => t.form !== "gerund" && t.form !== "bare" && !t.attributive);
   const able = lasts.length > 0 ? lasts : triggers;
-  const trigger = able[ownerOf(sentence, expression, able, clauses)];
+  const trigger = able[ownerOf(sentence, expression, able, clauses, lexicon)];
   const owner = trigger === undefined ? -1 : triggers.indexOf(trigger);
   const before = dated[owner];
   if (trigger === undefined || before === undefined || before.date !== undefined) return;
@@ -149,9 +154,16 @@ function stretch(sentence: ReadSentence, expression: PlacedTimex, triggers: read
 }
 
 function startOf(timex: Timex, day: string): string | undefined {
-  const length = durationOf(timex.value) ?? { count: uncounted, unit: /^P(?:X|\d*\.?\d*)?(?<unit>[DWMY])$/u.exec(timex.value)?.groups?.unit ?? "M" };
+  const length = durationOf(timex.value) ?? { count: uncounted, unit: unitOf(timex.value) };
   const at = dayNumber(day);
   return at === undefined ? undefined : isoOf(backBy(at, length));
+}
+
+/** "PXM" and "XXXX-XX": months nobody counted. */
+function unitOf(value: string): string {
+  const unit = /^P.*(?<unit>[DWMY])$/u.exec(value)?.groups?.unit;
+  if (unit !== undefined) return unit;
+  return value === "XXXX" ? "Y" : value.includes("WXX") ? "W" : value === "XXXX-XX-XX" ? "D" : "M";
 }
 
 export interface Length {

@@ -267,7 +267,7 @@ function nounTrigger(
   const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false, attributive: false };
   if (carrier !== undefined && verb !== undefined) return { ...base, ...carrier, attributive: false, verb, bare: false };
   // "have been in the streets", not "have condemned the coup".
-  const plain = tokens.slice(Math.max(0, from - reach.auxiliary), from).every((t) => !lexicon.readings.has(t.lower) && t.kind === "word");
+  const plain = tokens.slice(Math.max(0, from - reach.auxiliary), from).every((t) => t.kind === "word" && (lexicon.has("passive", t.lower) || !lexicon.readings.has(t.lower)));
   const tense = (plain ? perfectBefore(tokens, from, lexicon) : undefined) ?? "none";
   return { ...base, tense, passive: false, modality: modalityAt(tokens, from, "noun", [], lexicon), verb: from, bare: true };
 }
