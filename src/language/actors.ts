@@ -26,6 +26,10 @@ export interface ActorData {
   readonly organisationWords: readonly string[];
   /** Words that make a capitalised sequence the name of a place or thing and never of an actor: "river", "street". */
   readonly thingWords: readonly string[];
+  /** Of them, those of bodies that speak for a state when they bear its name: "assembly", "court". */
+  readonly publicWords: readonly string[];
+  /** Capitalised adjectives that name nobody alone: "Islamic", "Democratic". */
+  readonly nameAdjectives: readonly string[];
   /** Capitalised words that name nobody: days, months, "Internet", acronyms such as "GDP". */
   readonly neverNames: readonly string[];
   /** Function words and other words that are capitalised only at the start of a sentence. */
@@ -78,8 +82,10 @@ export interface KnownOrganisation {
   readonly name: string;
   readonly kind: "organisation" | "bloc";
   readonly words: readonly string[];
-  /** Alpha-3 code of the state that it is part of. */
+  /** Alpha-3 code of the state that it is part of or belongs to. */
   readonly country?: string;
+  /** Belongs to a state and does not speak for it: a movement. */
+  readonly independent?: boolean;
 }
 
 export interface RoleWords {

@@ -131,7 +131,7 @@ export const roles: readonly RoleWords[] = [
   }),
   own("Doctor", "médico, doctor, cirujano, psicólogo, psiquiatra", { gender: "male" }),
   own("Doctor", "médica, doctora, cirujana, psicóloga, enfermera", { gender: "female" }),
-  own("Businessman", "empresario, banquero, inversor, ejecutivo, directivo, propietario, dueño, agricultor, trabajador, comerciante", {
+  own("Businessman", "empresario, banquero, inversor, directivo, propietario, dueño, agricultor, trabajador, comerciante", {
     gender: "male",
   }),
   own("Businesswoman", "empresaria, banquera, ejecutiva, directiva, propietaria, dueña, trabajadora", { gender: "female" }),

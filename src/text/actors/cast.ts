@@ -34,11 +34,11 @@ export class Cast {
     });
   }
 
-  organisation(name: string, kind: "organisation" | "bloc", country?: string): Member {
+  organisation(name: string, kind: "organisation" | "bloc", country?: string, independent = false): Member {
     return this.named(kebab(name), name, kind, (member) => {
       if (country !== undefined) {
         member.country ??= country;
-        member.speaksFor ??= this.state(country);
+        if (!independent) member.speaksFor ??= this.state(country);
       }
     });
   }

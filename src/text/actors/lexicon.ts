@@ -44,6 +44,8 @@ export interface Lexicon {
   readonly commonWords: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly asWords: ReadonlySet<string>;
+  readonly publicWords: ReadonlySet<string>;
+  readonly nameAdjectives: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "neuter">;
@@ -122,6 +124,8 @@ function buildLexicon(language: Language): Lexicon {
     commonWords: new Set(data.commonWords),
     clauseWords: new Set(data.clauseWords),
     asWords: new Set(data.asWords),
+    publicWords: new Set(data.publicWords),
+    nameAdjectives: new Set(data.nameAdjectives),
     cues: new Set([...speech.cues, ...speech.quoteCues].filter((cue) => !cue.includes(" "))),
     auxiliaries: new Set(speech.auxiliaries),
     pronouns: new Map(

@@ -146,7 +146,7 @@ class Scene {
         return;
       case "organisation":
         if (phrase.entry?.kind === "organisation") {
-          this.show(reading, this.cast.organisation(phrase.entry.known.name, phrase.entry.known.kind, phrase.entry.known.country));
+          this.show(reading, this.cast.organisation(phrase.entry.known.name, phrase.entry.known.kind, phrase.entry.known.country, phrase.entry.known.independent));
           this.learnAcronym(phrase, reading.member);
         }
         return;
@@ -188,7 +188,11 @@ class Scene {
     }
     if (name.sort === "organisation" || this.definesAcronym(phrase)) {
       this.show(reading, this.cast.organisation(withoutArticle(name.text), "organisation"));
-      if (name.code !== undefined && reading.member !== undefined) reading.member.country ??= name.code;
+      // The body of a state speaks for it, one that only bears its name does not: "Montenegro Assembly", "US Chamber of Commerce".
+      if (name.code !== undefined && reading.member !== undefined) {
+        reading.member.country ??= name.code;
+        if (this.isPublic(phrase, name.text)) reading.member.speaksFor ??= this.cast.state(name.code);
+      }
       return;
     }
     const known = this.cast.get(kebab(name.text));
@@ -196,7 +200,19 @@ class Scene {
       this.show(reading, known);
       return;
     }
-    if (this.acts(phrase) && !phrase.place) this.show(reading, this.cast.named(kebab(name.text), name.text, "organisation"));
+    // "Brazil's Lula": one name, told by its state.
+    const before = list[i - 1]?.phrase;
+    const told = before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry ? before.entry.code : undefined;
+    if ((this.acts(phrase) || told !== undefined) && !phrase.place) {
+      const member = this.cast.named(kebab(name.text), name.text, "organisation");
+      member.country ??= told;
+      this.show(reading, member);
+    }
+  }
+
+  private isPublic(phrase: Phrase, text: string): boolean {
+    const lexicon = this.lexicon(phrase);
+    return text.toLowerCase().split(" ").some((word) => lexicon.publicWords.has(word));
   }
 
   private resolveRole(list: Reading[], i: number, reading: Reading): void {
@@ -206,6 +222,7 @@ class Scene {
     if (phrase.name !== undefined && phrase.name.sort !== "organisation" && phrase.name.sort !== "thing") {
       const person = reading.member ?? this.cast.person(phrase.name.text, this.lexicon(phrase));
       person.aliases.add(phrase.name.text);
+      if (phrase.owner !== undefined || role.voice === "owner") person.aliases.add(this.plain(phrase));
       this.show(reading, person);
       this.giveOffice(person, phrase);
       this.linkRoleAfter(list, i, person);
@@ -234,12 +251,12 @@ class Scene {
       reading.shown = this.acts(phrase) || owner !== undefined;
       return;
     }
-    const holder = this.holderOf(phrase, owner);
+    const holder = phrase.determiner === "indefinite" ? undefined : this.holderOf(phrase, owner);
     if (holder !== undefined) {
       this.show(reading, holder);
       return;
     }
-    if (owner === undefined || role.voice === "self" || phrase.determiner === "indefinite") {
+    if (owner === undefined || role.voice === "self") {
       reading.member = this.cast.named(kebab(this.plain(phrase)), this.plain(phrase), "group");
       return;
     }
@@ -253,8 +270,14 @@ class Scene {
     const { phrase } = reading;
     if (phrase.entry?.kind !== "institution") return;
     const { institution } = phrase.entry;
-    let owner = this.ownerOf(phrase);
+    let owner = phrase.owner?.kind === "possessive" ? this.possessorOf(list, i) : this.ownerOf(phrase);
+    if (phrase.owner?.kind === "possessive" && owner === undefined) return;
     if (institution.isState === true) {
+      const head = phrase.headName === undefined ? undefined : this.cast.findPerson(phrase.headName);
+      if (head !== undefined) {
+        head.country ??= owner?.country;
+        owner = head;
+      }
       if (owner?.kind === "person") {
         const surname = owner.name.split(" ").at(-1) ?? owner.name;
         const known = this.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
@@ -298,6 +321,11 @@ class Scene {
     this.show(reading, member);
   }
 
+  /** Whose "its troops" are: the last state or person named before in the sentence. */
+  private possessorOf(list: Reading[], i: number): Member | undefined {
+    return list.slice(0, i).findLast((r) => r.member !== undefined && !r.phrase.place && (r.member.kind === "country" || r.member.kind === "person"))?.member;
+  }
+
   /** "Peru's government, headed by Dina Boluarte" is the Boluarte government. */
   private headed(list: Reading[], i: number, state: Member): Member | undefined {
     const phrase = list[i]?.phrase;
@@ -325,7 +353,7 @@ class Scene {
   private resolveGroup(reading: Reading): void {
     const { phrase } = reading;
     const text = this.plain(phrase);
-    const owner = phrase.owner?.kind === "state" ? phrase.owner.code : undefined;
+    const owner = phrase.owner?.kind === "state" ? phrase.owner.code : phrase.owner?.kind === "organisation" ? phrase.owner.entry.known.country : undefined;
     const head = text.split(" ").at(-1) ?? text;
     if (phrase.determiner === "definite") {
       for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - 12; s--) {
@@ -338,13 +366,13 @@ class Scene {
         );
         if (found !== undefined) {
           reading.member = found.member;
-          reading.shown = this.acts(phrase);
+          reading.shown = owner !== undefined || this.acts(phrase);
           return;
         }
       }
     }
     reading.member = this.cast.group(text, owner);
-    reading.shown = this.acts(phrase);
+    reading.shown = owner !== undefined || this.acts(phrase);
   }
 
   /** "Lisa Kenna, US ambassador to Peru,": the office belongs to the name before it. */
@@ -389,6 +417,7 @@ class Scene {
       person.speaksFor = owner;
       person.country = owner.country;
     }
+    if (phrase.name === undefined && phrase.owner !== undefined) person.aliases.add(this.plain(phrase));
     person.roleEvidence.push({ start: phrase.start, end: phrase.end });
   }
 
@@ -433,7 +462,7 @@ class Scene {
       case "state":
         return this.cast.state(owner.code);
       case "organisation":
-        return this.cast.organisation(owner.entry.known.name, owner.entry.known.kind, owner.entry.known.country);
+        return this.cast.organisation(owner.entry.known.name, owner.entry.known.kind, owner.entry.known.country, owner.entry.known.independent);
       case "name": {
         if (owner.sort !== "organisation") {
           const person = this.cast.findPerson(owner.text);

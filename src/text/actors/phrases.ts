@@ -25,6 +25,8 @@ export interface Phrase extends Span {
   readonly owner?: Owner | undefined;
   readonly post?: Owner | undefined;
   readonly field?: string | undefined;
+  /** A second name before an institution: "Peru's [Boluarte] government". */
+  readonly headName?: string | undefined;
   readonly former: boolean;
   readonly dissent: boolean;
   readonly gender?: "female" | "male" | undefined;
@@ -234,6 +236,13 @@ class PhraseReader {
         name = named.name;
         next = named.next;
         possessive = named.possessive;
+        // "King Hassan of Morocco"
+        const link = owner === undefined && !possessive ? this.linkAt(next) : undefined;
+        const target = link?.kind === "of" ? this.ownerAt(link.next) : undefined;
+        if (target !== undefined && target.owner.kind === "state") {
+          owner = target.owner;
+          next = target.next;
+        }
       }
     }
     // "the Jair Bolsonaro administration", "Boluarte's government": headed by a person.
@@ -249,6 +258,7 @@ class PhraseReader {
       determiner,
       owner,
       post: after.post,
+      headName: mods.person,
       field: after.field,
       former: mods.former || unit.former === true || after.former === true,
       dissent: mods.dissent || after.dissent === true,
@@ -569,8 +579,7 @@ class PhraseReader {
       lexicon.placeWords.has(lower) ||
       lexicon.conjunctions.has(lower) ||
       lexicon.definite.has(lower) ||
-      lexicon.relatives.has(lower) ||
-      (this.lexicon.commonWords.has(lower) && this.lower(k).length < 5)
+      lexicon.relatives.has(lower)
     );
   }
 

@@ -49,7 +49,7 @@ function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
   if (lexicon.former.has(token.lower)) return { from: index, to: index + 1, kind: "former", possessive: false };
   const fused = fusedFormer(tokens, index, lexicon);
   if (fused !== undefined) return fused;
-  if (token.capital && !titleCaseOnly(tokens, index, lexicon, words, titleCase)) return nameAt(tokens, index, lexicon, words);
+  if (token.capital && !isCompound(tokens, index, lexicon) && !titleCaseOnly(tokens, index, lexicon, words, titleCase)) return nameAt(tokens, index, lexicon, words);
   return { from: index, to: index + 1, kind: "word", possessive: possessor.test(token.text) };
 }
 
@@ -70,15 +70,30 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   const token = tokens[index];
   if (token === undefined) return true;
   const lower = bare(token.lower);
-  if (lexicon.neverNames.has(lower)) return true;
+  if (lexicon.neverNames.has(lower) || lexicon.nameAdjectives.has(lower)) return true;
   const initial = index === 0 || opening.test(tokens[index - 1]?.text ?? "");
   if (!initial && !titleCase) return lexicon.commonWords.has(lower) && !tokens[index + 1]?.capital;
   if (lexicon.commonWords.has(lower)) return true;
   if (titleCase) return !words.isName(lower);
+  // "Radical French farmers": an adjective before a nation.
+  const second = lexicon.at(tokens, index + 1)?.entry.kind;
+  if (second === "demonym" || second === "group") return true;
   // At the start of a sentence: a name if the article writes it with a capital elsewhere too, or never without.
   return (
     words.isCommon(lower) || (!words.isName(lower) && !tokens[index + 1]?.capital && !lexicon.cues.has(tokens[index + 1]?.lower ?? ""))
   );
+}
+
+/** "US-backed", "Israeli-occupied", "South Lebanon": an adjective that names nobody. */
+function isCompound(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const next = lexicon.at(tokens, index + 1)?.entry.kind;
+  if (lexicon.thingWords.has(token.lower) && (next === "state" || next === "seat")) return true;
+  const hyphen = token.lower.indexOf("-");
+  if (hyphen <= 0 || !/^\p{Ll}/u.test(token.text.slice(hyphen + 1))) return false;
+  const kind = lexicon.at([{ ...token, text: token.text.slice(0, hyphen), lower: token.lower.slice(0, hyphen) }], 0)?.entry.kind;
+  return kind === "state" || kind === "demonym" || kind === "seat" || kind === "organisation";
 }
 
 /** "Jordan" in "Michael Jordan" is no state. */
@@ -116,7 +131,6 @@ function organisationAt(
   let end = index + 1;
   let head = false;
   let capitals = 0;
-  let lastCapital = index;
   for (let i = index; i < tokens.length && i < index + 14; i++) {
     const token = tokens[i];
     if (token === undefined) break;
@@ -127,9 +141,14 @@ function organisationAt(
       if (i > index && lexicon.neverNames.has(token.lower) && !lexicon.organisationWords.has(token.lower)) break;
       if (lexicon.organisationWords.has(bare(token.lower))) head = true;
       capitals++;
-      lastCapital = i;
       end = i + 1;
-      if (possessor.test(token.text)) break;
+      // "Serbian Workers' Union": a plural possessor inside the name.
+      const after = tokens[i + 1];
+      if (possessor.test(token.text) && !(token.lower.endsWith("s'") && after?.capital && lexicon.organisationWords.has(after.lower))) break;
+      continue;
+    }
+    if (/^['’]$/u.test(token.text) && /s$/u.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.capital && lexicon.organisationWords.has(tokens[i + 1]?.lower ?? "")) {
+      capitals--;
       continue;
     }
     const next = tokens[i + 1];
@@ -148,7 +167,6 @@ function organisationAt(
     }
     break;
   }
-  void lastCapital;
   if (!head || capitals < 2) return undefined;
   // What the lexicon knows as a whole ("Supreme Court", "Foreign Ministry") stays with the grammar of institutions.
   if (listed?.entry.kind === "institution" && index + listed.length >= end) return undefined;
@@ -158,8 +176,18 @@ function organisationAt(
     if (index + listed.length >= end) return undefined;
   }
   if (listed?.entry.kind === "institution") return undefined;
-  const code = listed !== undefined && "code" in listed.entry ? listed.entry.code : undefined;
+  const code = nationIn(tokens, index, end, lexicon);
   return { from: index, to: end, kind: "name", sort: "organisation", code, possessive: endsPossessive(tokens, end) };
+}
+
+/** The one state that the name bears: "Nigerian Union of Teachers"; none where it bears two. */
+function nationIn(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): string | undefined {
+  const codes = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const listed = lexicon.at(tokens, i);
+    if (listed !== undefined && "code" in listed.entry && i + listed.length <= to) codes.add(listed.entry.code);
+  }
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 function hasJoiner(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -184,6 +212,8 @@ function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
     if (token.kind === "word" && token.capital && token.start - last.end <= 1) {
       if (lexicon.neverNames.has(bare(token.lower))) break;
       const listed = lexicon.at(tokens, end);
+      // "Defence Secretary Tom King": an office before a name begins anew; as the last word it is a surname.
+      if (listed?.entry.kind === "role" && tokens[end + 1]?.capital && lexicon.at(tokens, end + 1) === undefined) break;
       if (
         listed !== undefined &&
         listed.entry.kind !== "state" &&
