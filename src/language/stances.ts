@@ -105,6 +105,8 @@ export interface StanceWords {
   readonly adjectivesFollow: boolean;
   /** Words that may follow a party without being a noun that it belongs to: "yesterday". */
   readonly followers: readonly string[];
+  /** Nouns that name a thing worth a position: "elections", "ceasefire". */
+  readonly issues: readonly string[];
   /** Heads of agents of a state abroad: a position on them as such is one on the state. */
   readonly envoys: readonly string[];
 }

@@ -58,6 +58,14 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
   take: ["took", "taken"],
   tell: ["told", "told"],
   throw: ["threw", "thrown"],
+  have: ["had", "had"],
+  get: ["got", "got"],
+  stand: ["stood", "stood"],
+  stick: ["stuck", "stuck"],
+  withhold: ["withheld", "withheld"],
+  uphold: ["upheld", "upheld"],
+  forgive: ["forgave", "forgiven"],
+  mislead: ["misled", "misled"],
   win: ["won", "won"],
   withdraw: ["withdrew", "withdrawn"],
   write: ["wrote", "written"],
@@ -65,7 +73,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Verbs of more than one syllable, or with a single final consonant, that double it. */
 const doubling = new Set(
-  "ban stop step plan drop rob stab grab tap top ram rip ship slam shun admit commit permit occur refer defer prefer transfer rebel expel compel dispel repel hijack"
+  "ban stop step plan snub plot beg prop prod drop rob stab grab tap top ram rip ship slam shun admit commit permit occur refer defer prefer transfer rebel expel compel dispel repel hijack"
     .split(" ")
     .filter((w) => w !== "hijack"),
 );
@@ -81,7 +89,14 @@ export function conjugate(lemma: string): VerbForms {
   const stem = doubling.has(verb) ? verb + verb.slice(-1) : verb.endsWith("e") ? verb.slice(0, -1) : verb;
   const regular = /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem}ed`;
   const [past, participle] = irregular[verb] ?? [regular, regular];
-  const third = /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  const third =
+    verb === "have"
+      ? "has"
+      : /[^aeiou]y$/u.test(verb)
+        ? `${verb.slice(0, -1)}ies`
+        : /(?:s|x|z|ch|sh|o)$/u.test(verb)
+          ? `${verb}es`
+          : `${verb}s`;
   const gerund = verb.endsWith("ee") || verb === "be" ? `${verb}ing` : `${stem}ing`;
   return { past: [past + tail], participle: [participle + tail], present: [third + tail], bare: [verb + tail], gerund: [gerund + tail] };
 }

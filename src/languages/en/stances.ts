@@ -36,7 +36,7 @@ const verbs: StanceData["verbs"] = {
   support: verb(
     "support, back, endorse, defend, champion, favour, favor, embrace, bolster, prop up, shield, side with, stand with, stand by, stand behind, rally behind, rally around, vouch for, stick up for, stand up for, sympathise with, sympathize with, ally with",
   ),
-  aid: verb("assist, help, aid, rescue, shelter"),
+  aid: verb("assist, rescue, shelter"),
   oppose: verb(
     "stand against, speak out against, rail against, protest against, rebel against, campaign against, come out against, rise up against, lash out at, hit out at, object to, turn against, turn on, take aim at, fire back at, push back against, demonstrate against, mobilise against, mobilize against, conspire against, plot against, go after, protest, inveigh against, hit back at, feud with, clash with, wage war on, disagree with, break with",
   ),
@@ -76,7 +76,12 @@ const verbs: StanceData["verbs"] = {
   refuse: verb("refuse, decline"),
   promote: verb("promote, encourage, facilitate"),
   rule: verb("rule"),
-  remain: verb("be, remain, seem, appear, stay, become"),
+  remain: {
+    forms: [
+      { past: list("was, were"), participle: ["been"], present: list("is, are"), bare: ["be"], gerund: ["being"] },
+      ...conjugated("remain, seem, appear, stay, become"),
+    ],
+  },
   take: verb("take"),
   trust: verb("trust, respect"),
   file: verb("file, bring, lodge"),
@@ -174,7 +179,7 @@ const predicates: readonly PredicatePattern[] = [
   view("support", "trust T", { negated: "oppose", passive: true }),
   view("support", "join ~ in backing|supporting|endorsing|defending|praising T"),
   act("oppose", "join ~ in condemning|denouncing|criticising|criticizing|opposing T"),
-  view("support", "remain|be loyal|supportive|friendly|sympathetic|grateful|committed|favourable|favorable to|toward|towards|of T"),
+  view("support", "remain loyal|supportive|friendly|sympathetic|grateful|committed|favourable|favorable to|toward|towards|of T"),
   view("support", "remain ~ committed to supporting|helping|defending T"),
   view(
     "support",
@@ -310,6 +315,9 @@ export const stances: StanceData = {
     adjectivesFollow: false,
     followers: list(
       "yesterday, today, tonight, again, earlier, later, alone, too, also, himself, herself, itself, themselves, directly, now, is, was, has, had, resign, quit, go, leave, twice, anyway, instead, once, publicly, openly, who, which, not, then, here, there, soon, even, both, last, this, next, each, all, amid, via, despite, persona",
+    ),
+    issues: list(
+      "election, elections, dialogue, referendum, reform, reforms, ceasefire, truce, intervention, interference, meddling, coup, bill, deal, agreement, accord, treaty, law, sanctions, investigation, inquiry, assembly, constitution, impeachment, protests, protest, repression, crackdown, violence, invasion, war, strike, strikes, withdrawal, table, process, talks, negotiations, peace, democracy, independence, tariffs, abortion, talks, mediation, amnesty, autonomy, secession, annexation, occupation, blockade, embargo, resolution, reforms, privatisation, privatization, nationalisation, nationalization, austerity, subsidies, immigration, migration, bombing, bombings, attacks, attack, aid, cooperation, trade, transition, decriminalisation, legalisation, legalization, control, rights, drilling, fracking, censorship, torture, executions, penalty, assistance, plan, policy, policies, budget, tax, taxes, merger, extradition, asylum, candidacy, re-election, curfew, demonstrations, settlement, settlements, closure, vote, recount, restraint, calm",
     ),
     envoys: list("ambassador, ambassadors, embassy, envoy, consul, diplomats, diplomat, chargé, consulate"),
   },

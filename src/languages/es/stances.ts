@@ -259,6 +259,9 @@ export const stances: StanceData = {
     personal: list("a, al"),
     adjectivesFollow: true,
     followers: [],
+    issues: list(
+      "elecciones, diálogo, referéndum, reforma, reformas, tregua, intervención, injerencia, golpe, ley, acuerdo, tratado, sanciones, investigación, constituyente, constitución, vacancia, protestas, represión, violencia, invasión, guerra, huelga, paro, retirada, retiro, mesa, proceso, negociaciones, negociación, paz, democracia, independencia, aranceles, aborto, mediación, amnistía, autonomía, anexión, ocupación, bloqueo, embargo, resolución, privatización, nacionalización, austeridad, subsidios, inmigración, bombardeos, ataques, ataque, ayuda, cooperación, transición, legalización, despenalización, censura, tortura, plan, política, presupuesto, impuestos, extradición, asilo, candidatura, reelección, cierre, adelanto, comicios, asamblea, plebiscito, consulta, desescalada, calma",
+    ),
     envoys: list("embajador, embajadora, embajadores, embajada, cónsul, enviado, diplomáticos, diplomático"),
   },
 };

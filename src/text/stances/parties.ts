@@ -99,6 +99,8 @@ function partyAt(
 ): Party | undefined {
   const first = words[at]?.mention;
   if (first === undefined || compoundOf(words[at], lexicon)) return undefined;
+  // "it" and "they" are resolved by guess too often to put a position on them
+  if (first.kind === "pronoun" && actors.get(first.actor)?.kind !== "person") return undefined;
   let mention = first;
   let to = lastOf(words, at, mention);
   let owner = false;
@@ -119,6 +121,17 @@ function partyAt(
     if (noun?.role === "plain" && !noun.token.capital && !lexicon.sets.metonyms.has(noun.lower) && !lexicon.offices.has(noun.lower))
       owner = true;
   }
+  // "Latin America" is not America
+  const lead = words[at - 1];
+  if (
+    lead?.role === "plain" &&
+    lead.token.capital &&
+    words[at]?.token.end === mention.end &&
+    mention.start === words[at]?.token.start &&
+    actors.get(mention.actor)?.kind === "country" &&
+    !lexicon.offices.has(lead.lower)
+  )
+    owner = true;
   // "Peruvians" are not Peru
   if (lexicon.peoples.has(words[to]?.lower ?? "")) owner = true;
   const envoy = words.slice(from, to + 1).some((word) => lexicon.sets.envoys.has(word.lower));

@@ -112,7 +112,7 @@ function passiveClaim(scene: Scene, at: number, after: number, all: readonly Pre
     if (!sets.agents.has(word.lower)) continue;
     const agent = objectAt(scene, i + 1)?.party;
     if (agent === undefined || agent.owner) return undefined;
-    const subject = subjectOf(scene, at, form.kinds.has("gerund") ? form.kinds : new Set(["finite"]));
+    const subject = reducedSubject(scene, at) ?? subjectOf(scene, at, form.kinds.has("gerund") ? form.kinds : new Set(["finite"]));
     if (subject === undefined || subject.firstPerson || subject.unreal) return undefined;
     const stance = subject.negated ? predicate.negated : predicate.stance;
     if (stance === undefined || subject.actors.length === 0) return undefined;
@@ -128,6 +128,15 @@ function passiveClaim(scene: Scene, at: number, after: number, all: readonly Pre
     };
   }
   return undefined;
+}
+
+/** "[Peru], long backed by the US, said": the participle belongs to what stands right before it. */
+function reducedSubject({ words, endingAt }: Scene, at: number): Subject | undefined {
+  let before = at - 1;
+  while (words[before]?.role === "adverb") before--;
+  const party = words[before]?.token.text === "," ? endingAt.get(before - 1) : endingAt.get(before);
+  if (party === undefined || party.owner) return undefined;
+  return { actors: party.actors, firstPerson: false, negated: false, unreal: false, passive: true, from: party.from };
 }
 
 function matchItems(scene: Scene, items: readonly Item[], index: number, at: number, found: Omit<Match, "to">): Match | undefined {
@@ -177,7 +186,7 @@ function matchItems(scene: Scene, items: readonly Item[], index: number, at: num
 
 /** A short thing named right there: "early [elections]"; not one with a party in it, nor a bare article. */
 function issueAt(scene: Scene, at: number): { readonly from: number; readonly to: number } | undefined {
-  const { words } = scene;
+  const { words, lexicon } = scene;
   let from = at;
   while (words[from]?.role === "determiner") from++;
   let to = from;
@@ -185,6 +194,9 @@ function issueAt(scene: Scene, at: number): { readonly from: number; readonly to
   const next = words[to];
   const closed =
     next === undefined || next.role === "mark" || next.role === "preposition" || next.role === "conjunction" || next.role === "auxiliary";
-  if (to === from || !closed || to - from > 4 || dividesClause(scene, at, to)) return undefined;
+  const heads = words.slice(from, to);
+  const head = lexicon.sets.adjectivesFollow ? heads[0] : heads.at(-1);
+  if (head === undefined || !lexicon.sets.issues.has(head.lower) || !closed || to - from > 4 || dividesClause(scene, at, to))
+    return undefined;
   return { from, to: to - 1 };
 }
