@@ -37,6 +37,8 @@ export interface TimeData {
   readonly forms: readonly TimeForm[];
   /** Words (and endings of verbs) by which a clause speaks of what is to come. */
   readonly future: { readonly words: readonly string[]; readonly endings: readonly string[] };
+  /** Words that open a look back to where something began: what they date does not move the story there. */
+  readonly since: readonly string[];
   readonly past: { readonly words: readonly string[]; readonly endings: readonly string[] };
   /** Between the ends of a range: "to"; articles that may stand there too. */
   readonly ranges: readonly string[];
@@ -64,6 +66,7 @@ export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "WE" | "M" | "Q" | "Y" | 
  * - festival: MM-DD, or "easter+N"
  * - back / on: "-1" / "1" behind a number and unit: ago hangs on publication ("ago"), earlier and later on the last date told
  * - often: a SET's value ("P1D"); each: "every"
+ * - moment: "that time", the last date told
  * - era: "BC" or "AD"; half: "am", "pm"; zone: "Z" or "+01:00"
  */
 export type PhraseClass =
@@ -86,7 +89,8 @@ export type PhraseClass =
   | "halfday"
   | "zone"
   | "decade"
-  | "noon";
+  | "noon"
+  | "moment";
 
 /**
  * One form: elements divided by spaces. An element is a class (month, mon, weekday, wday, day, ordinal, year, smallyear, shortyear,

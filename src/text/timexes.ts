@@ -2,20 +2,12 @@ import type { Quote, Timex } from "../article.ts";
 import type { Draft, Token } from "./draft.ts";
 import { dayNumber, dayOf, partsOf } from "./time/calendar.ts";
 import { daysOf } from "./time/days.ts";
-import { type Lexicon, lexiconOf } from "./time/lexicon.ts";
-import { type FormMatch, matchForms } from "./time/match.ts";
+import type { Lexicon } from "./time/lexicon.ts";
+import type { FormMatch } from "./time/match.ts";
+import { readTimePassages, type TimePassage } from "./time/passages.ts";
 import type { Reference, Resolved, Told } from "./time/reference.ts";
-import { completeRanges } from "./time/ranges.ts";
 import { resolveForm } from "./time/resolve.ts";
 import { tenseOf } from "./time/tense.ts";
-import { cutTimeTokens } from "./time/time-tokens.ts";
-import { tokenise } from "./tokens.ts";
-
-interface Passage {
-  readonly tokens: readonly Token[];
-  readonly lexicon: Lexicon;
-  readonly matches: readonly FormMatch[];
-}
 
 /**
  * Finds time expressions and what they mean (TIMEX3).
@@ -24,16 +16,20 @@ interface Passage {
  *        ^^^^^^^^^            ^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^
  */
 export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
-  const passages = readPassages(draft);
+  const passages = readTimePassages(draft);
   const published = dayOfPublication(draft);
   const explicit = explicitDays(passages);
-  const hung = passages.reduce((sum, { matches }) => sum + matches.filter((match) => match.means === "deictic" || match.means === "weekday").length, 0);
+  const hung = passages.reduce(
+    (sum, { matches }) => sum + matches.filter((match) => match.means === "deictic" || match.means === "weekday").length,
+    0,
+  );
   const narrative = isNarrative(explicit, hung, published.from);
   const latest = explicit.length === 0 ? undefined : Math.max(...explicit);
   const found: Timex[] = [];
   let last: Told | undefined;
   let lastDay: number | undefined;
-  for (const { tokens, lexicon, matches } of passages) {
+  for (const { tokens, lexicon, matches, stamped } of passages) {
+    const hanging = stamped === undefined ? published : { from: stamped, to: stamped };
     if (last !== undefined) last = { ...last, near: false };
     for (const match of matches) {
       const first = tokens[match.from];
@@ -47,13 +43,13 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
         tense: tenseOf(tokens, match.from, match.to, lexicon),
         dayFirst: lexicon.language.time.dayFirst,
       };
-      const resolved = resolveOver(match, reference, published);
+      const resolved = resolveOver(match, reference, hanging);
       if (resolved === undefined) continue;
       const quoted = quotes.some((quote) => quote.start <= first.start && final.end <= quote.end);
       found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));
       if (resolved.type === "DATE" || resolved.type === "TIME") {
         const told = readTold(resolved.value);
-        if (told !== undefined) {
+        if (told !== undefined && !looksBack(tokens, match.from, lexicon)) {
           const kept = told.month === undefined && last?.year === told.year ? { ...last, ...{ near: true } } : undefined;
           last = kept ?? { ...told, near: true };
           if (told.day !== undefined && told.month !== undefined) lastDay = dayOf(told.year, told.month, told.day) ?? lastDay;
@@ -63,23 +59,6 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Sentences, and the lines of the record around them, in order. */
-function readPassages(draft: Draft): Passage[] {
-  const { article, layout, languages, sentences } = draft;
-  const pieces = sentences.map((sentence) => ({ start: sentence.start, tokens: sentence.tokens, language: sentence.language }));
-  const from = article.recordSpan?.end ?? 0;
-  for (const block of layout.blocks) {
-    if (block.kind !== "meta" || block.start < from) continue;
-    pieces.push({ start: block.start, tokens: tokenise(article.text, block.start, block.end), language: block.language });
-  }
-  pieces.sort((a, b) => a.start - b.start);
-  return pieces.map(({ tokens, language }) => {
-    const lexicon = lexiconOf(languages.of(language));
-    const cut = cutTimeTokens(tokens, lexicon);
-    return { tokens: cut, lexicon, matches: completeRanges(cut, matchForms(cut, lexicon), lexicon) };
-  });
 }
 
 interface PublicationDays {
@@ -118,7 +97,7 @@ function makeTimex(text: string, start: number, end: number, match: FormMatch, r
 }
 
 /** Days that the text tells with their year. */
-function explicitDays(passages: readonly Passage[]): number[] {
+function explicitDays(passages: readonly TimePassage[]): number[] {
   const days: number[] = [];
   for (const { matches, lexicon } of passages) {
     for (const match of matches) {
@@ -140,6 +119,16 @@ function isNarrative(days: readonly number[], hung: number, published: number | 
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   if (published === undefined) return (sorted.at(-1) ?? 0) - median > 730;
   return published - median > 730;
+}
+
+/** "…since his victory in June 2021. At that time": the story does not move to where something began. */
+function looksBack(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let index = from - 1; index >= Math.max(0, from - 7); index--) {
+    const token = tokens[index];
+    if (token === undefined || (token.kind === "mark" && token.text !== ",")) return false;
+    if (lexicon.since.has(token.lower)) return true;
+  }
+  return false;
 }
 
 function readTold(value: string): Omit<Told, "near"> | undefined {

@@ -177,9 +177,7 @@ export const time: TimeData = {
       "most recently": "PAST_REF",
       lately: "PAST_REF",
       "the past": "PAST_REF",
-      
-     
-     
+
       "recent years": "PAST_REF",
       "recent months": "PAST_REF",
       "recent weeks": "PAST_REF",
@@ -417,11 +415,14 @@ export const time: TimeData = {
       "eastern time": "",
     },
     decade: { twenties: "2", thirties: "3", forties: "4", fifties: "5", sixties: "6", seventies: "7", eighties: "8", nineties: "9" },
+    moment: { "that time": "0", "the same time": "0", "that point": "0" },
     noon: { noon: "T12:00", midnight: "T24:00", midday: "T12:00" },
   },
   forms: [
     { form: "iso", means: "date" },
     { form: "slashed", means: "date" },
+    { form: "wday ,? mon day clock zone? year", means: "date" },
+    { form: "wday ,? day mon year clock zone?", means: "date" },
     { form: "wday? .? ,? mon .? day|ordinal ,? 'of'? year era?", means: "date" },
     { form: "wday? .? ,? mon .? day|ordinal part?", means: "date" },
     { form: "wday? .? ,? day|ordinal 'of'? mon .? ,? 'of'? year era?", means: "date" },
@@ -449,10 +450,11 @@ export const time: TimeData = {
     { form: "reference", means: "reference" },
     { form: "'the' 'past' single", means: "duration" },
     { form: "'the' 'last|next|coming' 'decade'", means: "duration" },
-    { form: "'the'? direction unit", means: "relative" },
+    { form: "'the'? direction single", means: "relative" },
     { form: "direction part", means: "relative" },
     { form: "direction 'fiscal|academic|school|financial' 'year'", means: "relative" },
-    { form: "that unit", means: "that" },
+    { form: "that single", means: "that" },
+    { form: "moment", means: "that" },
     { form: "that part", means: "that" },
     { form: "approx? number -? unit ago", means: "ago" },
     { form: "'within' < number unit", means: "duration" },
@@ -489,9 +491,26 @@ export const time: TimeData = {
     { form: "festival direction unit", means: "festival" },
   ],
   future: {
-    words: ["will", "shall", "'ll", "plans", "planned", "expected", "scheduled", "upcoming", "tomorrow", "intends", "aims", "expects", "slated", "won't", "forthcoming"],
+    words: [
+      "will",
+      "shall",
+      "'ll",
+      "plans",
+      "planned",
+      "expected",
+      "scheduled",
+      "upcoming",
+      "tomorrow",
+      "intends",
+      "aims",
+      "expects",
+      "slated",
+      "won't",
+      "forthcoming",
+    ],
     endings: [],
   },
+  since: ["since"],
   past: {
     words: [
       "was",

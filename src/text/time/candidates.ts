@@ -10,7 +10,7 @@ export interface Candidate {
 
 const digits = /^\d{1,4}$/u;
 const amount = /^\d{1,3}(?:[.,]\d{3})+$|^\d+(?:[.,]\d{1,2})?$/u;
-const clock = /^(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d)?$/u;
+const clock = /^(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/u;
 const dotted = /^(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>\d{4}|\d{2})$/u;
 const none: readonly Candidate[] = [];
 
@@ -57,7 +57,12 @@ function numeric(tokens: readonly Token[], index: number, lexicon: Lexicon): Can
   const dots = dotted.exec(token.text)?.groups;
   if (dots !== undefined) found.push({ name: "slashed", length: 1, value: `${dots.first}/${dots.second}/${dots.year}` });
   const time = clock.exec(token.text)?.groups;
-  if (time !== undefined) found.push({ name: "clock", length: 1, value: `${time.hour?.padStart(2, "0")}:${time.minute}` });
+  if (time !== undefined)
+    found.push({
+      name: "clock",
+      length: 1,
+      value: `${time.hour?.padStart(2, "0")}:${time.minute}${time.second === undefined ? "" : `:${time.second}`}`,
+    });
   if (value === undefined) return found;
   if (next !== undefined && next.start === token.end && lexicon.suffixes.has(next.lower) && value >= 1 && value <= 99) {
     found.push({ name: "ordinal", length: 2, value: String(value) });

@@ -41,6 +41,7 @@ export interface Lexicon {
   readonly ambiguous: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
   readonly language: Language;
 }
 
@@ -90,6 +91,7 @@ export function lexiconOf(language: Language): Lexicon {
     ambiguous: new Set(time.ambiguous),
     future: new Set(time.future.words),
     past: new Set(time.past.words),
+    since: new Set(time.since),
     language,
   };
   compiled.set(language, lexicon);

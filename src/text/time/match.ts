@@ -128,7 +128,12 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     }
     if (after !== undefined && (after.text === "%" || /\p{Sc}/u.test(after.text) || lexicon.counted.has(after.lower))) return false;
     if (before !== undefined && lexicon.yearBefore.has(before.lower)) return true;
-    return after?.kind !== "word" || lexicon.functionWords.has(after.lower) || after.capital || !lexicon.language.time.pluralEndings.some((ending) => after.lower.endsWith(ending));
+    return (
+      after?.kind !== "word" ||
+      lexicon.functionWords.has(after.lower) ||
+      after.capital ||
+      !lexicon.language.time.pluralEndings.some((ending) => after.lower.endsWith(ending))
+    );
   }
 }
 

@@ -20,7 +20,7 @@ export function completeRanges(tokens: readonly Token[], matches: readonly FormM
     const before = dayBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
     const taken = completed[index - 1]?.to ?? 0;
     if (before !== undefined && before.from >= taken) completed.splice(index, 0, before);
-    const after = dayAfter(own, tokens, lexicon);
+    const after = dayAfter(own, tokens);
     const follows = completed.find((other) => other.from >= own.to && other !== after);
     if (after !== undefined && (follows === undefined || after.to <= follows.from)) completed.splice(completed.indexOf(own) + 1, 0, after);
   }
@@ -28,7 +28,7 @@ export function completeRanges(tokens: readonly Token[], matches: readonly FormM
 }
 
 function isJoiner(token: Token | undefined, lexicon: Lexicon): boolean {
-  return token !== undefined && (/^[–—\-]$/u.test(token.text) || lexicon.ranges.has(token.lower));
+  return token !== undefined && (/^[–—-]$/u.test(token.text) || lexicon.ranges.has(token.lower));
 }
 
 /** "in April and June 1955": both are of 1955; "October to March 1945" begins the year before. */
@@ -36,7 +36,15 @@ function withYearOf(match: FormMatch, next: FormMatch | undefined, tokens: reado
   const month = match.parts.mon ?? match.parts.month;
   const year = next?.parts.year;
   const nextMonth = next?.parts.mon ?? next?.parts.month;
-  if (next === undefined || month === undefined || year === undefined || nextMonth === undefined || match.parts.year !== undefined || match.parts.direction !== undefined) return match;
+  if (
+    next === undefined ||
+    month === undefined ||
+    year === undefined ||
+    nextMonth === undefined ||
+    match.parts.year !== undefined ||
+    match.parts.direction !== undefined
+  )
+    return match;
   const between = tokens.slice(match.to, next.from).filter((token) => !lexicon.articles.has(token.lower));
   if (between.length === 0 || between.length > 2 || !between.every((token) => isJoiner(token, lexicon) || token.text === ",")) return match;
   const later = Number(month) > Number(nextMonth);
@@ -47,7 +55,11 @@ function withYearOf(match: FormMatch, next: FormMatch | undefined, tokens: reado
 function dayBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
   const { parts } = match;
   if (parts.day === undefined && parts.ordinal === undefined) return undefined;
-  if ((parts.mon ?? parts.month) === undefined || !/^\d/u.test(tokens[match.from]?.text ?? "") && !lexicon.articles.has(tokens[match.from]?.lower ?? "")) return undefined;
+  if (
+    (parts.mon ?? parts.month) === undefined ||
+    (!/^\d/u.test(tokens[match.from]?.text ?? "") && !lexicon.articles.has(tokens[match.from]?.lower ?? ""))
+  )
+    return undefined;
   if (!isJoiner(tokens[match.from - 1], lexicon)) return undefined;
   let at = match.from - 2;
   if (lexicon.suffixes.has(tokens[at]?.lower ?? "")) at--;
@@ -57,15 +69,28 @@ function dayBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon)
 }
 
 /** The day behind "April 6-". */
-function dayAfter(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
+function dayAfter(match: FormMatch, tokens: readonly Token[]): FormMatch | undefined {
   const { parts } = match;
   const month = parts.mon ?? parts.month;
   const last = tokens[match.to - 1];
-  if (month === undefined || parts.day === undefined || parts.year !== undefined || last?.kind !== "number" || !/^[–—\-]$/u.test(tokens[match.to]?.text ?? "")) return undefined;
+  if (
+    month === undefined ||
+    parts.day === undefined ||
+    parts.year !== undefined ||
+    last?.kind !== "number" ||
+    !/^[–—-]$/u.test(tokens[match.to]?.text ?? "")
+  )
+    return undefined;
   const day = tokens[match.to + 1];
   if (day === undefined || !dayNumber.test(day.text) || Number(day.text) <= Number(parts.day)) return undefined;
-  const year = tokens[match.to + 2]?.text === "," && /^[12]\d{3}$/u.test(tokens[match.to + 3]?.text ?? "") ? tokens[match.to + 3]?.text : undefined;
-  return { from: match.to + 1, to: match.to + (year === undefined ? 2 : 4), means: "date", parts: { ...parts, day: day.text, ...(year === undefined ? {} : { year }) } };
+  const year =
+    tokens[match.to + 2]?.text === "," && /^[12]\d{3}$/u.test(tokens[match.to + 3]?.text ?? "") ? tokens[match.to + 3]?.text : undefined;
+  return {
+    from: match.to + 1,
+    to: match.to + (year === undefined ? 2 : 4),
+    means: "date",
+    parts: { ...parts, day: day.text, ...(year === undefined ? {} : { year }) },
+  };
 }
 
 /** The year before "-480 BC", or before "-1975". */

@@ -1,0 +1,89 @@
+import { dayNumber, dayOf, isoOf, pad, padYear, partsOf } from "./calendar.ts";
+import type { FormMatch } from "./match.ts";
+import { resolveMonth } from "./partial-dates.ts";
+import type { Reference, Resolved } from "./reference.ts";
+
+type Parts = FormMatch["parts"];
+
+export function resolveDate(parts: Parts, reference: Reference): Resolved | undefined {
+  if (parts.iso !== undefined) return dayNumber(parts.iso) === undefined ? undefined : { type: "DATE", value: parts.iso, anchor: "none" };
+  if (parts.slashed !== undefined) return resolveSlashed(parts.slashed, reference);
+  const month = Number(parts.mon ?? parts.month ?? 0);
+  const dayText = parts.day ?? (month > 0 ? parts.ordinal : undefined);
+  const day = dayText === undefined ? undefined : Number(dayText);
+  const year = yearOf(parts);
+  if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  const time = parts.clock !== undefined ? `T${parts.clock}` : parts.part === undefined ? "" : `T${parts.part}`;
+  if (month === 0) return year === undefined ? undefined : { type: "DATE", value: year, anchor: "none" };
+  if (year !== undefined) {
+    if (day !== undefined && !year.startsWith("BC") && dayOf(Number(year), month, day) === undefined) return undefined;
+    return {
+      type: time === "" ? "DATE" : "TIME",
+      value: `${year}-${pad(month)}${day === undefined ? "" : `-${pad(day)}`}${time}`,
+      anchor: "none",
+    };
+  }
+  if (day !== undefined && dayOf(2000, month, day) === undefined) return undefined;
+  if (parts.direction !== undefined && day === undefined && reference.published !== undefined)
+    return directedMonth(month, Number(parts.direction), reference.published);
+  const found = resolveMonth(month, day, reference);
+  return time === "" ? found : { ...found, type: "TIME", value: found.value + time };
+}
+
+function directedMonth(month: number, direction: number, published: number): Resolved {
+  const now = partsOf(published);
+  let year = now.year;
+  if (direction < 0 && month >= now.month) year--;
+  if (direction > 0 && month <= now.month) year++;
+  return { type: "DATE", value: `${padYear(year)}-${pad(month)}`, anchor: "publication" };
+}
+
+export function yearOf(parts: Parts): string | undefined {
+  if (parts.era === "BC") {
+    const number = parts.year ?? parts.smallyear;
+    return number === undefined ? undefined : `BC${number.padStart(4, "0")}`;
+  }
+  if (parts.year !== undefined) return parts.year;
+  if (parts.smallyear !== undefined && parts.era !== undefined) return parts.smallyear.padStart(4, "0");
+  if (parts.shortyear !== undefined) return `${Number(parts.shortyear) < 40 ? "20" : "19"}${parts.shortyear}`;
+  return undefined;
+}
+
+function resolveSlashed(text: string, { dayFirst, published }: Reference): Resolved | undefined {
+  const [first = 0, second = 0, last = 0] = text.split("/").map(Number);
+  const year = last < 100 ? (last < 50 ? 2000 : 1900) + last : last;
+  const [day, month] = dayFirst ? [first, second] : [second, first];
+  const usual = dayOf(year, month, day);
+  const other = dayOf(year, day, month);
+  // A report is dated after what it tells: the order that puts the day just before publication wins.
+  const number =
+    usual !== undefined &&
+    other !== undefined &&
+    published !== undefined &&
+    usual > published &&
+    other <= published &&
+    published - other < 60
+      ? other
+      : (usual ?? other);
+  return number === undefined ? undefined : { type: "DATE", value: isoOf(number), anchor: "none" };
+}
+
+export function resolveDecade(parts: Parts): Resolved | undefined {
+  const text = parts.tens ?? parts.round;
+  if (text !== undefined) {
+    if (text.length === 4)
+      return {
+        type: "DATE",
+        value: text.endsWith("00") && parts.round === undefined ? text.slice(0, 2) : text.slice(0, 3),
+        anchor: "none",
+      };
+    return { type: "DATE", value: `${Number(text) < 30 ? "20" : "19"}${text.slice(0, 1)}`, anchor: "none" };
+  }
+  return parts.decade === undefined ? undefined : { type: "DATE", value: `19${parts.decade}`, anchor: "none" };
+}
+
+export function resolveCentury(parts: Parts): Resolved | undefined {
+  const number = Number(parts.ordinal) - 1;
+  if (Number.isNaN(number) || number < 0) return undefined;
+  return { type: "DATE", value: `${parts.era === "BC" ? "BC" : ""}${pad(number)}`, anchor: "none" };
+}
