@@ -33,8 +33,14 @@ export async function startChat({ historyPath, locale, streams }: TerminalSettin
     removeHistoryDuplicates: true,
     completer: async (line: string): Promise<[string[], string]> => {
       const { start, choices } = await completeLine(line, host, { language, asker, limit: longestList });
-      const inserts = choices.map(({ insert }) => cleanText(insert).replace(newlines, " "));
-      return ["/quit".startsWith(line) && line !== "" ? [...inserts, "/quit"] : inserts, line.slice(start)];
+      const typed = line.slice(start);
+      const inserts = [
+        ...choices.map(({ insert }) => cleanText(insert).replace(newlines, " ")),
+        ...("/quit".startsWith(line) ? ["/quit"] : []),
+      ];
+      // Readline types what all choices begin with: those found by another name would keep it from typing anything.
+      const alike = inserts.filter((insert) => insert.toLowerCase().startsWith(typed.toLowerCase()));
+      return [alike.length > 0 ? alike : inserts, typed];
     },
   });
 

@@ -40,13 +40,18 @@ function renderBlock(block: Block, options: HtmlOptions): string {
   }
 }
 
+/** Characters that stand beside an entry; a longer lead stands above it. */
+const longestLead = 44;
+
 function renderEntry({ lead, inlines, details }: Of<"entry">, options: HtmlOptions): string {
+  const leadLength = (lead ?? []).reduce((sum, inline) => sum + ("text" in inline ? inline.text.length : 0), 0);
+  const kind = leadLength === 0 ? "entry" : leadLength > longestLead ? "entry headed" : "entry dated";
   const first = lead === undefined || lead.length === 0 ? "" : `<div class="lead">${renderInlines(lead, options)}</div>`;
   const beneath =
     details.length === 0
       ? ""
       : `<ul class="details">${details.map((detail) => `<li>${renderInlines(detail, options)}</li>`).join("")}</ul>`;
-  return `<li class="${first === "" ? "entry" : "entry dated"}">${first}<div class="telling"><p>${renderInlines(inlines, options)}</p>${beneath}</div></li>`;
+  return `<li class="${kind}">${first}<div class="telling"><p>${renderInlines(inlines, options)}</p>${beneath}</div></li>`;
 }
 
 /** The article's own words as they stand, line breaks and all; the passage can be scrolled to. */

@@ -30,7 +30,8 @@ a.command:hover code { text-decoration: underline; }
 .entries { margin: 0.75rem 0; }
 .entry { padding: 0.7rem 0; border-top: 1px solid var(--rule); }
 .entries > .entry:first-child { border-top: 0; }
-.entry.dated { display: grid; grid-template-columns: 8.25rem minmax(0, 1fr); column-gap: 1.25rem; }
+.entry.dated { display: grid; grid-template-columns: 8.75rem minmax(0, 1fr); column-gap: 1.1rem; }
+.entry.headed .lead { margin-bottom: 0.15rem; }
 .entry .telling > p { margin: 0; }
 .lead { padding-top: 0.06rem; color: var(--quiet); font-size: 0.92rem; font-variant-numeric: tabular-nums; }
 .lead strong { color: var(--ink); font-weight: 600; }

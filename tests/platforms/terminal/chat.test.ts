@@ -155,6 +155,18 @@ test("Tab completes names of commands, of options, and values", async () => {
   await press("q", "\u0004");
 });
 
+test("Tab types what the choices that begin so have in common, whatever else is found by other names", async () => {
+  const complete = () => ["pilots-guild", "pilots-board", "ada-kovac"].map((value) => ({ value, label: value }));
+  const { press, host } = await startTalk({ isTTY: true, host: { complete } });
+  await press(..."/stance pi", "\t");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await press("g", "\t");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await press("\r");
+  await vi.waitFor(() => expect(host.asked.map(({ line }) => line)).toEqual(["/stance pilots-guild"]));
+  await press("q", "\u0004");
+});
+
 test("what was typed is there in the next run, newest first", async () => {
   const historyPath = join(await mkdtemp(join(tmpdir(), "dateline-")), "below", "history");
   const first = await startTalk({ isTTY: true, historyPath });
