@@ -1,14 +1,12 @@
 import type { Platform } from "../../platform.ts";
-import type { SlackPage } from "./render.ts";
-import { renderBrief } from "./render.ts";
+import { renderBrief, type SlackPage } from "./render.ts";
 import { readSettings, type SlackSettings, variables } from "./settings.ts";
-import { startSlack } from "./start.ts";
 
-/** Slack, over Socket Mode or signed HTTP requests, on Bolt. */
+/** Slack, over Socket Mode or signed HTTP requests, on Bolt. Bolt is loaded only where Slack is configured. */
 export const platform: Platform<SlackSettings, SlackPage> = {
   name: "slack",
   variables,
   readSettings,
   render: renderBrief,
-  start: startSlack,
+  start: async (settings, host) => (await import("./start.ts")).startSlack(settings, host),
 };
