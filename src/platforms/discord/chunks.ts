@@ -28,20 +28,20 @@ export function chunksOf(block: Block, options: RenderOptions): Chunk[] {
   }
 }
 
-/** The lead is bold and stands before the line; details are a list beneath it. */
+/** An item of a list; the lead is bold and stands before the line, details are a list beneath it. */
 function chunkOfEntry({ lead = [], inlines, details }: Block & { readonly kind: "entry" }, options: RenderOptions): Chunk[] {
   const leadRuns = runsOf(lead.map(toStrong), options);
   const runs = runsOf(inlines, options);
   const first: Line = {
-    prefix: "",
+    prefix: "- ",
     runs: leadRuns.length > 0 && runs.length > 0 ? [...leadRuns, { text: " · ", style: "plain" }, ...runs] : [...leadRuns, ...runs],
   };
-  const beneath = details.map((detail): Line => ({ prefix: "- ", runs: runsOf(detail, options) }));
-  return chunk(details.length > 0 ? "spaced" : "compact", [first, ...beneath]);
+  const beneath = details.map((detail): Line => ({ prefix: "  - ", runs: runsOf(detail, options) }));
+  return chunk("compact", [first, ...beneath]);
 }
 
 function toStrong(inline: Inline): Inline {
-  return inline.kind === "text" || inline.kind === "name" || inline.kind === "emphasis" ? { kind: "strong", text: inline.text } : inline;
+  return inline.kind === "text" || inline.kind === "name" ? { kind: "strong", text: inline.text } : inline;
 }
 
 /** Set off as words of the article; the passage bold among what stands around it. Each of its paragraphs may go to the next page. */

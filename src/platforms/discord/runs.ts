@@ -16,7 +16,7 @@ export interface Run {
 
 /** One line as Discord lays it out; `prefix` makes it a heading, a list item, a quotation or small print. */
 export interface Line {
-  readonly prefix: "" | "### " | "- " | "> " | "-# ";
+  readonly prefix: "" | "### " | "- " | "  - " | "> " | "-# ";
   readonly runs: readonly Run[];
 }
 
@@ -82,12 +82,24 @@ export function linesOfText(text: string, prefix: Line["prefix"], style: Run["st
 
 export function renderLine({ prefix, runs }: Line): string {
   let line: string = prefix;
-  for (const run of runs) {
+  for (const run of joinAlike(runs)) {
     const words = renderRun(run);
     // Two marks that meet would be read as one: "**a**" + "*b*".
     line += line.endsWith("*") && words.startsWith("*") ? `${guard}${words}` : words;
   }
   return line.trimEnd();
+}
+
+/** "**a****b**" would show asterisks: neighbours of one style are one run. */
+function joinAlike(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.style === run.style && (run.style === "strong" || run.style === "emphasis"))
+      joined.splice(-1, 1, { ...last, text: last.text + run.text });
+    else joined.push(run);
+  }
+  return joined;
 }
 
 function renderRun({ text, style, url }: Run): string {

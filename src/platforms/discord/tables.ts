@@ -40,9 +40,9 @@ function listOfTable({ header, rows }: Table, options: RenderOptions): Chunk[] {
     const lines = others.map((cell, index): Line => {
       const runs = runsOf(cell, options);
       const name = columns[index + 1] ?? "";
-      return { prefix: "- ", runs: name === "" || runs.length === 0 ? runs : [{ text: `${name}: `, style: "emphasis" }, ...runs] };
+      return { prefix: "  - ", runs: name === "" || runs.length === 0 ? runs : [{ text: `${name}: `, style: "emphasis" }, ...runs] };
     });
-    return chunk("spaced", [{ prefix: "", runs: runsOf(first.map(toStrong), options) }, ...lines]);
+    return chunk("compact", [{ prefix: "- ", runs: runsOf(first.map(toStrong), options) }, ...lines]);
   });
   const title = chunk("compact", [{ prefix: "-# ", runs: [{ text: columns.join(" · "), style: "plain" }] }]);
   return [...title, ...named];

@@ -37,7 +37,7 @@ function readProse(source: string, allowedHosts: readonly string[], dangers: str
 }
 
 function readLine(line: string, allowedHosts: readonly string[], dangers: string[]): string {
-  const body = line.replace(/^(?:### |- |> |-# )/u, "");
+  const body = line.replace(/^(?:### |- | {2}- |> |-# )/u, "");
   if (/^\s*(?:#{1,3} |[-+*] |-# |>|\d+\. )/u.test(body)) dangers.push(`a live start of a line: ${body.slice(0, 80)}`);
   const units: Unit[] = [];
   const chars = [...body];
