@@ -4,6 +4,8 @@ export interface SlackPhrases {
   readonly nextPage: string;
   /** {page}, {pages}. */
   readonly pageOf: string;
+  /** In the menu of a page's citations. */
+  readonly openPassage: string;
   /** Before a note that calls for care. */
   readonly caution: string;
   /** In place of a brief without a word. */

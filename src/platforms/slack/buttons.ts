@@ -26,25 +26,19 @@ export interface PageTurn {
   readonly locale: string;
 }
 
-/**
- * The buttons that turn pages, and the first next steps beside them. The language goes with a page: whoever presses, a message keeps
- * its language.
- */
-export function pagingBlock(turn: PageTurn, pages: number, actions: readonly Action[], options: RenderOptions): ActionsBlock {
+/** The buttons that turn pages. The language goes with a page: whoever presses, a message keeps its language. */
+export function pagingButtons(turn: PageTurn, pages: number, options: RenderOptions): readonly Button[] {
   const { previousPage, nextPage } = options.language.phrases.slack;
   const to = (name: string, label: string, page: number): Button =>
     button(`${actionIds.page}${name}`, label, `${turn.id}.${page}.${turn.locale}`);
-  return {
-    type: "actions",
-    elements: [
-      ...(turn.page > 0 ? [to("previous", previousPage, turn.page - 1)] : []),
-      ...(turn.page < pages - 1 ? [to("next", nextPage, turn.page + 1)] : []),
-      ...actionButtons(actions, options),
-    ],
-  };
+  return [
+    ...(turn.page > 0 ? [to("previous", previousPage, turn.page - 1)] : []),
+    ...(turn.page < pages - 1 ? [to("next", nextPage, turn.page + 1)] : []),
+  ];
 }
 
-function actionButtons(actions: readonly Action[], options: RenderOptions): readonly Button[] {
+/** The brief's next steps as buttons, each command once. */
+export function actionButtons(actions: readonly Action[], options: RenderOptions): readonly Button[] {
   const buttons = new Map<string, Button>();
   for (const { label, command } of actions) {
     const id = options.buttonId(command);

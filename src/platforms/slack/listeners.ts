@@ -4,6 +4,7 @@ import type { Host } from "../../platform.ts";
 import type { Origin } from "./askers.ts";
 import { createAskers } from "./askers.ts";
 import { actionIds, menuOption, readPageTurn } from "./buttons.ts";
+import { isCitationCommand, readAction } from "./citations.ts";
 import { maxOptions, maxOptionValue } from "./limits.ts";
 import { answerPage, commandOf, missingChoice, sentencePage } from "./replies.ts";
 import { type Address, type Manner, respond } from "./responses.ts";
@@ -61,6 +62,11 @@ export function listen(app: App, parts: Parts): void {
       const value = action.selected_option?.value ?? "";
       await respond(address, undefined, "delete", parts);
       await answer({ line: `/${command} ${option}:${quoted(value)}` }, origin, address);
+      return;
+    }
+    if (action.type === "static_select" && action.action_id === readAction) {
+      const line = action.selected_option?.value ?? "";
+      if (isCitationCommand(line)) await answer({ line }, origin, address);
       return;
     }
     if (action.type !== "button") return;

@@ -1,12 +1,19 @@
 import type { KnownBlock, RichTextBlock, RichTextBlockElement, TableBlock } from "@slack/types";
 import type { Block } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
+import { type Cited, citationsOf, inlinesOf } from "./citations.ts";
 import { type Run, renderInlines, textRun } from "./inlines.ts";
 import { maxText } from "./limits.ts";
 import { splitText } from "./text.ts";
 
 /** What becomes one block of a message: rich text can be split further, the others stand as they are. */
-export type Piece = { readonly kind: "rich"; readonly parts: readonly Part[] } | { readonly kind: "block"; readonly block: KnownBlock };
+export type Piece = (
+  | { readonly kind: "rich"; readonly parts: readonly Part[] }
+  | { readonly kind: "block"; readonly block: KnownBlock }
+) & {
+  /** The passages that it rests on. */
+  readonly cited?: readonly Cited[];
+};
 
 /** A paragraph, a quotation, or a line of a list. */
 export interface Part {
@@ -14,8 +21,14 @@ export interface Part {
   readonly runs: readonly Run[];
 }
 
-/** The pieces of a brief's block, in reading order. */
+/** The pieces of a brief's block, in reading order, with the passages that they rest on. */
 export function renderBlock(block: Block, options: RenderOptions): readonly Piece[] {
+  if (block.kind === "table") return renderTable(block, options);
+  const cited = block.kind === "passage" ? [{ citation: block.citation }] : citationsOf(inlinesOf(block));
+  return renderPlain(block, options).map((piece) => ({ ...piece, cited }));
+}
+
+function renderPlain(block: Exclude<Block, { kind: "table" }>, options: RenderOptions): readonly Piece[] {
   switch (block.kind) {
     case "heading":
       return rich({ form: "section", runs: renderInlines(block.inlines, options).map(embolden) });
@@ -47,8 +60,6 @@ export function renderBlock(block: Block, options: RenderOptions): readonly Piec
       const sign = block.tone === "caution" ? [textRun("⚠ "), textRun(`${options.language.phrases.slack.caution} `, { bold: true })] : [];
       return rich({ form: "section", runs: block.tone === "caution" ? [...sign, ...runs] : runs.map(slant) });
     }
-    case "table":
-      return renderTable(block, options);
     case "divider":
       return [{ kind: "block", block: { type: "divider" } }];
   }
@@ -104,16 +115,21 @@ function renderTable(table: Extract<Block, { kind: "table" }>, options: RenderOp
   const columns = Math.max(header.length, ...rows.map((row) => row.length));
   const wordy = [...header, ...rows.flat()].some((cell) => cell.reduce((sum, { text }) => sum + (text ?? "").length, 0) > maxCellText);
   const heavy = rows.some((row) => JSON.stringify(tableBlock([header, row], columns)).length > maxTableJson);
-  if (columns > maxColumns || wordy || heavy) return rows.flatMap((row) => rich(...listRow(header, row)));
+  const citedIn = table.rows.map((row) => citationsOf(row.flat()));
+  if (columns > maxColumns || wordy || heavy)
+    return rows.flatMap((row, index) => rich(...listRow(header, row)).map((piece) => ({ ...piece, cited: citedIn[index] })));
   const pieces: Piece[] = [];
   let taken: (readonly (readonly Run[])[])[] = [];
+  let cited: Cited[] = [];
   const close = (): void => {
-    if (taken.length > 0) pieces.push({ kind: "block", block: tableBlock([header, ...taken], columns) });
+    if (taken.length > 0) pieces.push({ kind: "block", block: tableBlock([header, ...taken], columns), cited });
     taken = [];
+    cited = [];
   };
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (taken.length === maxRows - 1 || JSON.stringify(tableBlock([header, ...taken, row], columns)).length > maxTableJson) close();
     taken.push(row);
+    cited.push(...(citedIn[index] ?? []));
   }
   close();
   return pieces;

@@ -1,7 +1,8 @@
 import type { HeaderBlock, KnownBlock } from "@slack/types";
 import type { Brief } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
-import { actionBlocks, pagingBlock } from "./buttons.ts";
+import { actionBlocks, actionButtons, pagingButtons } from "./buttons.ts";
+import { type Cited, menuJson, passageMenu } from "./citations.ts";
 import { textRun } from "./inlines.ts";
 import { comfortableFallback, maxFallback, maxHeader, repeatedActions } from "./limits.ts";
 import { layPages } from "./pages.ts";
@@ -34,22 +35,38 @@ export function renderBrief(brief: Brief, options: RenderOptions): readonly Slac
   ];
   const shown = pieces.length > 0 || header.length > 0 ? pieces : [nothingToShow(options)];
   // The widest frame that a page may get: in the middle of very many.
-  const bodies = layPages(shown, [...header, ...footer(brief, options, 500, 1_000)]);
-  const pages = bodies.length > 0 ? bodies : [[]];
-  return pages.map((body, index) => {
-    const blocks = [...header, ...body, ...footer(brief, options, index, pages.length)];
+  const bodies = layPages(
+    shown,
+    [...header, ...footer([], brief, options, { page: 500, pages: 1_000 })],
+    options.linkBase === undefined ? menuJson : 0,
+  );
+  const pages = bodies.length > 0 ? bodies : [{ blocks: [], cited: [] }];
+  return pages.map(({ blocks: body, cited }, page) => {
+    const blocks = [...header, ...body, ...footer(cited, brief, options, { page, pages: pages.length })];
     return { text: fallback(title, body, options), mrkdwn: false, blocks, unfurl_links: false, unfurl_media: false };
   });
 }
 
-function footer(brief: Brief, options: RenderOptions, page: number, pages: number): readonly KnownBlock[] {
-  if (pages === 1) return [];
+/** The page's number, the way to its passages, and the buttons that turn pages. */
+function footer(
+  cited: readonly Cited[],
+  brief: Brief,
+  options: RenderOptions,
+  { page, pages }: { readonly page: number; readonly pages: number },
+): readonly KnownBlock[] {
+  const menu = passageMenu(cited, options);
+  const turning = pages > 1 && options.commandLine !== undefined;
+  const turn = { id: options.buttonId(options.commandLine ?? ""), page, locale: options.language.code };
+  const elements = [
+    ...(turning ? pagingButtons(turn, pages, options) : []),
+    ...(menu === undefined ? [] : [menu]),
+    // The last page has them all.
+    ...(turning && page < pages - 1 ? actionButtons(brief.actions.slice(0, repeatedActions), options) : []),
+  ];
+  const row: readonly KnownBlock[] = elements.length > 0 ? [{ type: "actions", elements }] : [];
+  if (pages === 1) return row;
   const words = options.language.phrases.slack.pageOf.replace("{page}", String(page + 1)).replace("{pages}", String(pages));
-  const counter: KnownBlock = { type: "context", elements: [{ type: "plain_text", text: words, emoji: false }] };
-  if (options.commandLine === undefined) return [counter];
-  const turn = { id: options.buttonId(options.commandLine), page, locale: options.language.code };
-  const repeated = page === pages - 1 ? [] : brief.actions.slice(0, repeatedActions);
-  return [counter, pagingBlock(turn, pages, repeated, options)];
+  return [{ type: "context", elements: [{ type: "plain_text", text: words, emoji: false }] }, ...row];
 }
 
 /** The title and the first words, for a phone's lock screen. */

@@ -3,6 +3,7 @@ import type { KnownBlock } from "@slack/types";
 import type { Brief } from "../../brief.ts";
 import type { Asker, Host, RenderOptions } from "../../platform.ts";
 import { pickBlock } from "./buttons.ts";
+import { readableLinkBase } from "./citations.ts";
 import { textRun } from "./inlines.ts";
 import { maxBlocks, maxBlocksJson, reservedCommands } from "./limits.ts";
 import { describeError } from "./redact.ts";
@@ -59,7 +60,7 @@ export function typedName(command: string): string {
 }
 
 function optionsFor(host: Host, asker: Asker, commandLine: string): RenderOptions {
-  return { language: host.languageFor(asker.locale), buttonId: host.buttonId, linkBase: host.linkBase(), commandLine };
+  return { language: host.languageFor(asker.locale), buttonId: host.buttonId, linkBase: readableLinkBase(host), commandLine };
 }
 
 function withMenu(page: SlackPage, command: string, option: string, options: RenderOptions): SlackPage {

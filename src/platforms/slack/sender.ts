@@ -4,6 +4,7 @@ import type { webApi } from "@slack/bolt";
 import type { Brief } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import { type Host, SendError, type SendResult } from "../../platform.ts";
+import { readableLinkBase } from "./citations.ts";
 import { describeError } from "./redact.ts";
 import { renderBrief, type SlackPage } from "./render.ts";
 import type { SlackSettings } from "./settings.ts";
@@ -47,7 +48,7 @@ export function createSender(client: webApi.WebClient, host: Host, settings: Sla
   const sendAll = async ({ target, brief, language, key }: Post): Promise<SendResult> => {
     const channel = channelOf(target);
     await Promise.all(brief.actions.map(({ command }) => host.rememberButton(command)));
-    const pages = renderBrief(brief, { language, buttonId: host.buttonId, linkBase: host.linkBase() });
+    const pages = renderBrief(brief, { language, buttonId: host.buttonId, linkBase: readableLinkBase(host) });
     const messages: string[] = [];
     for (const [index, page] of pages.entries()) {
       const mark = createHash("sha256").update(`${channel}\n${key}\n${index}`).digest("base64url").slice(0, 32);

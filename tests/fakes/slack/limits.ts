@@ -74,6 +74,13 @@ function measureBlock(block: Json): readonly Measure[] {
       measures.push({ limit: "button text", actual: length(asJson(node["text"])["text"]), allowed: 75 });
       measures.push({ limit: "button value", actual: length(node["value"]), allowed: 2_000 });
     }
+    if (Array.isArray(node["options"])) {
+      measures.push({ limit: "options", actual: node["options"].length, allowed: 100 });
+      for (const option of node["options"].map(asJson)) {
+        measures.push({ limit: "option text", actual: length(asJson(option["text"])["text"]), allowed: 75 });
+        measures.push({ limit: "option value", actual: length(option["value"]), allowed: 150 });
+      }
+    }
     if (node["action_id"] !== undefined) measures.push({ limit: "action_id", actual: length(node["action_id"]), allowed: 255 });
     if (node["placeholder"] !== undefined)
       measures.push({ limit: "placeholder", actual: length(asJson(node["placeholder"])["text"]), allowed: 150 });
@@ -103,4 +110,5 @@ const knownTypes = new Set([
   "mrkdwn",
   "button",
   "external_select",
+  "static_select",
 ]);

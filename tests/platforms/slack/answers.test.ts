@@ -187,6 +187,31 @@ for (const transport of ["socket", "http"] satisfies Transport[]) {
       expect(posts[1]).toMatchObject({ response_type: "in_channel" });
     });
 
+    test("a menu leads to the passages of a page where the web page cannot be reached; a forged choice asks nothing", async () => {
+      const { host, type, press, deliver, slack } = await start({ linkBase: "http://127.0.0.1:8600" });
+      const [first] = await type("/timeline");
+      const menu = elementWith(first, "read") as { options: { text: { text: string }; value: string }[] };
+      expect(menu.options.length).toBeGreaterThan(5);
+      expect(menu.options[0]?.text.text).toMatch(/^\[000\] “On day 0 the pilots/u);
+      const [next] = await press(elementWith(first, "page:next"));
+      const more = elementWith(next, "read") as { options: { value: string }[] };
+      expect(more.options.map(({ value }) => value)).not.toContain(menu.options[0]?.value);
+      await press({ ...menu, type: "static_select", action_id: "read", selected_option: menu.options[0] });
+      expect(host.asked.at(-1)?.line).toBe("/source 000 at:0-40");
+      const asked = host.asked.length;
+      for (const value of ["/status", "/source 000 at:0-40 /status", "", "x"])
+        await deliver(actionPayload({ type: "static_select", action_id: "read", selected_option: { value } }, slack.responseUrl()));
+      await sleep(100);
+      expect(host.asked).toHaveLength(asked);
+    });
+
+    test("citations are links where the web page can be reached, and need no menu", async () => {
+      const { type } = await start({ linkBase: "https://news.example" });
+      const [page] = await type("/timeline");
+      expect(JSON.stringify(page)).toContain("https://news.example/?q=%2Fsource%20000%20at%3A0-40");
+      expect(JSON.stringify(page)).not.toContain('"read"');
+    });
+
     test("a name that no article knows is answered with the nearest and a menu; a known one is not", async () => {
       const { type } = await start({
         answer: (line) =>
