@@ -70,7 +70,9 @@ export const actors: ActorData = {
   nameAdjectives: list(
     "english, christian, christians, muslim, muslims, moslem, catholic, catholics, jewish, jews, democrat, democrats, republican, republicans, conservative, conservatives, labour, liberal, liberals, communist, communists, socialist, socialists, marxist, islamist, islamic, sunni, shia, shiite, kurdish, arab, arabs, african, africans, european, europeans, asian, latin, western, eastern, northern, southern, democratic, progressive, nationalist, protestant, hindu, buddhist, basque, catalan, scottish, welsh, native, indigenous, black, white, hispanic, latino, latina, anti-american, pro-russian",
   ),
-  publicWords: list("assembly, parliament, congress, senate, court, tribunal, ministry, department, army, navy, force, forces, guard, police, council, commission, agency, bureau, authority, service, services, embassy, directorate"),
+  publicWords: list(
+    "assembly, parliament, congress, senate, court, tribunal, ministry, department, army, navy, force, forces, guard, police, council, commission, agency, bureau, authority, service, services, embassy, directorate",
+  ),
   neverNames: list(
     "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, wed, thu, fri, sat, sun, internet, god, earth, christmas, easter, ramadan, islam, christianity, bible, koran, quran, latin, gdp, dc, aids, hiv, tv, am, pm, gmt, utc, est, edt, cet, usd, eur, covid, covid-19, dna, id, ok, faq, pdf, url, cd, dvd, pc, ceo, cfo, it, ii, iii, iv, vi, vii, viii, ix, xi, xii, xx, xxi, km, kg, mph, no, i, i'm, i'd, i've, i'll, constitution, state, article, act, photo, image, video, source, read, also, update, breaking, exclusive, opinion, editorial, news",
   ),

@@ -72,7 +72,9 @@ export const actors: ActorData = {
   nameAdjectives: list(
     "cristiano, cristiana, musulmán, musulmana, católico, católica, judío, judía, demócrata, republicano, republicana, conservador, conservadora, liberal, comunista, socialista, marxista, islamista, islámico, islámica, suní, chií, kurdo, kurda, árabe, africano, africana, europeo, europea, asiático, asiática, latino, latina, occidental, oriental, vasco, vasca, catalán, catalana, gallego, gallega, andaluz, andaluza",
   ),
-  publicWords: list("asamblea, parlamento, congreso, senado, corte, tribunal, ministerio, departamento, ejército, armada, fuerza, fuerzas, guardia, policía, consejo, comisión, agencia, autoridad, servicio, embajada, fiscalía"),
+  publicWords: list(
+    "asamblea, parlamento, congreso, senado, corte, tribunal, ministerio, departamento, ejército, armada, fuerza, fuerzas, guardia, policía, consejo, comisión, agencia, autoridad, servicio, embajada, fiscalía",
+  ),
   neverNames: list(
     "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo, internet, dios, tierra, navidad, islam, biblia, corán, estado, derecho, pib, iva, irpf, sida, vih, tv, am, pm, gmt, usd, eur, covid, covid-19, adn, id, pdf, url, cd, dvd, pc, ceo, ii, iii, iv, vi, vii, viii, ix, xi, xii, xx, xxi, km, kg, no, constitución, artículo, foto, imagen, vídeo, video, fuente, lee, también, s.a, tercer, mundo, navidades, semana, santa, renta, sur, norte, este, oeste, copa, liga, juegos, olímpicos",
   ),

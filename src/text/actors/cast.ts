@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Span } from "../../article.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Owner, Phrase } from "./phrases.ts";
+import { fold, kebab } from "./names.ts";
 import { stateNames } from "./world.ts";
 
 /** An actor while the article is read: what is learned of it grows. */
@@ -131,25 +131,6 @@ export function toActor(member: Member): Actor {
   };
 }
 
-/** "Gustavo Petro" to "gustavo-petro"; "Peru's Foreign Ministry" to "peru-foreign-ministry". */
-export function kebab(name: string): string {
-  const id = fold(name.replace(/['’]s\b/gu, ""))
-    .replace(/[^\p{L}\p{Nd}]+/gu, "-")
-    .replace(/^-+|-+$/gu, "");
-  return id === "" ? "unnamed" : id;
-}
-
-/** Lower case, without diacritics and marks inside names. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/["“”«»'’‘.]/gu, "")
-    .replace(/\s+/gu, " ")
-    .trim();
-}
-
 /** "castillo" or "pedro castillo" of "pedro castillo terrones"; never two full names with different first words. */
 function sameName(known: readonly string[], words: readonly string[]): boolean {
   if (words.length === 1) return known.length === 1 ? known[0] === words[0] : known.slice(1).includes(words[0] ?? "");
@@ -172,12 +153,3 @@ export function genderOf(text: string, lexicon: Lexicon): "female" | "male" | un
   const male = lexicon.male.has(first);
   return female === male ? undefined : female ? "female" : "male";
 }
-
-/** "Peru's Foreign Ministry", "US Congress", "OAS Secretary General": an office or body by its canonical English name. */
-export function officeName(owner: string | undefined, label: string, short: Readonly<Record<string, string>>): string {
-  if (owner === undefined) return label;
-  const compound = short[owner];
-  return compound === undefined ? `${owner}'s ${label}` : `${compound} ${label}`;
-}
-
-export type { Owner, Phrase };

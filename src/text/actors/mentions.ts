@@ -1,8 +1,9 @@
 import type { Actor, Mention } from "../../article.ts";
 import type { Draft, ReadSentence } from "../draft.ts";
-import { Cast, kebab, type Member, toActor } from "./cast.ts";
+import { Cast, type Member, toActor } from "./cast.ts";
 import { readDocumentWords } from "./document-words.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { kebab } from "./names.ts";
 import { findPhrases, type Owner, type Phrase } from "./phrases.ts";
 import { resolvePronoun } from "./references.ts";
 import { splitUnits } from "./units.ts";
@@ -140,13 +141,23 @@ class Scene {
       case "state":
       case "people":
         if (phrase.entry !== undefined && "code" in phrase.entry) this.show(reading, this.cast.state(phrase.entry.code));
+        if (phrase.kind === "state") reading.member?.aliases.add(this.plain(phrase));
         return;
       case "seat":
         if (phrase.entry !== undefined && "code" in phrase.entry && !phrase.place) this.show(reading, this.cast.state(phrase.entry.code));
         return;
       case "organisation":
         if (phrase.entry?.kind === "organisation") {
-          this.show(reading, this.cast.organisation(phrase.entry.known.name, phrase.entry.known.kind, phrase.entry.known.country, phrase.entry.known.independent));
+          this.show(
+            reading,
+            this.cast.organisation(
+              phrase.entry.known.name,
+              phrase.entry.known.kind,
+              phrase.entry.known.country,
+              phrase.entry.known.independent,
+            ),
+          );
+          reading.member?.aliases.add(this.plain(phrase));
           this.learnAcronym(phrase, reading.member);
         }
         return;
@@ -202,7 +213,10 @@ class Scene {
     }
     // "Brazil's Lula": one name, told by its state.
     const before = list[i - 1]?.phrase;
-    const told = before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry ? before.entry.code : undefined;
+    const told =
+      before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry
+        ? before.entry.code
+        : undefined;
     if ((this.acts(phrase) || told !== undefined) && !phrase.place) {
       const member = this.cast.named(kebab(name.text), name.text, "organisation");
       member.country ??= told;
@@ -212,7 +226,10 @@ class Scene {
 
   private isPublic(phrase: Phrase, text: string): boolean {
     const lexicon = this.lexicon(phrase);
-    return text.toLowerCase().split(" ").some((word) => lexicon.publicWords.has(word));
+    return text
+      .toLowerCase()
+      .split(" ")
+      .some((word) => lexicon.publicWords.has(word));
   }
 
   private resolveRole(list: Reading[], i: number, reading: Reading): void {
@@ -323,7 +340,9 @@ class Scene {
 
   /** Whose "its troops" are: the last state or person named before in the sentence. */
   private possessorOf(list: Reading[], i: number): Member | undefined {
-    return list.slice(0, i).findLast((r) => r.member !== undefined && !r.phrase.place && (r.member.kind === "country" || r.member.kind === "person"))?.member;
+    return list
+      .slice(0, i)
+      .findLast((r) => r.member !== undefined && !r.phrase.place && (r.member.kind === "country" || r.member.kind === "person"))?.member;
   }
 
   /** "Peru's government, headed by Dina Boluarte" is the Boluarte government. */
@@ -353,7 +372,12 @@ class Scene {
   private resolveGroup(reading: Reading): void {
     const { phrase } = reading;
     const text = this.plain(phrase);
-    const owner = phrase.owner?.kind === "state" ? phrase.owner.code : phrase.owner?.kind === "organisation" ? phrase.owner.entry.known.country : undefined;
+    const owner =
+      phrase.owner?.kind === "state"
+        ? phrase.owner.code
+        : phrase.owner?.kind === "organisation"
+          ? phrase.owner.entry.known.country
+          : undefined;
     const head = text.split(" ").at(-1) ?? text;
     if (phrase.determiner === "definite") {
       for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - 12; s--) {
@@ -462,7 +486,12 @@ class Scene {
       case "state":
         return this.cast.state(owner.code);
       case "organisation":
-        return this.cast.organisation(owner.entry.known.name, owner.entry.known.kind, owner.entry.known.country, owner.entry.known.independent);
+        return this.cast.organisation(
+          owner.entry.known.name,
+          owner.entry.known.kind,
+          owner.entry.known.country,
+          owner.entry.known.independent,
+        );
       case "name": {
         if (owner.sort !== "organisation") {
           const person = this.cast.findPerson(owner.text);

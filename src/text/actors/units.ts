@@ -49,7 +49,8 @@ function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
   if (lexicon.former.has(token.lower)) return { from: index, to: index + 1, kind: "former", possessive: false };
   const fused = fusedFormer(tokens, index, lexicon);
   if (fused !== undefined) return fused;
-  if (token.capital && !isCompound(tokens, index, lexicon) && !titleCaseOnly(tokens, index, lexicon, words, titleCase)) return nameAt(tokens, index, lexicon, words);
+  if (token.capital && !isCompound(tokens, index, lexicon) && !titleCaseOnly(tokens, index, lexicon, words, titleCase))
+    return nameAt(tokens, index, lexicon, words);
   return { from: index, to: index + 1, kind: "word", possessive: possessor.test(token.text) };
 }
 
@@ -144,10 +145,16 @@ function organisationAt(
       end = i + 1;
       // "Serbian Workers' Union": a plural possessor inside the name.
       const after = tokens[i + 1];
-      if (possessor.test(token.text) && !(token.lower.endsWith("s'") && after?.capital && lexicon.organisationWords.has(after.lower))) break;
+      if (possessor.test(token.text) && !(token.lower.endsWith("s'") && after?.capital && lexicon.organisationWords.has(after.lower)))
+        break;
       continue;
     }
-    if (/^['’]$/u.test(token.text) && /s$/u.test(tokens[i - 1]?.lower ?? "") && tokens[i + 1]?.capital && lexicon.organisationWords.has(tokens[i + 1]?.lower ?? "")) {
+    if (
+      /^['’]$/u.test(token.text) &&
+      /s$/u.test(tokens[i - 1]?.lower ?? "") &&
+      tokens[i + 1]?.capital &&
+      lexicon.organisationWords.has(tokens[i + 1]?.lower ?? "")
+    ) {
       capitals--;
       continue;
     }

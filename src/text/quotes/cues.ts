@@ -76,7 +76,8 @@ function readCue(
   if (subject === undefined) {
     // "…, adding that", "and said": the subject of the verb before.
     const prior = before.findLast((cue) => cue.kind === "verb" && cue.subject !== undefined);
-    if (prior !== undefined && at - prior.to < 60) subject = speech.dropsSubject && prior.subject !== undefined ? { ...prior.subject, elliptic: true } : prior.subject;
+    if (prior !== undefined && at - prior.to < 60)
+      subject = speech.dropsSubject && prior.subject !== undefined ? { ...prior.subject, elliptic: true } : prior.subject;
     else if (participle) subject = firstReading(frame, segment, at);
   }
   const { unreal, passive } = auxiliariesBefore(frame, speech, segment, at);

@@ -74,13 +74,18 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
       next.inverted || next.subject === undefined || next.subject.from < cue.to ? next.from : Math.min(next.subject.from, next.from);
     let edge = starts - 1;
     let joined = false;
-    while (edge > from && frame.readingOf[edge] === undefined && (frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "") || speech.between.has(tokens[edge]?.lower ?? ""))) {
+    while (
+      edge > from &&
+      frame.readingOf[edge] === undefined &&
+      (frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "") || speech.between.has(tokens[edge]?.lower ?? ""))
+    ) {
       if (frame.lexicon.conjunctions.has(tokens[edge]?.lower ?? "")) joined = true;
       edge--;
     }
     // "and added that", "pero negó que": a new report by the same speaker.
     const own = next.clausal && next.kind === "verb" && (next.subject?.elliptic === true || next.dropped || next.subject === cue.subject);
-    if (joined && own && [0, 1, 2, 3].some((step) => speech.thatAt(tokens, next.to + step) > 0)) return tokens[edge]?.text === "," ? edge : edge + 1;
+    if (joined && own && [0, 1, 2, 3].some((step) => speech.thatAt(tokens, next.to + step) > 0))
+      return tokens[edge]?.text === "," ? edge : edge + 1;
     if (
       edge > from &&
       tokens[edge]?.text === "," &&
