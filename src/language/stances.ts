@@ -11,7 +11,8 @@ export interface StanceData {
   readonly compounds: readonly CompoundPattern[];
   /** Nouns and adjectives that praise or blame whoever they are said of: "X is a [liar]". */
   readonly verdicts: { readonly support: readonly string[]; readonly oppose: readonly string[] };
-  /** Nouns that turn a verdict round or void it before them: "a [critic] of the dictator". */
+  /** Verbs whose subject is praised or blamed by whoever says so: "X [lied]". */
+  readonly deeds: { readonly support: StanceVerb; readonly oppose: StanceVerb };
   readonly words: StanceWords;
 }
 

@@ -54,11 +54,12 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
   const first = words[claim.from];
   const last = words[claim.to];
   if (first === undefined || last === undefined) return [];
-  const speaker = words[claim.from]?.speech?.speaker ?? claim.speaker;
+  const speaker = claim.speaker ?? first.speech?.speaker;
   // Within somebody's speech only what the speaker takes on himself counts.
   if (claim.firstPerson && speaker === undefined) return [];
   if (!claim.firstPerson && first.speech !== undefined && last.speech === first.speech) return [];
-  const takers = claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
+  const takers: readonly (string | undefined)[] =
+    claim.narrator === true ? [undefined] : claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
   const date: DateRange | undefined = dateOf(claim, words, setting.dated);
   const text = draft.article.text.slice(sentence.start, sentence.end);
   const shared = {
@@ -89,7 +90,8 @@ function sender(party: Party, target: string, actors: ReadonlyMap<string, Actor>
   return party.envoy ? (actors.get(target)?.speaksFor ?? target) : target;
 }
 
-function sameVoice(actor: string, target: string, actors: ReadonlyMap<string, Actor>): boolean {
+function sameVoice(actor: string | undefined, target: string, actors: ReadonlyMap<string, Actor>): boolean {
+  if (actor === undefined) return false;
   return actors.get(actor)?.speaksFor === target || actors.get(target)?.speaksFor === actor;
 }
 

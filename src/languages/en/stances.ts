@@ -88,6 +88,9 @@ const verbs: StanceData["verbs"] = {
   sue: verb("sue"),
   lead: verb("lead, stage, hold, organise, organize, mount"),
   want: verb("want"),
+  punish: verb("fire, sack, subpoena, prosecute, indict, jail"),
+  appoint: verb("nominate, appoint, reappoint, pardon, decorate"),
+  claim: verb("claim, boast of, boast, tout"),
   ban: verb("ban, bar, banish, blacklist"),
   liken: verb("liken, compare"),
 };
@@ -113,6 +116,13 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "reject T", { passive: true }),
   view("oppose", "fight T", { passive: true }),
   act("oppose", "overthrow T", { passive: true }),
+  act("oppose", "punish T", { passive: true }),
+  act("support", "appoint T", { passive: true }),
+  act("support", `claim to? have|having ~ ${backing} of|from T`),
+  act(
+    "oppose",
+    "demand that? ~ suspend|stop|halt|end|withhold|freeze|cut ~ aid|assistance|cooperation|support|funding|arms ~ to|for|with T",
+  ),
   act("oppose", "accuse T of", { passive: true }),
   act("oppose", "blame T for|over", { passive: true }),
   act("oppose", "oppose T"),
@@ -248,7 +258,7 @@ export const stances: StanceData = {
     oppose: [
       ...bad.split("|"),
       ...list(
-        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, crook, lying, cheating, destroying, betraying, violating, attacking, undermining, stealing, obstructing, failing, misleading, abusing, killing, hurting, harming, bypassing, ignoring, endangering, threatening, sabotaging",
+        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, crook",
       ),
     ],
     support: [
@@ -257,6 +267,12 @@ export const stances: StanceData = {
         "great, excellent, wonderful, remarkable, outstanding, tremendous, fantastic, terrific, amazing, incredible, strong, decent, brilliant, admirable, principled, trustworthy, leader of integrity, winner, smart, innocent, reliable, dedicated, qualified, thoughtful, democrat, statesman, superb, extraordinary, awesome",
       ),
     ],
+  },
+  deeds: {
+    oppose: verb(
+      "lie, mislead, deceive, distort, betray, steal, cheat, violate, abuse, obstruct, undermine, sabotage, bypass, politicise, politicize, weaponise, weaponize, squander, incite, meddle, interfere, provoke, manipulate, exploit, bully, harm, endanger, jeopardise, jeopardize, flout, trample, fabricate, falsify, smear, enable, appease, oppress, repress, plunder, loot, massacre, terrorise, terrorize, persecute, discriminate, usurp, corrupt, collude, conspire, overreach, pander, bungle, mishandle, mismanage, disrespect, disgrace, degrade, divide us, stonewall, scapegoat, gaslight",
+    ),
+    support: verb("excel, deserve praise, deserve credit, prevail, inspire, restore peace, save lives"),
   },
   words: {
     determiners: list(

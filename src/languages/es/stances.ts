@@ -83,6 +83,7 @@ const verbs: StanceData["verbs"] = {
   file: verb("presentar, interponer"),
   lead: verb("encabezar, liderar, organizar, convocar, promover"),
   promote: verb("promover, impulsar"),
+  appoint: verb("indultar, condecorar, nominar"),
   join: verb("sumarse a, unirse a, adherirse a"),
 };
 
@@ -104,6 +105,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "against T"),
   view("oppose", "fight T", { passive: true }),
   act("oppose", "overthrow T", { passive: true }),
+  act("support", "appoint T", { passive: true }),
   act("oppose", "accuse T de|por", { passive: true }),
   act("oppose", `demand ~ ${resignation} de|del T`),
   act("oppose", "demand a|al T que renuncie|dimita|abandone|deje|salga"),
@@ -208,6 +210,12 @@ export const stances: StanceData = {
         "excelente, extraordinario, extraordinaria, admirable, inocente, ejemplar, magnífico, magnífica, brillante, grandioso, capaz, íntegro, íntegra, confiable",
       ),
     ],
+  },
+  deeds: {
+    oppose: verb(
+      "mentir, engañar, distorsionar, tergiversar, traicionar, robar, violar, vulnerar, abusar, obstruir, socavar, sabotear, entorpecer, despilfarrar, incitar, manipular, explotar, oprimir, reprimir, saquear, masacrar, aterrorizar, perseguir, discriminar, usurpar, conspirar, fracasar, entrometerse, inmiscuirse, pisotear, desvirtuar, degradar, estafar, difamar",
+    ),
+    support: verb("merecer reconocimiento, honrar, inspirar"),
   },
   words: {
     determiners: list(

@@ -1,6 +1,6 @@
 import type { NominalPattern, PredicatePattern, StanceData, StanceWords } from "../../language/stances.ts";
 import type { Language } from "../../language.ts";
-import { kebab } from "../actors/cast.ts";
+import { kebab } from "../actors/names.ts";
 import { stateNames } from "../actors/world.ts";
 
 export type FormKind = "finite" | "first" | "bare" | "participle" | "gerund";
@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly sets: { readonly [K in keyof StanceWords]: StanceWords[K] extends readonly string[] ? ReadonlySet<string> : StanceWords[K] };
   readonly adverbEndings: readonly string[];
   readonly verdicts: ReadonlyMap<string, "support" | "oppose">;
+  /** Whether a verb by which its subject is praised or blamed, by name as in `forms`. */
+  readonly deeds: ReadonlyMap<string, "support" | "oppose">;
   readonly cues: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   /** Ids of states by their names and seats, lower case. */
@@ -70,6 +72,10 @@ function compile(language: Language): Lexicon {
       ...data.verdicts.support.map((word) => [word, "support"] as const),
       ...data.verdicts.oppose.map((word) => [word, "oppose"] as const),
     ]),
+    deeds: new Map([
+      [deedName("support"), "support"],
+      [deedName("oppose"), "oppose"],
+    ]),
     cues: new Set(language.speech.cues),
     offices,
     states: statesOf(language),
@@ -88,7 +94,12 @@ function statesOf(language: Language): Map<string, string> {
 
 function formsOf(data: StanceData): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
-  for (const [verb, { forms: all, first }] of Object.entries(data.verbs)) {
+  const verbs = [
+    ...Object.entries(data.verbs),
+    [deedName("support"), data.deeds.support] as const,
+    [deedName("oppose"), data.deeds.oppose] as const,
+  ];
+  for (const [verb, { forms: all, first }] of verbs) {
     const kinds = new Map<string, Set<FormKind>>();
     const add = (kind: FormKind, words: readonly string[] | undefined) => {
       for (const form of words ?? []) kinds.set(form, (kinds.get(form) ?? new Set()).add(kind));
@@ -108,6 +119,11 @@ function formsOf(data: StanceData): Map<string, VerbForm[]> {
     }
   }
   return forms;
+}
+
+/** Cannot be the name of a verb in the data: it has a blank. */
+function deedName(stance: "support" | "oppose"): string {
+  return `deed ${stance}`;
 }
 
 function predicatesOf(data: StanceData): Map<string, Predicate[]> {

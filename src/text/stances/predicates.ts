@@ -11,6 +11,8 @@ export interface Claim {
   /** Empty with `firstPerson`: whoever speaks. */
   readonly actors: readonly string[];
   readonly firstPerson: boolean;
+  /** The narrator's own: nobody takes it. */
+  readonly narrator?: boolean;
   readonly targets: readonly Party[];
   readonly issue?: { readonly from: number; readonly to: number };
   readonly stance: StanceLabel;

@@ -139,7 +139,9 @@ function controlled(
   const refused = lexicon.sets.refusals.has(control.lower);
   if (!refused && !lexicon.sets.commitments.has(control.lower)) return undefined;
   const kinds = new Set<FormKind>(["finite", ...(lexicon.forms.get(control.lower)?.flatMap((form) => [...form.kinds]) ?? [])]);
-  const plain = subjectOf(scene, at, kinds, depth + 1) ?? fromParty(clauseSubject(scene, at));
+  // "was one of the first to"
+  const noun = words[at - 1]?.role === "determiner";
+  const plain = noun ? fromParty(clauseSubject(scene, at)) : subjectOf(scene, at, kinds, depth + 1);
   return merge(plain, refused);
 }
 
@@ -176,7 +178,7 @@ function partyBefore(scene: Scene, at: number): Party | undefined {
 }
 
 /** Part of a phrase with a preposition: "in Peru". */
-function governed({ words }: Scene, party: Party): boolean {
+export function governed({ words }: Scene, party: Party): boolean {
   return words[party.from - 1]?.role === "preposition";
 }
 

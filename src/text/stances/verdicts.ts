@@ -1,37 +1,69 @@
 import type { Quote } from "../../article.ts";
+import type { Party } from "./parties.ts";
 import type { Claim } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
+import { governed, subjectOf } from "./subjects.ts";
 
 const reach = 7;
 
 /**
- * Verdicts in somebody's words: whoever says "X is a liar" is against X.
+ * Verdicts: whoever says "X is a liar" or "X misled us" is against X.
  *
  *     “Ruiz is a reckless dictator”, said Mora
  *      ^^^^ ^^   ^^^^^^^^
  */
 export function findVerdictClaims(scene: Scene, quotes: readonly Quote[]): Claim[] {
-  if (quotes.length === 0) return [];
+  return [...qualities(scene, quotes), ...deeds(scene, quotes)];
+}
+
+function qualities(scene: Scene, quotes: readonly Quote[]): Claim[] {
   return scene.parties.flatMap((party) => {
-    const start = scene.words[party.name]?.token.start ?? 0;
-    const quote = quotes.find((one) => one.start <= start && start < one.end);
-    if (quote?.speaker === undefined || party.owner) return [];
-    const verdict = attribute(scene, party.from, party.name) ?? predicative(scene, party.to + 1, quote);
-    if (verdict === undefined) return [];
-    return [
-      {
-        actors: [quote.speaker],
-        speaker: quote.speaker,
-        firstPerson: true,
-        targets: [party],
-        stance: verdict.stance,
-        kind: "own-words" as const,
-        rule: "verdict",
-        from: party.name,
-        to: verdict.to,
-      },
-    ];
+    if (party.owner || party.actors.length > 1 || governed(scene, party)) return [];
+    const quote = quoteAt(scene, party.name, quotes);
+    const verdict = (quote && attribute(scene, party.from, party.name)) ?? predicative(scene, party.to + 1, quote);
+    return verdict === undefined
+      ? []
+      : (verdictOf(party, verdict.stance, { quote, from: party.name, to: verdict.to, rule: "verdict" }) ?? []);
   });
+}
+
+/** "X [misled] the people" */
+function deeds(scene: Scene, quotes: readonly Quote[]): Claim[] {
+  return scene.words.flatMap((word, at) => {
+    if (word.role === "mention") return [];
+    return (scene.lexicon.forms.get(word.lower) ?? []).flatMap((form) => {
+      const stance = scene.lexicon.deeds.get(form.verb);
+      if (stance === undefined || !form.rest.every((rest, i) => scene.words[at + 1 + i]?.lower === rest)) return [];
+      const quote = quoteAt(scene, at, quotes);
+      const subject = subjectOf(scene, at, form.kinds);
+      if (subject === undefined || subject.firstPerson || subject.negated || subject.unreal || subject.passive) return [];
+      if (form.kinds.has("participle") && !form.kinds.has("finite")) return [];
+      const party = scene.parties.find((one) => one.from === subject.from && !one.owner);
+      if (party === undefined || (quote !== undefined && quoteAt(scene, party.name, quotes) !== quote)) return [];
+      return verdictOf(party, stance, { quote, from: party.name, to: at + form.rest.length, rule: "deed" }) ?? [];
+    });
+  });
+}
+
+function quoteAt({ words }: Scene, at: number, quotes: readonly Quote[]): Quote | undefined {
+  const start = words[at]?.token.start ?? 0;
+  return quotes.find((one) => one.start <= start && start < one.end);
+}
+
+interface Place {
+  readonly quote?: Quote;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** The speaker's, or outside quotations the narrator's own; of a quotation without a speaker nobody's. */
+function verdictOf(party: Party, stance: "support" | "oppose", { quote, from, to, rule }: Place): Claim | undefined {
+  if (quote !== undefined && quote.speaker === undefined) return undefined;
+  const shared = { targets: [party], stance, from, to, rule };
+  return quote === undefined
+    ? { ...shared, actors: [], firstPerson: false, narrator: true, kind: "characterised-by-outlet" }
+    : { ...shared, actors: [], speaker: quote.speaker, firstPerson: true, kind: "own-words" };
 }
 
 /** "the corrupt [Ruiz]" */
@@ -44,24 +76,17 @@ function attribute({ words, lexicon }: Scene, from: number, name: number) {
 }
 
 /** "[Ruiz] is a liar", not "is not", "is no longer", "is fighting the liar of". */
-function predicative({ words, lexicon: { sets, verdicts } }: Scene, after: number, quote: Quote) {
+function predicative({ words, lexicon: { sets, verdicts } }: Scene, after: number, quote: Quote | undefined) {
   let copula = false;
   for (let i = after; i < after + reach; i++) {
     const word = words[i];
-    if (word === undefined || word.token.start >= quote.end || sets.negators.has(word.lower) || sets.unreal.has(word.lower))
-      return undefined;
+    if (word === undefined || word.token.start >= (quote?.end ?? Number.POSITIVE_INFINITY)) return undefined;
+    if (sets.negators.has(word.lower) || sets.unreal.has(word.lower)) return undefined;
     if (sets.copulas.has(word.lower)) copula = true;
     else if (copula) {
       const stance = verdicts.get(word.lower);
       if (stance !== undefined) return { stance, to: i };
-      if (
-        word.role !== "determiner" &&
-        word.role !== "adverb" &&
-        word.role !== "plain" &&
-        word.role !== "conjunction" &&
-        word.role !== "auxiliary"
-      )
-        return undefined;
+      if (!["determiner", "adverb", "plain", "conjunction", "auxiliary"].includes(word.role)) return undefined;
     } else if (word.role !== "auxiliary" && word.role !== "adverb") return undefined;
   }
   return undefined;
