@@ -148,10 +148,10 @@ export async function startChat({ historyPath, locale, streams }: TerminalSettin
   };
 }
 
-/** The machine's language; undefined where it has none (the C locale). */
+/** The machine's language; undefined where it names none: Node then says en-US, or und, and the default language is the better guess. */
 function systemLocale(): string | undefined {
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
-  return locale.includes("posix") ? undefined : locale;
+  return locale === "en-US" || locale === "und" ? undefined : locale;
 }
 
 const widest = 100;

@@ -37,10 +37,13 @@ export function createApp({ host, settings, assets, port, nowMs, rate = { burst:
     for (const [name, value] of Object.entries(securityHeaders)) context.header(name, value);
     context.header("Cache-Control", "no-cache");
     const phrases = languageOf(context).phrases.web;
-    if (!isOwnHost(context.req.header("host"), port(), settings)) return context.text(phrases.wrongHost, 421);
+    const isProbe = context.req.path === "/healthz";
+    // A probe of an orchestrator comes under the address of the machine.
+    const takesAnyHost = isProbe && !isLoopback(settings.host);
+    if (!takesAnyHost && !isOwnHost(context.req.header("host"), port(), settings)) return context.text(phrases.wrongHost, 421);
     if (context.req.method !== "GET" && context.req.method !== "HEAD") return context.text("", 405, { Allow: "GET, HEAD" });
     if (context.req.path.startsWith("/api/") && !isOwnOrigin(context.req.header("sec-fetch-site"))) return context.text("", 403);
-    if (context.req.path !== "/healthz" && !limit.take(context.env?.incoming?.socket.remoteAddress ?? "", nowMs()))
+    if (!isProbe && !limit.take(context.env?.incoming?.socket.remoteAddress ?? "", nowMs()))
       return context.text(phrases.tooMany, 429, { "Retry-After": "2" });
     return next();
   });

@@ -71,6 +71,12 @@ test("behind a public address its name is taken too, and no other", async () => 
   expect((await ask("/", { host: "other.example.org" })).status).toBe(421);
 });
 
+test("a probe of the machine's health may come under its address, where the page is open to the network", async () => {
+  const { ask } = openApp({ environment: { WEB_HOST: "0.0.0.0", WEB_PUBLIC_URL: "https://briefs.example.org" } });
+  expect((await ask("/healthz", { host: "192.0.2.7:8600" })).status).toBe(200);
+  expect((await ask("/", { host: "192.0.2.7:8600" })).status).toBe(421);
+});
+
 test("opened to the network, any name is taken", async () => {
   expect((await openApp({ environment: { WEB_HOST: "0.0.0.0" } }).ask("/", { host: "newsroom.example:8600" })).status).toBe(200);
 });
