@@ -47,7 +47,7 @@ export function analyseArticle(article: Article, installed: readonly Language[],
     stances: findStances(draft, voices, timexes),
     events: findEvents(draft, voices, timexes),
     loadedTerms: findLoadedTerms(draft, voices.quotes),
-    translations: findTranslatedPassages(draft),
+    translations: findTranslatedPassages(draft, voices.quotes),
   };
 }
 
