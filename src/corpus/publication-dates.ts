@@ -9,7 +9,11 @@ import { readOwnText } from "./dating/own-text.ts";
  * Infers the publication date of each undated article from what it knows of and from the dated articles: each piece of evidence
  * narrows a range of days, and what contradicts the weightier pieces is traced and left out.
  */
-export function datePublications(articles: readonly AnalysedArticle[], languages: readonly Language[], trace?: Trace): ReadonlyMap<string, DateRange> {
+export function datePublications(
+  articles: readonly AnalysedArticle[],
+  languages: readonly Language[],
+  trace?: Trace,
+): ReadonlyMap<string, DateRange> {
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const dated = sorted.filter((a) => a.published !== undefined);
   const found = new Map<string, DateRange>();

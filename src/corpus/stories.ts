@@ -43,16 +43,27 @@ export function buildStories(articles: readonly AnalysedArticle[], languages: re
 
 /** Actors, and what happened to whom when: they weigh more than words. */
 function happeningsOf({ actors, events }: AnalysedArticle): string[] {
-  const acts = events.flatMap(({ class: name, agent, patient, date }) => (date?.precision === "day" ? [`${name} ${date.from} ${patient ?? agent ?? ""}`] : []));
+  const acts = events.flatMap(({ class: name, agent, patient, date }) =>
+    date?.precision === "day" ? [`${name} ${date.from} ${patient ?? agent ?? ""}`] : [],
+  );
   return [...actors.map(({ id }) => `actor ${id}`), ...acts];
 }
 
-function findTranslations(articles: readonly AnalysedArticle[], bodies: readonly string[], earlier: (a: number, b: number) => boolean): Map<number, number> {
+function findTranslations(
+  articles: readonly AnalysedArticle[],
+  bodies: readonly string[],
+  earlier: (a: number, b: number) => boolean,
+): Map<number, number> {
   const kept = bodies.map(keptInTranslation);
   const near = nearest(kept, least.translation);
   const found = new Map<number, number>();
   articles.forEach((analysed, i) => {
-    const best = near[i]?.find((n) => isOtherLanguage(analysed, articles[n.index]) && likeLength(bodies[i], bodies[n.index]) && (kept[n.index]?.length ?? 0) >= least.names);
+    const best = near[i]?.find(
+      (n) =>
+        isOtherLanguage(analysed, articles[n.index]) &&
+        likeLength(bodies[i], bodies[n.index]) &&
+        (kept[n.index]?.length ?? 0) >= least.names,
+    );
     if (best === undefined || (kept[i]?.length ?? 0) < least.names || !mutual(near, i, best, articles)) return;
     if (earlier(best.index, i)) found.set(i, best.index);
   });

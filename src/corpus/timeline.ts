@@ -12,11 +12,20 @@ import type { Stories } from "./stories.ts";
  * One entry for one event over articles and languages: same class, dates that meet, and enough in common of actors and words.
  * A copy or translation is cited but is no second witness. Reasons: see `narrowByReferences` and `findEvents`.
  */
-export function mergeEvents(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[], trace?: Trace): TimelineEntry[] {
+export function mergeEvents(
+  articles: readonly AnalysedArticle[],
+  stories: Stories,
+  languages: readonly Language[],
+  trace?: Trace,
+): TimelineEntry[] {
   const clusters = narrowByReferences(joinAllusions(clusterNodes(readNodes(articles, stories, languages))));
   const entries = clusters.map((cluster) => {
     const entry = buildEntry(cluster);
-    trace?.("timeline: merged", { class: entry.class, date: entry.date, from: cluster.map(({ article, event }) => ({ article, trigger: event.trigger, date: event.date })) });
+    trace?.("timeline: merged", {
+      class: entry.class,
+      date: entry.date,
+      from: cluster.map(({ article, event }) => ({ article, trigger: event.trigger, date: event.date })),
+    });
     return { entry, principal: principalOf(cluster) };
   });
   return withIds(entries).sort(byDate);

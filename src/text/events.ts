@@ -1,11 +1,12 @@
 import type { Event, Quote, Timex } from "../article.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
-import { splitClauses } from "./events/clauses.ts";
 import { classOf } from "./events/classes.ts";
+import { splitClauses } from "./events/clauses.ts";
 import { type Dating, dateTriggers, spanOf } from "./events/dating.ts";
 import { lexiconOf } from "./events/lexicon.ts";
 import { findParticipants, type Participants } from "./events/participants.ts";
-import { refineEvents, type Proposed } from "./events/refine.ts";
+import { type Proposed, refineEvents } from "./events/refine.ts";
+import { findStamps } from "./events/stamps.ts";
 import { countAt } from "./events/tolls.ts";
 import { findTriggers, type Trigger } from "./events/triggers.ts";
 
@@ -19,6 +20,7 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
   const direct = voices.quotes.filter((quote) => quote.kind === "direct");
   const stamped = direct.filter((quote) => quote.date !== undefined);
   const quotes = direct.filter((quote) => quote.date === undefined);
+  const stamps = findStamps(draft.article.text, draft.sentences, timexes);
   const proposed: Proposed[] = [];
   let [nextTimex, nextMention, order] = [0, 0, 0];
   for (const sentence of draft.sentences) {
@@ -27,7 +29,20 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
     while ((voices.mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextMention++;
     const here = within(timexes, nextTimex, sentence);
     const mentions = within(voices.mentions, nextMention, sentence);
-    proposed.push(...propose(draft, sentence, { timexes: here, mentions, actors: voices.actors, quotes, stamp: stamped.find((q) => q.start < sentence.end && sentence.start < q.end) }, order));
+    proposed.push(
+      ...propose(
+        draft,
+        sentence,
+        {
+          timexes: here,
+          mentions,
+          actors: voices.actors,
+          quotes,
+          stamp: stamps.get(sentence.start) ?? stamped.find((q) => q.start < sentence.end && sentence.start < q.end)?.date,
+        },
+        order,
+      ),
+    );
     if (sentence.zone === "body") order++;
   }
   return refineEvents(draft, proposed);
@@ -48,7 +63,7 @@ interface Around {
   readonly mentions: Voices["mentions"];
   readonly actors: Voices["actors"];
   readonly quotes: readonly Quote[];
-  readonly stamp?: Quote;
+  readonly stamp?: string;
 }
 
 function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, actors, quotes, stamp }: Around, order: number): Proposed[] {
@@ -75,7 +90,7 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
       relation: clauses[trigger.clause]?.relation ?? "main",
       own,
       subject,
-      stamp: stamp?.date,
+      stamp,
       event: {
         start: sentence.start,
         end: sentence.end,
@@ -100,7 +115,12 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
 }
 
 /** "On Monday newspapers reported that a party demanded…": a day on which nobody of note spoke is the day of what is told. */
-function handOver(triggers: readonly Trigger[], participants: readonly Participants[], groups: ReadonlySet<string>, datings: readonly Dating[]): Dating[] {
+function handOver(
+  triggers: readonly Trigger[],
+  participants: readonly Participants[],
+  groups: ReadonlySet<string>,
+  datings: readonly Dating[],
+): Dating[] {
   const result = [...datings];
   for (let i = 0; i + 1 < triggers.length; i++) {
     const [a, b] = [triggers[i], triggers[i + 1]];
@@ -108,7 +128,8 @@ function handOver(triggers: readonly Trigger[], participants: readonly Participa
     if (a === undefined || b === undefined || given === undefined || free?.own !== false || !given.own) continue;
     const told = b.tense === "past" || b.tense === "perfect" || b.tense === "pluperfect";
     const teller = participants[i]?.agent;
-    if (classOf.tells(a.class) && (teller === undefined || groups.has(teller)) && told && b.clause > a.clause) [result[i], result[i + 1]] = [{ own: false, ongoing: false }, given];
+    if (classOf.tells(a.class) && (teller === undefined || groups.has(teller)) && told && b.clause > a.clause)
+      [result[i], result[i + 1]] = [{ own: false, ongoing: false }, given];
   }
   return result;
 }

@@ -39,13 +39,25 @@ export function solve(evidence: readonly Evidence[]): Solution {
       continue;
     }
     used.push(piece);
-    if (low > from) [from, lower] = [low, piece];
-    if (high < to) [to, upper] = [high, piece];
+    const decisive = piece.weekday === undefined || lower === undefined ? piece : onTopOf(piece, lower);
+    if (low > from) [from, lower] = [low, decisive];
+    if (high < to) [to, upper] = [high, decisive];
   }
   if (lower === undefined || !Number.isFinite(from)) return { used, refused };
   const open = !Number.isFinite(to);
   const [first, last] = [isoOf(from), isoOf(open ? from + openEnd : to)];
-  return { date: { from: first, to: last, precision: first === last ? "day" : "range", basis: "inferred", why: whyOf(lower, upper, open, last) }, used, refused };
+  return {
+    date: { from: first, to: last, precision: first === last ? "day" : "range", basis: "inferred", why: whyOf(lower, upper, open, last) },
+    used,
+    refused,
+  };
+}
+
+/** A weekday says nothing alone: it is the first one after what was known before. */
+function onTopOf(piece: Evidence, before: Evidence): Evidence {
+  const { quote = "", date = "", article } = before.values;
+  if (article === undefined) return { ...piece, values: { ...piece.values, known: quote, knownDate: date } };
+  return { ...piece, rule: `${piece.rule}-shared`, values: { ...piece.values, known: quote, knownDate: date, article } };
 }
 
 function narrow(from: number, to: number, weekday: number | undefined): [number, number] {
@@ -59,7 +71,7 @@ function narrow(from: number, to: number, weekday: number | undefined): [number,
 
 function whyOf(lower: Evidence, upper: Evidence | undefined, open: boolean, last: string): DateRange["why"] {
   if (open || upper === undefined) return { rule: "published-after", values: { ...lower.values, to: last } };
-  if (upper === lower) return { rule: lower.rule, values: lower.values };
+  if (upper === lower || upper.weekday !== undefined) return { rule: upper.rule, values: upper.values };
   return { rule: upper.rule, values: { ...upper.values, known: lower.values.quote ?? "", knownDate: lower.values.date ?? "" } };
 }
 

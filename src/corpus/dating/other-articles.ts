@@ -21,24 +21,34 @@ const leastShared = 0.12;
  * on "for three months". Reasons: "published-shared-weekday" {quote, event, article, date}, "published-after-shared" {quote, article,
  * date}, "published-by-duration" {quote, article, date}; each may have {known, knownDate}.
  */
-export function readOtherArticles(analysed: AnalysedArticle, dated: readonly AnalysedArticle[], languages: readonly Language[]): Evidence[] {
-  const known = dated.flatMap(({ article, events }) => events.filter((e) => e.date !== undefined && e.modality === "asserted").map((event): Known => ({ article: article.id, event })));
+export function readOtherArticles(
+  analysed: AnalysedArticle,
+  dated: readonly AnalysedArticle[],
+  languages: readonly Language[],
+): Evidence[] {
+  const known = dated.flatMap(({ article, events }) =>
+    events.filter((e) => e.date !== undefined && e.modality === "asserted").map((event): Known => ({ article: article.id, event })),
+  );
   const found: Evidence[] = [];
   for (const event of analysed.events) {
     if (event.modality !== "asserted") continue;
-    const timex = event.timex === undefined ? undefined : analysed.timexes.find((t) => event.timex !== undefined && overlaps(t, event.timex));
+    const timex =
+      event.timex === undefined ? undefined : analysed.timexes.find((t) => event.timex !== undefined && overlaps(t, event.timex));
     const language = languages.find((l) => l.code === event.language) ?? languages[0];
     const same = known.filter((k) => isSame(event, k.event));
     const day = same.filter((k) => k.event.date?.precision === "day").sort(byDay)[0];
     const length = timex === undefined ? undefined : durationOf(timex.value);
-    if (length !== undefined && event.ongoing === true && timex !== undefined) found.push(...ofDuration(event, timex.text, length, known, found));
+    if (length !== undefined && event.ongoing === true && timex !== undefined)
+      found.push(...ofDuration(event, timex.text, length, known, found));
     if (day?.event.date === undefined || language === undefined) continue;
     const at = dayOfIso(day.event.date.from);
     const values = { quote: timex?.text ?? event.trigger.text, event: event.trigger.text, article: day.article, date: day.event.date.from };
     const weekday = timex === undefined ? undefined : weekdayIn(timex, language);
     // "On Wednesday" names the last Wednesday: it was that day, or one of the six after it.
-    if (weekday !== undefined && weekday === (((at + 3) % 7) + 7) % 7 + 1) found.push({ rule: "published-shared-weekday", values, from: at, to: at + 6, weight: weights.weekday });
-    else if (timex === undefined && (event.reference === true || !classOf.isBroad(event.class))) found.push({ rule: "published-after-shared", values, from: at, weight: weights.past });
+    if (weekday !== undefined && weekday === ((((at + 3) % 7) + 7) % 7) + 1)
+      found.push({ rule: "published-shared-weekday", values, from: at, to: at + 6, weight: weights.weekday });
+    else if (timex === undefined && (event.reference === true || !classOf.isBroad(event.class)))
+      found.push({ rule: "published-after-shared", values, from: at, weight: weights.past });
   }
   return found;
 }
@@ -53,7 +63,12 @@ function isSame(a: Event, b: Event): boolean {
 }
 
 function wordsOf(event: Event): Set<string> {
-  return new Set(event.text.split(/[^\p{L}\p{M}]+/u).filter((w) => w.length > 4).map((w) => foldWord(w).slice(0, 6)));
+  return new Set(
+    event.text
+      .split(/[^\p{L}\p{M}]+/u)
+      .filter((w) => w.length > 4)
+      .map((w) => foldWord(w).slice(0, 6)),
+  );
 }
 
 function byDay(a: Known, b: Known): number {
@@ -63,12 +78,26 @@ function byDay(a: Known, b: Known): number {
 
 /** So long after what others tell the start of: the start is no later than the latest and no earlier than the first known day. */
 function ofDuration(event: Event, quote: string, length: Length, known: readonly Known[], _found: readonly Evidence[]): Evidence[] {
-  const kin = known.filter((k) => k.event.class === event.class && k.event.ongoing === true && k.event.date !== undefined && k.event.actors.some((id) => event.actors.includes(id)));
+  const kin = known.filter(
+    (k) =>
+      k.event.class === event.class &&
+      k.event.ongoing === true &&
+      k.event.date !== undefined &&
+      k.event.actors.some((id) => event.actors.includes(id)),
+  );
   const first = kin.sort((a, b) => ((a.event.date?.from ?? "") < (b.event.date?.from ?? "") ? -1 : 1))[0];
   if (first?.event.date === undefined) return [];
   const start = dayOfIso(first.event.date.from);
   // Nobody counts finer than half a unit: from a quarter of one less to three quarters more.
   const slack = length.unit === "D" ? 1 : length.unit === "W" ? 4 : length.unit === "M" ? 15 : 120;
   const end = 2 * start - backBy(start, length);
-  return [{ rule: "published-by-duration", values: { quote, article: first.article, date: first.event.date.from }, from: end - slack, to: end + slack, weight: weights.duration }];
+  return [
+    {
+      rule: "published-by-duration",
+      values: { quote, article: first.article, date: first.event.date.from },
+      from: end - slack,
+      to: end + slack,
+      weight: weights.duration,
+    },
+  ];
 }

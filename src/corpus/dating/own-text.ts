@@ -12,7 +12,7 @@ const weights = { stated: 9, planned: 7, ledeWeekday: 5, peg: 3, year: 2 };
 /**
  * What the text of an undated article tells of its own day: nothing is published before what it reports as past, nor after what it
  * still expects. Reasons: "published-not-before" {quote, date}, "published-before-plan" {quote, date}, "published-near-news"
- * {quote, date}, "published-same-weekday" {quote}, "published-in-year" {quote, date}; each may have {known, knownDate}.
+ * {quote, date}, "published-same-weekday" {quote} (also "-shared" with {article}), "published-in-year" {quote, date}; each may have {known, knownDate}.
  */
 export function readOwnText(analysed: AnalysedArticle, language: Language): Evidence[] {
   const { timexes, events, quotes } = analysed;
@@ -23,7 +23,7 @@ export function readOwnText(analysed: AnalysedArticle, language: Language): Evid
   }
   for (const timex of timexes) {
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
-    if (timex.days !== undefined && timex.anchor !== "speech") found.push(...ofKnown(timex, timex.days, event));
+    if (timex.days !== undefined) found.push(...ofKnown(timex, timex.days, event));
   }
   const floor = Math.max(...found.map((e) => e.from ?? Number.NEGATIVE_INFINITY));
   found.push(...ofPeg(analysed, floor), ...ofLedeWeekday(analysed, language), ...ofNamedYear(analysed, floor));
@@ -36,7 +36,9 @@ function notBefore(quote: string, date: string, from: number): Evidence {
 
 function ofKnown(timex: Timex, days: { from: string; to: string }, event: Event | undefined): Evidence[] {
   if (event !== undefined && event.modality !== "asserted" && event.modality !== "alleged")
-    return event.modality === "planned" ? [{ rule: "published-before-plan", values: { quote: timex.text, date: days.to }, to: dayOfIso(days.to), weight: weights.planned }] : [];
+    return event.modality === "planned"
+      ? [{ rule: "published-before-plan", values: { quote: timex.text, date: days.to }, to: dayOfIso(days.to), weight: weights.planned }]
+      : [];
   // A bare year in no event may be part of a name or a plan.
   if (event === undefined && timex.value.length < 7) return [];
   return [notBefore(timex.text, days.from, dayOfIso(days.from))];
@@ -46,11 +48,19 @@ function ofKnown(timex: Timex, days: { from: string; to: string }, event: Event 
 function ofPeg({ timexes, events, sentences, genre }: AnalysedArticle, floor: number): Evidence[] {
   const end = ledeEnd(sentences);
   return timexes.flatMap((timex) => {
-    if (timex.start >= end || timex.days === undefined || timex.days.from !== timex.days.to || timex.anchor === "speech" || genre === "letter") return [];
+    if (timex.start >= end || timex.days === undefined || timex.days.from !== timex.days.to || genre === "letter") return [];
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
     const at = dayOfIso(timex.days.from);
     if (event?.modality !== "asserted" || event.reference === true || at < floor) return [];
-    return [{ rule: "published-near-news", values: { quote: timex.text, date: timex.days.from }, from: at, to: at + lede.days, weight: weights.peg }];
+    return [
+      {
+        rule: "published-near-news",
+        values: { quote: timex.text, date: timex.days.from },
+        from: at,
+        to: at + lede.days,
+        weight: weights.peg,
+      },
+    ];
   });
 }
 
@@ -66,7 +76,9 @@ function ofLedeWeekday({ events, timexes, sentences }: AnalysedArticle, language
   const told = events.find((e) => e.modality === "asserted" && e.timex !== undefined && e.timex.start < end && e.reference !== true);
   const timex = timexes.find((t) => told?.timex !== undefined && overlaps(t, told.timex));
   const weekday = timex === undefined ? undefined : weekdayIn(timex, language);
-  return weekday === undefined || timex === undefined ? [] : [{ rule: "published-same-weekday", values: { quote: timex.text }, weekday, weight: weights.ledeWeekday }];
+  return weekday === undefined || timex === undefined
+    ? []
+    : [{ rule: "published-same-weekday", values: { quote: timex.text }, weekday, weight: weights.ledeWeekday }];
 }
 
 /** The weekday that an expression names, Monday is 1: "last Wednesday" names one too, but not of this week. */
@@ -79,10 +91,16 @@ export function weekdayIn(timex: Timex, language: Language): number | undefined 
 /** A year that the text names without telling anything past of it. */
 function ofNamedYear({ timexes, events, article }: AnalysedArticle, floor: number): Evidence[] {
   if (!Number.isFinite(floor)) return [];
-  const years = [...article.text.matchAll(/(?<![\p{L}\p{Nd}/._=-])(?:19|20)\d\d(?![\p{L}\p{Nd}/_=-])/gu)].map((m) => ({ year: Number(m[0]), start: m.index, end: m.index + 4 }));
+  const years = [...article.text.matchAll(/(?<![\p{L}\p{Nd}/._=-])(?:19|20)\d\d(?![\p{L}\p{Nd}/_=-])/gu)].map((m) => ({
+    year: Number(m[0]),
+    start: m.index,
+    end: m.index + 4,
+  }));
   const latest = years.sort((a, b) => b.year - a.year)[0];
   if (latest === undefined || latest.year < partsOf(floor).year) return [];
-  const past = events.some((e) => e.timex !== undefined && overlaps(e.timex, latest) && e.modality === "asserted") || timexes.some((t) => overlaps(t, latest) && t.value.length > 4);
+  const past =
+    events.some((e) => e.timex !== undefined && overlaps(e.timex, latest) && e.modality === "asserted") ||
+    timexes.some((t) => overlaps(t, latest) && t.value.length > 4);
   const last = dayOf(latest.year, 12, 31) ?? 0;
   if (past && latest.year === partsOf(floor).year && floor > last - 90) return [];
   return [{ rule: "published-in-year", values: { quote: String(latest.year), date: isoDay(last) }, to: last, weight: weights.year }];
@@ -92,4 +110,3 @@ function isoDay(day: number): string {
   const { year, month, day: d } = partsOf(day);
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(d).padStart(2, "0")}`;
 }
-

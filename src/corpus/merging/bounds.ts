@@ -17,7 +17,9 @@ export function narrowByReferences(clusters: readonly Cluster[]): Cluster[] {
       if (firm?.event.date !== undefined && node.event.reference === true) dated.set(node, { date: firm.event.date, node: firm });
     }
   }
-  return clusters.map((cluster) => cluster.map((node) => narrowed(node, bySentence.get(`${node.article} ${node.event.start}`) ?? [], dated)));
+  return clusters.map((cluster) =>
+    cluster.map((node) => narrowed(node, bySentence.get(`${node.article} ${node.event.start}`) ?? [], dated)),
+  );
 }
 
 function narrowed(node: Node, neighbours: readonly Node[], dated: ReadonlyMap<Node, { date: DateRange; node: Node }>): Node {
@@ -28,6 +30,9 @@ function narrowed(node: Node, neighbours: readonly Node[], dated: ReadonlyMap<No
     .filter((k) => k.date.from > date.from && k.date.from <= date.to)
     .sort((a, b) => (a.date.from < b.date.from ? 1 : -1))[0];
   if (known === undefined) return node;
-  const why = { rule: "after-known-event", values: { event: known.node.event.trigger.text, article: known.node.article, date: known.date.from } };
+  const why = {
+    rule: "after-known-event",
+    values: { event: known.node.event.trigger.text, article: known.node.article, date: known.date.from },
+  };
   return { ...node, event: { ...node.event, date: { ...date, from: known.date.from, basis: "inferred", why } } };
 }

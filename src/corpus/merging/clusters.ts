@@ -31,7 +31,14 @@ function bestFor(node: Node, clusters: readonly Cluster[]): Cluster | undefined 
     .sort((a, b) => b.score - a.score || nearer(node, a.cluster, b.cluster));
   // A bare reference that could mean two events means neither.
   const [first, second] = fitting;
-  if (first !== undefined && second !== undefined && node.event.date === undefined && classOf.isBroad(node.event.class) && second.score > first.score - 0.1) return undefined;
+  if (
+    first !== undefined &&
+    second !== undefined &&
+    node.event.date === undefined &&
+    classOf.isBroad(node.event.class) &&
+    second.score > first.score - 0.1
+  )
+    return undefined;
   return first?.cluster;
 }
 
@@ -56,15 +63,19 @@ function firmestFirst(a: Node, b: Node): number {
 }
 
 function rankOf({ event, copyOf }: Node): number {
-  const dated = event.date === undefined ? 0 : 8 / daysOf(event.date) + (event.date.basis === "explicit" ? 3 : event.date.basis === "relative" ? 2 : 0);
-  return dated + (event.modality === "asserted" ? 4 : 0) - (event.reference === true ? 2 : 0) - (copyOf === undefined ? 0 : 1) + event.salience;
+  const dated =
+    event.date === undefined ? 0 : 8 / daysOf(event.date) + (event.date.basis === "explicit" ? 3 : event.date.basis === "relative" ? 2 : 0);
+  return (
+    dated + (event.modality === "asserted" ? 4 : 0) - (event.reference === true ? 2 : 0) - (copyOf === undefined ? 0 : 1) + event.salience
+  );
 }
 
 /**
  * "What happened on 7 December" names no happening: it is told of what the corpus makes most of that day.
  */
 export function joinAllusions(clusters: readonly Cluster[]): Cluster[] {
-  const isAllusion = (cluster: Cluster) => cluster.every((n) => n.event.class === "occur" && n.event.agent === undefined && n.event.date?.precision === "day");
+  const isAllusion = (cluster: Cluster) =>
+    cluster.every((n) => n.event.class === "occur" && n.event.agent === undefined && n.event.date?.precision === "day");
   const kept = clusters.filter((cluster) => !isAllusion(cluster));
   for (const cluster of clusters.filter(isAllusion)) {
     const day = cluster[0]?.event.date?.from;

@@ -3,6 +3,9 @@ import type { Disagreement } from "../corpus.ts";
 import type { Node } from "./nodes.ts";
 import { foldWord, overlaps } from "./words.ts";
 
+/** Letters by which "ousted" and "ouster" are one name. */
+const nameLength = 5;
+
 type Cited = Span & { readonly article: string; readonly text: string };
 interface Version {
   readonly key: string;
@@ -22,16 +25,32 @@ export function findDisagreements(nodes: readonly Node[]): Disagreement[] {
   });
 }
 
-/** Only where one of the names is loaded: "met" and "meeting" are no disagreement, "coup" and "removal" are. */
+/**
+ * Only where one of the names is loaded: "met" and "meeting" are no disagreement, "coup" and "removal" are. Loaded terms of the
+ * same topic beside the event name it too.
+ */
 function names(nodes: readonly Node[]): Version[] {
-  const loaded = nodes.some(({ event, loaded }) => loaded.some((term) => overlaps(term, event.trigger)));
-  if (!loaded) return [];
-  return nodes.map(({ article, event }) => ({ key: foldWord(event.trigger.text).slice(0, 7), cited: { article, ...event.trigger } }));
+  const named = nodes.filter(({ event }) => event.class !== "occur");
+  const topics = new Set(
+    named.flatMap(({ event, loaded }) => loaded.filter((term) => overlaps(term, event.trigger)).map(({ topic }) => topic)),
+  );
+  if (topics.size === 0) return [];
+  return named.flatMap(({ article, event, loaded }) => {
+    const terms = loaded.filter((term) => topics.has(term.topic) && !overlaps(term, event.trigger));
+    return [event.trigger, ...terms].map((term) => ({
+      key: foldWord(term.text).slice(0, nameLength),
+      cited: { article, start: term.start, end: term.end, text: term.text },
+    }));
+  });
 }
 
 /** A toll that differs between articles: a growing one is a series of dated values, each with its article. */
 function numbers(nodes: readonly Node[]): Version[] {
-  return nodes.flatMap(({ article, event }) => (event.count === undefined ? [] : [{ key: String(event.count.value), cited: { article, start: event.count.start, end: event.count.end, text: event.count.text } }]));
+  return nodes.flatMap(({ article, event }) =>
+    event.count === undefined
+      ? []
+      : [{ key: String(event.count.value), cited: { article, start: event.count.start, end: event.count.end, text: event.count.text } }],
+  );
 }
 
 function dates(nodes: readonly Node[]): Version[] {
@@ -39,13 +58,21 @@ function dates(nodes: readonly Node[]): Version[] {
   return days.flatMap(({ article, event }) => {
     const at = event.timex;
     if (at === undefined || at.start < event.start || at.end > event.end) return [];
-    return [{ key: event.date?.from ?? "", cited: { article, start: at.start, end: at.end, text: event.text.slice(at.start - event.start, at.end - event.start) } }];
+    return [
+      {
+        key: event.date?.from ?? "",
+        cited: { article, start: at.start, end: at.end, text: event.text.slice(at.start - event.start, at.end - event.start) },
+      },
+    ];
   });
 }
 
 function statuses(nodes: readonly Node[]): Version[] {
   return nodes
-    .filter(({ event }) => event.reference !== true && (event.modality === "asserted" || event.modality === "alleged" || event.modality === "denied"))
+    .filter(
+      ({ event }) =>
+        event.reference !== true && (event.modality === "asserted" || event.modality === "alleged" || event.modality === "denied"),
+    )
     .map(({ article, event }) => ({ key: event.modality, cited: { article, start: event.start, end: event.end, text: event.text } }));
 }
 
@@ -58,5 +85,8 @@ function group(versions: readonly Version[]): Disagreement["versions"] {
   }
   return [...found.entries()]
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([, citations]) => ({ text: citations[0]?.text ?? "", citations: citations.toSorted((a, b) => (a.article < b.article ? -1 : 1)) }));
+    .map(([, citations]) => ({
+      text: citations[0]?.text ?? "",
+      citations: citations.toSorted((a, b) => (a.article < b.article ? -1 : 1)),
+    }));
 }

@@ -8,7 +8,9 @@ import type { Node } from "./nodes.ts";
 
 /** One entry of the timeline for one event; its id is given later, when all are known. */
 export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
-  const firm = cluster.toSorted((a, b) => rankOf(b) - rankOf(a) || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.order - b.order));
+  const firm = cluster.toSorted(
+    (a, b) => rankOf(b) - rankOf(a) || (a.article < b.article ? -1 : a.article > b.article ? 1 : a.order - b.order),
+  );
   const reports = onePerArticle(firm).map(reportOf);
   const witnesses = new Set(firm.filter((n) => n.copyOf === undefined).map((n) => n.article)).size;
   const best = Math.max(...firm.map((n) => n.event.salience));
@@ -29,8 +31,16 @@ export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
 function rankOf({ event, loaded, copyOf }: Node): number {
   const { date } = event;
   const dated = date === undefined ? 0 : 4 + (event.timex === undefined ? 0 : 2) + (daysOf(date) === 1 ? 2 : 0);
-  const told = event.modality === "asserted" ? 4 : 0;
-  return dated + told - (event.reference === true ? 5 : 0) - 1.5 * loaded.length - (copyOf === undefined ? 0 : 6) - event.text.length / 200 + event.salience;
+  const told = (event.modality === "asserted" ? 4 : 0) + (event.ongoing === true ? 2.5 : 0);
+  return (
+    dated +
+    told -
+    (event.reference === true ? 5 : 0) -
+    1.5 * loaded.length -
+    (copyOf === undefined ? 0 : 6) -
+    event.text.length / 200 +
+    event.salience
+  );
 }
 
 function onePerArticle(nodes: readonly Node[]): Node[] {
@@ -49,7 +59,11 @@ function dateOf(nodes: readonly Node[]): DateRange | undefined {
   if (best === undefined || !nodes.some((n) => n.event.ongoing === true) || !classOf.goesOn(nodes[0]?.event.class ?? "")) return best;
   const lasting = nodes.filter((n) => n.event.ongoing === true).flatMap((n) => n.event.date ?? []);
   const from = lasting.map((d) => d.from).toSorted()[0] ?? best.from;
-  const to = lasting.map((d) => d.to).toSorted().at(-1) ?? best.to;
+  const to =
+    lasting
+      .map((d) => d.to)
+      .toSorted()
+      .at(-1) ?? best.to;
   return { ...(lasting[0] ?? best), from, to, precision: "range" };
 }
 
@@ -59,7 +73,8 @@ function firmness({ basis }: DateRange): number {
 
 function actorsOf(nodes: readonly Node[]): string[] {
   const counts = new Map<string, number>();
-  for (const { event } of nodes) event.actors.forEach((id, i) => counts.set(id, (counts.get(id) ?? 0) + (id === event.agent || id === event.patient ? 3 : 1 / (i + 1))));
+  for (const { event } of nodes)
+    event.actors.forEach((id, i) => counts.set(id, (counts.get(id) ?? 0) + (id === event.agent || id === event.patient ? 3 : 1 / (i + 1))));
   const acting = [...counts].filter(([, weight]) => weight >= 3);
   const kept = acting.length > 0 ? [...counts].filter(([id, weight]) => weight >= 3 || nodes[0]?.actors.has(id)) : [...counts];
   return kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);

@@ -6,7 +6,7 @@ import { overlapOf } from "./words.ts";
 
 /** From which two tellings are one event. */
 export const enough = 1;
-const newsDays = 6;
+const leeway: Readonly<Record<string, number | undefined>> = { "news-of-the-day": 6, "embedded-stamp": 1 };
 const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, ongoing: 0.5, clash: 0.8 };
 
 /**
@@ -25,7 +25,10 @@ export function likeness(a: Node, b: Node): number {
   const shared = [...a.actors].filter((id) => b.actors.has(id)).length;
   const lasting = classOf.goesOn(a.event.class);
   const together = lasting && a.event.ongoing === true && b.event.ongoing === true && shared > 0 ? weights.ongoing : 0;
-  const base = (same ? weights.principal : clashing && !lasting ? -weights.clash : 0) + weights.actor * Math.min(2, shared) + weights.content * content;
+  const base =
+    (same ? weights.principal : clashing && !lasting ? -weights.clash : 0) +
+    weights.actor * Math.min(2, shared) +
+    weights.content * content;
   const dated = dates === "same-day" ? weights.sameDay : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
   const broad = classOf.isBroad(a.event.class) ? 0.35 : 0;
   const here = a.article === b.article ? sameArticle(a, b, content) : 0;
@@ -35,8 +38,16 @@ export function likeness(a: Node, b: Node): number {
 /** Two sentences of one article are two events unless they speak of the same thing again. */
 function sameArticle(a: Node, b: Node, content: number): number {
   if (a.event.start === b.event.start) return 0.2;
+  // What was to happen and then did.
+  if (a.event.modality !== b.event.modality && (a.event.modality === "planned" || b.event.modality === "planned")) return -0.2;
   if (a.event.reference === true || b.event.reference === true || classOf.goesOn(a.event.class)) return 0;
-  return content > 0.5 ? 0 : 0.4;
+  const rules = [a.event.date?.why?.rule, b.event.date?.why?.rule];
+  if (rules.filter((rule) => rule === "embedded-stamp").length === 1) return -0.2;
+  if (a.event.timex === undefined && rules[0] !== undefined && rules[0] === rules[1]) return 0;
+  if (content > 0.5) return 0;
+  return (a.event.timex === undefined || b.event.timex === undefined) && !classOf.isBroad(a.event.class) && a.principal === b.principal
+    ? 0.1
+    : 0.4;
 }
 
 /** One article that gives two happenings their own, different expressions tells of two. */
@@ -63,14 +74,16 @@ function datesMeet(a: Node, b: Node): DatesMeet {
     if (other.published !== undefined && known.from > other.published.to) return "apart";
     return "unknown";
   }
-  if (x.precision === "day" && y.precision === "day") return x.from === y.from ? "same-day" : "apart";
+  if (a.event.date?.from === b.event.date?.from && a.event.date?.precision === "day" && b.event.date?.precision === "day")
+    return "same-day";
+  if (x.precision === "day" && y.precision === "day") return "apart";
   return x.from <= y.to && y.from <= x.to ? "overlap" : "apart";
 }
 
-/** "The news of the day" may be some days old: what another passage dates within the week before is the same. */
+/** "The news of the day", or of a post, may be some days old: what another passage dates shortly before is the same. */
 function widened(date: DateRange): DateRange {
-  if (date.why?.rule !== "news-of-the-day") return date;
-  return { ...date, from: isoOf((dayNumber(date.from) ?? 0) - newsDays), precision: "range" };
+  const days = leeway[date.why?.rule ?? ""];
+  return days === undefined ? date : { ...date, from: isoOf((dayNumber(date.from) ?? 0) - days), precision: "range" };
 }
 
 export function daysOf(date: DateRange): number {

@@ -1,6 +1,6 @@
 import type { AnalysedArticle, Event, LoadedTerm } from "../../article.ts";
-import { classOf } from "../../text/events/classes.ts";
 import type { Language } from "../../language.ts";
+import { classOf } from "../../text/events/classes.ts";
 import type { Stories } from "../stories.ts";
 import { contentOf, overlaps, stopwordsOf } from "./words.ts";
 

@@ -36,7 +36,8 @@ export function nearest(documents: readonly (readonly string[])[], least: number
       const others = holders.get(word) ?? [];
       if (others.length < 2 || others.length > limit) continue;
       const own = weight(bag, word);
-      for (const other of others) if (other !== index) products.set(other, (products.get(other) ?? 0) + own * weight(counts[other] ?? bag, word));
+      for (const other of others)
+        if (other !== index) products.set(other, (products.get(other) ?? 0) + own * weight(counts[other] ?? bag, word));
     }
     return [...products]
       .map(([other, product]) => ({ index: other, cosine: product / ((norms[index] ?? 1) * (norms[other] ?? 1)) }))

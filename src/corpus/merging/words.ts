@@ -40,7 +40,10 @@ export function stopwordsOf(languages: readonly Language[]): ReadonlySet<string>
 
 /** The prose of an article: its body, one passage after another. */
 export function bodyOf({ article, blocks }: AnalysedArticle): string {
-  return blocks.filter((b) => b.kind === "body").map((b) => article.text.slice(b.start, b.end)).join("\n");
+  return blocks
+    .filter((b) => b.kind === "body")
+    .map((b) => article.text.slice(b.start, b.end))
+    .join("\n");
 }
 
 /** Share of the smaller set that the other has too. */

@@ -99,7 +99,8 @@ export function conjugate(lemma: string): VerbForms {
     future: [`${future}á`, `${future}án`],
     conditional: [`${future}ía`, `${future}ían`],
     subjunctive: [
-      ...(ar ? [`${subjunctive}e`, `${subjunctive}en`] : [`${subjunctive}a`, `${subjunctive}an`]),
+      // Without its accent it would be the preposition.
+      ...(verb === "dar" ? ["dé", "den"] : ar ? [`${subjunctive}e`, `${subjunctive}en`] : [`${subjunctive}a`, `${subjunctive}an`]),
       past.replace(/ron$/u, "ra"),
       past.replace(/ron$/u, "ran"),
       past.replace(/ron$/u, "se"),

@@ -34,7 +34,14 @@ const uncounted = 6;
  *     On Monday it met a delegation that had arrived on 3 May and left.
  *     ^^^^^^^^^    ^^^                       ^^^^^^^^^^^^^^^^
  */
-export function dateTriggers(sentence: ReadSentence, triggers: readonly Trigger[], timexes: readonly Timex[], clauses: readonly Clause[], lexicon: Lexicon, published: DateRange | undefined): Dating[] {
+export function dateTriggers(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  timexes: readonly Timex[],
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  published: DateRange | undefined,
+): Dating[] {
   const placed = place(sentence, timexes);
   const bound = triggers.map((): PlacedTimex[] => []);
   for (const expression of placed) {
@@ -58,7 +65,7 @@ function place(sentence: ReadSentence, timexes: readonly Timex[]): PlacedTimex[]
 }
 
 function isDate(timex: Timex): boolean {
-  return (timex.type === "DATE" || timex.type === "TIME") && (timex.days !== undefined || partial.test(timex.value)) && timex.anchor !== "speech";
+  return (timex.type === "DATE" || timex.type === "TIME") && (timex.days !== undefined || partial.test(timex.value));
 }
 
 /** "until Friday", "by the end of the year": the end of something, not its day. */
@@ -66,12 +73,20 @@ function isLimit(sentence: ReadSentence, { from }: PlacedTimex, lexicon: Lexicon
   return [1, 2].some((back) => lexicon.has("untilMarks", sentence.tokens[from - back]?.lower ?? ""));
 }
 
-function ownerOf(sentence: ReadSentence, expression: PlacedTimex, triggers: readonly Trigger[], clauses: readonly Clause[], lexicon: Lexicon): number {
+function ownerOf(
+  sentence: ReadSentence,
+  expression: PlacedTimex,
+  triggers: readonly Trigger[],
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+): number {
   const first = triggers.findIndex((t) => !t.attributive);
   const clause = clauseAt(clauses, expression.from);
   const opening = expression.from - (clauses[clause]?.head ?? 0) <= cost.leading && (triggers[first]?.from ?? 0) > expression.from;
   // "…, and on Wednesday she spoke": a joined clause begins with its day.
-  const joined = [1, 2].some((back) => lexicon.has("coordinators", sentence.tokens[expression.from - back]?.lower ?? "")) && sentence.tokens[expression.to]?.kind === "word";
+  const joined =
+    [1, 2].some((back) => lexicon.has("coordinators", sentence.tokens[expression.from - back]?.lower ?? "")) &&
+    sentence.tokens[expression.to]?.kind === "word";
   if (opening || joined) {
     const main = triggers.findIndex((t) => !t.attributive && t.from > expression.from && !t.bare && sameLevel(clauses, clause, t.clause));
     if (main >= 0) return main;
@@ -87,11 +102,18 @@ function ownerOf(sentence: ReadSentence, expression: PlacedTimex, triggers: read
 
 /** Main to main, also over an inserted relative clause; a subordinate clause only to itself. */
 function sameLevel(clauses: readonly Clause[], a: number, b: number): boolean {
-  return a === b || (clauses[a]?.relation === "main" && (clauses[b]?.relation === "main" || clauses[b]?.relation === "relative" || clauses[b]?.relation === "other"));
+  return (
+    a === b ||
+    (clauses[a]?.relation === "main" &&
+      (clauses[b]?.relation === "main" || clauses[b]?.relation === "relative" || clauses[b]?.relation === "other"))
+  );
 }
 
 function priceOf(sentence: ReadSentence, expression: PlacedTimex, trigger: Trigger): number {
-  const [from, to] = expression.from >= trigger.to ? [trigger.to, expression.from] : [expression.to, trigger.verb < expression.to ? trigger.from : trigger.verb];
+  const [from, to] =
+    expression.from >= trigger.to
+      ? [trigger.to, expression.from]
+      : [expression.to, trigger.verb < expression.to ? trigger.from : trigger.verb];
   const between = sentence.tokens.slice(from, Math.max(from, to));
   const marks = between.filter((t) => t.kind === "mark").length;
   const before = expression.from < trigger.from ? cost.ahead : 0;
@@ -99,14 +121,24 @@ function priceOf(sentence: ReadSentence, expression: PlacedTimex, trigger: Trigg
   return between.length + marks * cost.mark + before + gap + (trigger.unlisted ? 2 : 0);
 }
 
-function fromExpressions(sentence: ReadSentence, bound: readonly PlacedTimex[], lexicon: Lexicon, published: DateRange | undefined): Dating {
+function fromExpressions(
+  sentence: ReadSentence,
+  bound: readonly PlacedTimex[],
+  lexicon: Lexicon,
+  published: DateRange | undefined,
+): Dating {
   const best = bound.toSorted((a, b) => width(a.timex) - width(b.timex) || a.from - b.from)[0];
   if (best === undefined) return { own: false, ongoing: false };
   const { timex } = best;
   if (timex.days === undefined) return { own: true, timex, ongoing: false };
   const since = lexicon.relations.get(sentence.tokens[best.from - 1]?.lower ?? "")?.some((r) => r.relation === "since") === true;
   if (since && published !== undefined && published.to >= timex.days.from)
-    return { own: true, timex, ongoing: true, date: { from: timex.days.from, to: published.to, precision: "range", basis: basisOf(timex) } };
+    return {
+      own: true,
+      timex,
+      ongoing: true,
+      date: { from: timex.days.from, to: published.to, precision: "range", basis: basisOf(timex) },
+    };
   return { own: true, timex, ongoing: false, date: rangeOf(timex.days.from, timex.days.to, basisOf(timex)) };
 }
 
@@ -132,7 +164,15 @@ function width(timex: Timex): number {
  *     have marched for more than three weeks       in the past months has closed
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^
  */
-function stretch(sentence: ReadSentence, expression: PlacedTimex, triggers: readonly Trigger[], clauses: readonly Clause[], lexicon: Lexicon, published: DateRange | undefined, dated: Dating[]): void {
+function stretch(
+  sentence: ReadSentence,
+  expression: PlacedTimex,
+  triggers: readonly Trigger[],
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  published: DateRange | undefined,
+  dated: Dating[],
+): void {
   const { timex, from, to } = expression;
   if (isDate(timex) && timex.type !== "DURATION") return;
   const words = sentence.tokens.slice(Math.max(0, from - 4), to).map((t) => t.lower);
@@ -146,10 +186,17 @@ function stretch(sentence: ReadSentence, expression: PlacedTimex, triggers: read
   const owner = trigger === undefined ? -1 : triggers.indexOf(trigger);
   const before = dated[owner];
   if (trigger === undefined || before === undefined || before.date !== undefined) return;
-  if (trigger.modality !== "asserted" || (recent ? trigger.tense !== "perfect" && trigger.tense !== "past" : trigger.tense !== "perfect" && trigger.tense !== "present" && trigger.form !== "gerund")) return;
+  if (
+    trigger.modality !== "asserted" ||
+    (recent
+      ? trigger.tense !== "perfect" && trigger.tense !== "past"
+      : trigger.tense !== "perfect" && trigger.tense !== "present" && trigger.form !== "gerund")
+  )
+    return;
   const days = published === undefined ? undefined : startOf(timex, published.from);
   const ongoing = trigger.tense === "perfect" && durationOf(timex.value) !== undefined;
-  const date: DateRange | undefined = published === undefined || days === undefined ? undefined : { from: days, to: published.to, precision: "range", basis: "relative" };
+  const date: DateRange | undefined =
+    published === undefined || days === undefined ? undefined : { from: days, to: published.to, precision: "range", basis: "relative" };
   dated[owner] = { own: true, timex, ongoing, date };
 }
 
@@ -195,7 +242,13 @@ export function backBy(day: number, { count, unit }: Length): number {
 /**
  * "takes place a week after the speech": one from the other, or from the day of writing where the first is going on then.
  */
-function measure(placed: readonly PlacedTimex[], triggers: readonly Trigger[], clauses: readonly Clause[], published: DateRange | undefined, dated: Dating[]): void {
+function measure(
+  placed: readonly PlacedTimex[],
+  triggers: readonly Trigger[],
+  clauses: readonly Clause[],
+  published: DateRange | undefined,
+  dated: Dating[],
+): void {
   for (const { timex, from, to } of placed) {
     const length = durationOf(timex.value);
     const next = clauses.findIndex((c) => c.from >= to - 1 && c.from <= to && (c.relation === "after" || c.relation === "before"));
@@ -209,8 +262,10 @@ function measure(placed: readonly PlacedTimex[], triggers: readonly Trigger[], c
     const present = triggers[later]?.tense === "present" && published?.from === published?.to ? published : undefined;
     const known = a?.date ?? present;
     if (known !== undefined && b.date === undefined) dated[earlier] = { ...b, own: true, timex, date: moved(known, length, sign) };
-    else if (a !== undefined && a.date === undefined && b.date !== undefined) dated[later] = { ...a, own: true, timex, date: moved(b.date, length, -sign) };
-    if (a !== undefined && a.date === undefined && present !== undefined) dated[later] = { ...a, date: { ...present, basis: "relative", why: undefined } };
+    else if (a !== undefined && a.date === undefined && b.date !== undefined)
+      dated[later] = { ...a, own: true, timex, date: moved(b.date, length, -sign) };
+    if (a !== undefined && a.date === undefined && present !== undefined)
+      dated[later] = { ...a, date: { ...present, basis: "relative", why: undefined } };
   }
 }
 

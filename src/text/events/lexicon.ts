@@ -1,5 +1,4 @@
-import type { EventClass, EventData, VerbForm } from "../../language/events.ts";
-import type { ClauseRelation } from "../../language/events.ts";
+import type { ClauseRelation, EventClass, EventData, VerbForm } from "../../language/events.ts";
 import type { Token } from "../draft.ts";
 
 /** A word or words that may name a happening, and as what. */
@@ -39,10 +38,14 @@ export function lexiconOf(data: EventData): Lexicon {
     readings.set(words[0] ?? "", list);
   };
   for (const { class: name, verbs, nouns } of data.words) {
-    for (const verb of verbs) for (const [form, spellings] of Object.entries(verb)) for (const spelling of spellings) add(spelling, { class: name, form: form as VerbForm, carrier: false });
+    for (const verb of verbs)
+      for (const [form, spellings] of Object.entries(verb))
+        for (const spelling of spellings) add(spelling, { class: name, form: form as VerbForm, carrier: false });
     for (const noun of nouns) add(noun, { class: name, form: "noun", carrier: false });
   }
-  for (const verb of data.carriers) for (const [form, spellings] of Object.entries(verb)) for (const spelling of spellings) add(spelling, { class: "act", form: form as VerbForm, carrier: true });
+  for (const verb of data.carriers)
+    for (const [form, spellings] of Object.entries(verb))
+      for (const spelling of spellings) add(spelling, { class: "act", form: form as VerbForm, carrier: true });
   for (const list of readings.values()) list.sort((a, b) => b.words.length - a.words.length);
   const relations = new Map<string, { words: readonly string[]; relation: ClauseRelation }[]>();
   for (const { words, relation } of data.subordinators) {

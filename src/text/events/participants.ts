@@ -31,7 +31,13 @@ const span = { object: 9, about: 8 };
  *
  * Fails where the subject stands in another sentence and no pronoun tells.
  */
-export function findParticipants(sentence: ReadSentence, triggers: readonly Trigger[], mentions: readonly Mention[], clauses: readonly Clause[], lexicon: Lexicon): Participants[] {
+export function findParticipants(
+  sentence: ReadSentence,
+  triggers: readonly Trigger[],
+  mentions: readonly Mention[],
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+): Participants[] {
   const placed = place(sentence, mentions);
   const found: Participants[] = [];
   triggers.forEach((trigger, index) => {
@@ -57,18 +63,40 @@ function place(sentence: ReadSentence, mentions: readonly Mention[]): Placed[] {
   return placed;
 }
 
-function ofVerb(sentence: ReadSentence, trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[], lexicon: Lexicon, before: Before | undefined): Participants {
-  const after = headOf(sentence, placed, placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object), lexicon);
+function ofVerb(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  placed: readonly Placed[],
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  before: Before | undefined,
+): Participants {
+  const after = headOf(
+    sentence,
+    placed,
+    placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object),
+    lexicon,
+  );
   if (trigger.attributive) return { patient: (placed.find((m) => m.from <= trigger.from && m.to > trigger.to) ?? after)?.actor };
-  const joined = before !== undefined && before.trigger.clause === trigger.clause && coordinated(sentence, before.trigger.to, trigger.verb, lexicon);
+  const joined =
+    before !== undefined && before.trigger.clause === trigger.clause && coordinated(sentence, before.trigger.to, trigger.verb, lexicon);
   const subject = subjectOf(trigger, placed, clauses, joined ? coordinatorAt(sentence, before.trigger.to, trigger.verb, lexicon) : 0);
   const coordinate = before?.found;
-  const doer = placed.find((m) => m.from >= trigger.to && m.from - trigger.to <= span.object && markBefore(sentence, m.from, trigger.to, lexicon));
+  const doer = placed.find(
+    (m) => m.from >= trigger.to && m.from - trigger.to <= span.object && markBefore(sentence, m.from, trigger.to, lexicon),
+  );
   const inReach = after !== undefined && reaches(clauses, trigger, after) ? after : undefined;
-  const passive = trigger.passive || (joined && before.trigger.passive && subject === undefined && trigger.form !== "noun" && (inReach === undefined || inReach.from - trigger.to > 3));
+  const passive =
+    trigger.passive ||
+    (joined &&
+      before.trigger.passive &&
+      subject === undefined &&
+      trigger.form !== "noun" &&
+      (inReach === undefined || inReach.from - trigger.to > 3));
   if (passive) return { patient: subject ?? coordinate?.patient ?? coordinate?.agent, agent: doer?.actor, subject: subject !== undefined };
   // Spanish and quoted speech put the subject after the verb: "aseguró el ministro".
-  if (subject === undefined && coordinate === undefined) return classOf.principal(trigger.class) === "agent" ? { agent: inReach?.actor } : { patient: inReach?.actor };
+  if (subject === undefined && coordinate === undefined)
+    return classOf.principal(trigger.class) === "agent" ? { agent: inReach?.actor } : { patient: inReach?.actor };
   return { agent: subject ?? coordinate?.agent ?? coordinate?.patient, patient: inReach?.actor, subject: subject !== undefined };
 }
 
@@ -79,11 +107,23 @@ function headOf(sentence: ReadSentence, placed: readonly Placed[], first: Placed
   for (const next of placed.slice(placed.indexOf(head) + 1)) {
     const between = sentence.tokens.slice(head.to, next.from);
     // "appointed president Dina Boluarte": the name after the role is who it is.
-    if (!head.named && next.named && next.from >= head.to && between.length <= 1 && between.every((t) => t.kind === "word" && !lexicon.has("coordinators", t.lower) && !lexicon.has("doerMarks", t.lower))) {
+    if (
+      !head.named &&
+      next.named &&
+      next.from >= head.to &&
+      between.length <= 1 &&
+      between.every((t) => t.kind === "word" && !lexicon.has("coordinators", t.lower) && !lexicon.has("doerMarks", t.lower))
+    ) {
       head = next;
       continue;
     }
-    if (next.from < head.to || between.length > 3 || between.some((t) => t.kind !== "word" || lexicon.has("stopwords", t.lower)) || (sentence.tokens[head.to - 1]?.lower ?? "").endsWith("'s")) break;
+    if (
+      next.from < head.to ||
+      between.length > 3 ||
+      between.some((t) => t.kind !== "word" || lexicon.has("stopwords", t.lower)) ||
+      (sentence.tokens[head.to - 1]?.lower ?? "").endsWith("'s")
+    )
+      break;
     head = next;
   }
   return head;
@@ -114,7 +154,8 @@ function subjectOf(trigger: Trigger, placed: readonly Placed[], clauses: readonl
   if (inside !== undefined) return inside.actor;
   // "the president, who was removed": the one right before the clause.
   if (from > 0) return undefined;
-  if (own.relation === "relative" || own.relation === "complement") return placed.findLast((m) => m.to <= own.from + 1 && own.from - m.to <= 2)?.actor;
+  if (own.relation === "relative" || own.relation === "complement")
+    return placed.findLast((m) => m.to <= own.from + 1 && own.from - m.to <= 2)?.actor;
   return undefined;
 }
 
@@ -126,10 +167,20 @@ function markBefore(sentence: ReadSentence, at: number, from: number, lexicon: L
 /** "Castillo's arrest", "the arrest of the mayor by police". */
 function ofNoun(sentence: ReadSentence, trigger: Trigger, placed: readonly Placed[], lexicon: Lexicon): Participants {
   const { tokens } = sentence;
-  const owner = placed.findLast((m) => m.to <= trigger.from && trigger.from - m.to <= 2 && m.to > 0 && possesses(tokens, m.to, trigger.from));
-  const about = headOf(sentence, placed, placed.find((m) => m.from > trigger.to && m.from - trigger.to <= span.about && aboutBetween(sentence, trigger.to, m.from, lexicon)), lexicon);
-  const doer = placed.find((m) => m.from > trigger.to && m.from - trigger.to <= span.about + 4 && markBefore(sentence, m.from, trigger.to, lexicon));
-  if (classOf.principal(trigger.class) === "patient") return { patient: (about ?? owner)?.actor, agent: doer?.actor ?? (about === undefined ? undefined : owner?.actor) };
+  const owner = placed.findLast(
+    (m) => m.to <= trigger.from && trigger.from - m.to <= 2 && m.to > 0 && possesses(tokens, m.to, trigger.from),
+  );
+  const about = headOf(
+    sentence,
+    placed,
+    placed.find((m) => m.from > trigger.to && m.from - trigger.to <= span.about && aboutBetween(sentence, trigger.to, m.from, lexicon)),
+    lexicon,
+  );
+  const doer = placed.find(
+    (m) => m.from > trigger.to && m.from - trigger.to <= span.about + 4 && markBefore(sentence, m.from, trigger.to, lexicon),
+  );
+  if (classOf.principal(trigger.class) === "patient")
+    return { patient: (about ?? owner)?.actor, agent: doer?.actor ?? (about === undefined ? undefined : owner?.actor) };
   return { agent: (owner ?? doer ?? about)?.actor, patient: owner === undefined ? undefined : about?.actor };
 }
 

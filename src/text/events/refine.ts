@@ -24,7 +24,7 @@ export interface Proposed {
 }
 
 /** Sentences at the head of an article that tell its news; years after which a thing is background. */
-const limits = { lede: 2, backgroundYears: 3, opening: 12 };
+const limits = { lede: 2, backgroundYears: 3, opening: 12, sequel: 6, definite: 3 };
 
 /**
  * Keeps what is told as a happening, gives a date to what goes on from the sentence before, to the news of the lede and to
@@ -33,24 +33,50 @@ const limits = { lede: 2, backgroundYears: 3, opening: 12 };
  */
 export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event[] {
   const kept: { item: Proposed; event: Event }[] = [];
+  const earlier = new Map<string, Proposed>();
   let last: { date: DateRange; text: string; class: string; agent?: string; order: number } | undefined;
   let news: DateRange | undefined;
   for (const [sentence, items] of bySentence(proposed)) {
     const goesOn = continuation(sentence, items[0]?.lexicon);
     const told = new Map<Proposed, Event>();
-    for (const item of items) {
-      const date = item.event.date ?? embedded(item) ?? sequel(item, goesOn, last) ?? ledeNews(item, draft, items) ?? reaction(item, draft, news);
+    for (const proposal of items) {
+      const item = withEarlier(proposal, earlier);
+      const date =
+        embedded(item) ?? item.event.date ?? sequel(item, goesOn, last) ?? ledeNews(item, draft, items) ?? reaction(item, draft, news);
       const event = complete(item, date, draft);
+      if (repeatsPost(item, event, kept.at(-1))) continue;
       if (isHappening(item, event) && !(goesOn !== undefined && !item.own && last?.class === event.class)) told.set(item, event);
     }
     for (const [item, event] of withoutDoubles(told)) {
       kept.push({ item, event });
+      if (event.agent !== undefined || event.patient !== undefined) earlier.set(event.class, { ...item, event });
       if (event.date === undefined || event.modality !== "asserted" || event.reference === true || !item.own) continue;
-      if (item.relation === "main" || item.relation === "complement" || last === undefined) last = { date: event.date, text: event.trigger.text, class: event.class, agent: event.agent, order: item.order };
+      if (item.relation === "main" || item.relation === "complement" || last === undefined)
+        last = { date: event.date, text: event.trigger.text, class: event.class, agent: event.agent, order: item.order };
       if (item.order < limits.lede + 1 && (news === undefined || event.date.from > news.from)) news = event.date;
     }
   }
   return kept.map(({ event }) => event).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+}
+
+/** "The visit takes place…": a noun that names nobody speaks of the last such happening told shortly before. */
+function withEarlier(item: Proposed, earlier: ReadonlyMap<string, Proposed>): Proposed {
+  const { event, trigger, order } = item;
+  const before = earlier.get(event.class);
+  if (
+    trigger.form !== "noun" ||
+    event.agent !== undefined ||
+    event.patient !== undefined ||
+    before === undefined ||
+    order - before.order > limits.definite ||
+    order === before.order
+  )
+    return item;
+  const { agent, patient } = before.event;
+  return {
+    ...item,
+    event: { ...event, agent, patient, actors: [...new Set([agent, patient, ...event.actors].filter((id) => id !== undefined))] },
+  };
 }
 
 function bySentence(proposed: readonly Proposed[]): Map<ReadSentence, Proposed[]> {
@@ -69,48 +95,120 @@ function continuation(sentence: ReadSentence, lexicon: Lexicon | undefined): "go
   const { tokens } = sentence;
   const opens = (words: string) => matchAt(tokens, 0, words.split(" ")) > 0;
   if (lexicon.data.continuations.some(opens)) return "goes-on";
-  const back = tokens.some((_, i) => lexicon.data.backReferences.some((words) => words.includes(" ") && matchAt(tokens, i, words.split(" ")) > 0));
+  const back = tokens.some((_, i) =>
+    lexicon.data.backReferences.some((words) => words.includes(" ") && matchAt(tokens, i, words.split(" ")) > 0),
+  );
   if (back) return "looks-back";
   // "… also requested": among the first words before the verb.
-  return tokens.slice(0, limits.opening).some((t) => !t.capital && lexicon.data.continuations.includes(t.lower)) ? "goes-on" : undefined;
+  const joins = (i: number) => lexicon.relations.has(tokens[i - 1]?.lower ?? "");
+  return tokens.slice(0, limits.opening).some((t, i) => !t.capital && !joins(i) && lexicon.data.continuations.includes(t.lower))
+    ? "goes-on"
+    : undefined;
 }
 
-function embedded({ stamp, trigger }: Proposed): DateRange | undefined {
+/** A post goes on to speak of the happening that it began with. */
+function repeatsPost({ stamp, own, order }: Proposed, event: Event, last: { item: Proposed; event: Event } | undefined): boolean {
+  return (
+    stamp !== undefined &&
+    !own &&
+    last?.item.stamp === stamp &&
+    last.item.order === order &&
+    last.event.class === event.class &&
+    last.event.start !== event.start
+  );
+}
+
+/** In a post, what is undated or told of "today" is of the day of its stamp. */
+function embedded({ stamp, trigger, event }: Proposed): DateRange | undefined {
   const day = stamp?.slice(0, 10);
-  if (day === undefined || dayNumber(day) === undefined || (trigger.tense !== "past" && trigger.tense !== "perfect")) return undefined;
+  if (event.date !== undefined && event.date.basis !== "relative") return undefined;
+  if (day === undefined || dayNumber(day) === undefined || trigger.attributive || (trigger.tense !== "past" && trigger.tense !== "perfect"))
+    return undefined;
   return { from: day, to: day, precision: "day", basis: "inferred", why: { rule: "embedded-stamp", values: { date: day } } };
 }
 
-function sequel(item: Proposed, goesOn: ReturnType<typeof continuation>, last: { date: DateRange; text: string } | undefined): DateRange | undefined {
-  if (goesOn === undefined || last === undefined || item.own || item.trigger.attributive) return undefined;
-  const finite = item.trigger.tense === "past" || (goesOn === "looks-back" && item.trigger.tense === "pluperfect") || (item.event.count !== undefined && goesOn === "looks-back");
+function sequel(
+  item: Proposed,
+  goesOn: ReturnType<typeof continuation>,
+  last: { date: DateRange; text: string; order: number } | undefined,
+): DateRange | undefined {
+  if (
+    goesOn === undefined ||
+    last === undefined ||
+    item.order - last.order > limits.sequel ||
+    item.stamp !== undefined ||
+    item.own ||
+    item.trigger.attributive
+  )
+    return undefined;
+  const finite =
+    item.trigger.tense === "past" ||
+    (goesOn === "looks-back" && item.trigger.tense === "pluperfect") ||
+    (item.event.count !== undefined && goesOn === "looks-back");
   if (!finite || item.relation === "after" || item.relation === "before") return undefined;
   return { ...last.date, basis: "inferred", why: { rule: "told-in-sequence", values: { after: last.text, date: last.date.from } } };
 }
 
 /** The undated past of a lede is the news of the day of publication, where nothing else in the sentence is dated. */
-function ledeNews({ order, trigger, relation, stamp, sentence }: Proposed, { published, layout }: Draft, others: readonly Proposed[]): DateRange | undefined {
-  if (published === undefined || order >= limits.lede || stamp !== undefined || sentence.zone !== "body" || relation !== "main" || layout.genre === "opinion" || layout.genre === "letter") return undefined;
+function ledeNews(
+  { order, trigger, relation, stamp, sentence }: Proposed,
+  { published, layout }: Draft,
+  others: readonly Proposed[],
+): DateRange | undefined {
+  if (
+    published === undefined ||
+    order >= limits.lede ||
+    stamp !== undefined ||
+    sentence.zone !== "body" ||
+    relation !== "main" ||
+    layout.genre === "opinion" ||
+    layout.genre === "letter"
+  )
+    return undefined;
   if (trigger.tense !== "past" && trigger.tense !== "perfect") return undefined;
   if (trigger.attributive || trigger.unlisted || trigger.bare || trigger.class === "say" || others.some((o) => o.own)) return undefined;
-  return { from: published.from, to: published.to, precision: published.precision, basis: "inferred", why: { rule: "news-of-the-day", values: { published: published.from } } };
+  return {
+    from: published.from,
+    to: published.to,
+    precision: published.precision,
+    basis: "inferred",
+    why: { rule: "news-of-the-day", values: { published: published.from } },
+  };
 }
 
 function reaction({ event, trigger, own, stamp }: Proposed, { published }: Draft, news: DateRange | undefined): DateRange | undefined {
-  if (own || stamp !== undefined || news === undefined || published === undefined || news.from > published.to || !classOf.isReaction(event.class)) return undefined;
+  if (
+    own ||
+    stamp !== undefined ||
+    news === undefined ||
+    published === undefined ||
+    news.from > published.to ||
+    !classOf.isReaction(event.class)
+  )
+    return undefined;
   if (trigger.tense !== "perfect" || trigger.modality !== "asserted") return undefined;
-  return { from: news.from, to: published.to, precision: "range", basis: "inferred", why: { rule: "reaction-to", values: { date: news.from } } };
+  return {
+    from: news.from,
+    to: published.to,
+    precision: "range",
+    basis: "inferred",
+    why: { rule: "reaction-to", values: { date: news.from } },
+  };
 }
 
 function complete(item: Proposed, date: DateRange | undefined, { published }: Draft): Event {
   const { event, trigger, relation, order } = item;
   const { bare } = trigger;
-  const reference = trigger.attributive || (bare && (!item.own || relation === "after" || relation === "since")) || (trigger.tense === "pluperfect" && date === undefined);
+  const reference =
+    trigger.attributive ||
+    (bare && (!item.own || relation === "after" || relation === "since")) ||
+    (trigger.tense === "pluperfect" && date === undefined);
   const future = date !== undefined && published !== undefined && date.from > published.to;
   const old = date !== undefined && published !== undefined && date.to < yearsBefore(published.from, limits.backgroundYears);
   const place = order < limits.lede ? 0.3 : order < 6 ? 0.2 : 0.1;
   const named = Math.min(0.2, 0.1 * ((event.agent === undefined ? 0 : 1) + (event.patient === undefined ? 0 : 1)));
-  const salience = 0.3 * classOf.weight(event.class) + (old ? 0 : place) + named + (item.own && date !== undefined ? 0.2 : 0) - (reference ? 0.1 : 0);
+  const salience =
+    0.3 * classOf.weight(event.class) + (old ? 0 : place) + named + (item.own && date !== undefined ? 0.2 : 0) - (reference ? 0.1 : 0);
   return {
     ...event,
     date,
@@ -129,7 +227,8 @@ function yearsBefore(day: string, years: number): string {
 function isHappening({ trigger, own, subject, relation }: Proposed, event: Event): boolean {
   const { agent, patient, date, count } = event;
   if (trigger.unlisted) return own && date !== undefined && subject && trigger.modality === "asserted";
-  if (classOf.isTalk(event.class)) return (agent ?? patient) !== undefined && (own || date?.basis === "inferred");
+  if (classOf.isTalk(event.class))
+    return (agent ?? patient) !== undefined && (own || (date?.basis === "inferred" && date.why?.rule !== "embedded-stamp"));
   if (own || count !== undefined) return true;
   if (date !== undefined) return trigger.tense !== "present" || relation === "main";
   const principal = classOf.principal(event.class) === "agent" ? agent : patient;
@@ -141,7 +240,12 @@ function withoutDoubles(told: ReadonlyMap<Proposed, Event>): [Proposed, Event][]
   const kept: [Proposed, Event][] = [];
   for (const [item, event] of told) {
     const side = classOf.principal(event.class);
-    const twin = kept.findIndex(([, e]) => sameKind(e, event) && (e[side] === event[side] || e[side] === undefined || event[side] === undefined) && (e.date === undefined || event.date === undefined || e.date.from === event.date.from));
+    const twin = kept.findIndex(
+      ([, e]) =>
+        sameKind(e, event) &&
+        (e[side] === event[side] || e[side] === undefined || event[side] === undefined) &&
+        (e.date === undefined || event.date === undefined || e.date.from === event.date.from),
+    );
     const before = kept[twin];
     if (before === undefined) kept.push([item, event]);
     else if (strength(event) > strength(before[1])) kept[twin] = [item, event];
@@ -159,5 +263,11 @@ function isToll({ class: name }: Event): boolean {
 }
 
 function strength(event: Event): number {
-  return (event.date === undefined ? 0 : 4) + (event.modality === "asserted" ? 2 : 0) + (event.reference === true ? 0 : 1) + (event.count === undefined ? 0 : 1) + (event.class === "injure" ? -0.5 : 0);
+  return (
+    (event.date === undefined ? 0 : 4) +
+    (event.modality === "asserted" ? 2 : 0) +
+    (event.reference === true ? 0 : 1) +
+    (event.count === undefined ? 0 : 1) +
+    (event.class === "injure" ? -0.5 : 0)
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../article.ts";
+import type { EventClass } from "../../language/events.ts";
 import type { Token } from "../draft.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { EventClass } from "../../language/events.ts";
 
 export interface Toll extends Span {
   readonly value: number;
@@ -11,7 +11,11 @@ export interface Toll extends Span {
 const near = 4;
 
 /** The number of the dead or injured that a trigger tells. */
-export function countAt(tokens: readonly Token[], trigger: { readonly class: EventClass; readonly from: number; readonly to: number }, lexicon: Lexicon): Toll | undefined {
+export function countAt(
+  tokens: readonly Token[],
+  trigger: { readonly class: EventClass; readonly from: number; readonly to: number },
+  lexicon: Lexicon,
+): Toll | undefined {
   return trigger.class === "die" || trigger.class === "injure" ? countNear(tokens, trigger.from, trigger.to, lexicon) : undefined;
 }
 
@@ -27,7 +31,11 @@ export function countNear(tokens: readonly Token[], from: number, to: number, le
       const token = tokens[at];
       if (token === undefined) continue;
       const value = valueOf(token.lower, token.kind === "number", lexicon);
-      if (value === undefined || tokens.slice(Math.min(at, to), Math.max(at, from)).some((t) => t.kind === "mark" || lexicon.has("coordinators", t.lower))) continue;
+      if (
+        value === undefined ||
+        tokens.slice(Math.min(at, to), Math.max(at, from)).some((t) => t.kind === "mark" || lexicon.has("coordinators", t.lower))
+      )
+        continue;
       const start = markStart(tokens, at, lexicon);
       return { start, end: token.end, value };
     }

@@ -42,40 +42,86 @@ export function findTriggers(sentence: ReadSentence, clauses: readonly Clause[],
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || inside(token, quotes)) continue;
+    if (token === undefined || token.kind !== "word" || inside(token, quotes) || isPartOfName(tokens, i)) continue;
     const hit = readAt(tokens, i, lexicon);
     if (hit === undefined) continue;
     const { reading, end } = hit;
     const clause = clauseAt(clauses, i);
     if (reading.form !== "noun") {
       const before = found.at(-1);
-      const takesOver = before?.bare === true && before.clause === clause && i - before.to <= reach.carriedAfter && carriesBefore(tokens, before, i, reading, lexicon);
-      if (takesOver) found[found.length - 1] = { ...before, ...describe(tokens, i, reading, clauses, lexicon), passive: false, attributive: false, bare: false };
+      const takesOver =
+        before?.bare === true &&
+        before.clause === clause &&
+        i - before.to <= reach.carriedAfter &&
+        carriesBefore(tokens, before, i, reading, lexicon);
+      if (takesOver)
+        found[found.length - 1] = {
+          ...before,
+          ...describe(tokens, i, reading, clauses, lexicon),
+          passive: false,
+          attributive: false,
+          bare: false,
+        };
       else if (reading.class !== "act" || !reading.carrier)
-        found.push({ from: i, to: end, class: reading.class, form: reading.form, clause, verb: i, bare: false, unlisted: reading.class === "act", ...describe(tokens, i, reading, clauses, lexicon) });
+        found.push({
+          from: i,
+          to: end,
+          class: reading.class,
+          form: reading.form,
+          clause,
+          verb: i,
+          bare: false,
+          unlisted: reading.class === "act",
+          ...describe(tokens, i, reading, clauses, lexicon),
+        });
       if (reading.carrier && !takesOver) carriers.set(i, reading);
     } else if (lexicon.readings.get(token.lower) === undefined || !modifies(tokens, end, lexicon)) {
       const at = carrierBefore(tokens, i, clauses, lexicon, carriers);
       const carrier = at === undefined ? undefined : carriers.get(at);
       if (at !== undefined) drop(found, at);
-      found.push(nounTrigger(tokens, i, end, reading, clause, at, carrier === undefined || at === undefined ? undefined : describe(tokens, at, carrier, clauses, lexicon), lexicon));
+      found.push(
+        nounTrigger(
+          tokens,
+          i,
+          end,
+          reading,
+          clause,
+          at,
+          carrier === undefined || at === undefined ? undefined : describe(tokens, at, carrier, clauses, lexicon),
+          lexicon,
+        ),
+      );
     }
     i = end - 1;
   }
   return found;
 }
 
+/** "Secretary of State": a capital inside a sentence that is not all in capitals. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || tokens[at]?.capital !== true || tokens[at - 1]?.kind === "mark") return false;
+  return tokens.slice(Math.max(0, at - 6), at + 7).some((t) => t.kind === "word" && !t.capital);
+}
+
 /** "coup leader": a noun before a noun that is no name and no verb. */
 function modifies(tokens: readonly Token[], end: number, lexicon: Lexicon): boolean {
   const next = tokens[end];
   if (!lexicon.data.nounsModify || next === undefined || next.kind !== "word" || next.capital) return false;
-  return !lexicon.has("stopwords", next.lower) && !next.lower.endsWith("ly") && readAt(tokens, end, lexicon) === undefined && !lexicon.readings.has(next.lower);
+  return (
+    !lexicon.has("stopwords", next.lower) &&
+    !next.lower.endsWith("ly") &&
+    readAt(tokens, end, lexicon) === undefined &&
+    !lexicon.readings.has(next.lower)
+  );
 }
 
 /** "protests have continued", "the meeting took place": what happens to the noun before it. */
 function carriesBefore(tokens: readonly Token[], before: Trigger, at: number, reading: Reading, lexicon: Lexicon): boolean {
   const between = tokens.slice(before.to, at);
-  if (between.some((t) => t.kind === "mark" || t.capital || lexicon.has("coordinators", t.lower) || lexicon.has("infinitiveMarks", t.lower))) return false;
+  if (
+    between.some((t) => t.kind === "mark" || t.capital || lexicon.has("coordinators", t.lower) || lexicon.has("infinitiveMarks", t.lower))
+  )
+    return false;
   if (reading.form === "bare" || reading.form === "gerund") return false;
   return reading.carrier || reading.class === "hold" || reading.class === "begin" || reading.class === "end" || reading.class === "occur";
 }
@@ -115,32 +161,65 @@ function tollAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { readi
 /** A finite past of a verb that is in no list, by its ending. */
 function unlistedAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { reading: Reading; end: number } | undefined {
   const word = tokens[at]?.lower ?? "";
-  if (tokens[at]?.capital === true || word.length < 5 || !lexicon.data.pastEndings.some((e) => word.endsWith(e)) || lexicon.has("notHappenings", word)) return undefined;
+  if (
+    tokens[at]?.capital === true ||
+    word.length < 5 ||
+    !lexicon.data.pastEndings.some((e) => word.endsWith(e)) ||
+    lexicon.has("notHappenings", word)
+  )
+    return undefined;
   return { reading: { words: [word], class: "act", form: "past", carrier: false }, end: at + 1 };
 }
 
 function rankOf(reading: Reading, tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const before = tokens[at - 1]?.lower ?? "";
-  const nominal = lexicon.has("determiners", before) || lexicon.has("aboutMarks", before) || lexicon.has("doerMarks", before) || before.endsWith("'s");
-  const verbal = lexicon.has("infinitiveMarks", before) || lexicon.has("future", before) || lexicon.has("conditional", before) || lexicon.has("possibility", before) || lexicon.has("obligation", before);
+  const nominal =
+    lexicon.has("determiners", before) || lexicon.has("aboutMarks", before) || lexicon.has("doerMarks", before) || before.endsWith("'s");
+  const verbal =
+    lexicon.has("infinitiveMarks", before) ||
+    lexicon.has("future", before) ||
+    lexicon.has("conditional", before) ||
+    lexicon.has("possibility", before) ||
+    lexicon.has("obligation", before);
   const noun = reading.form === "noun";
   if (noun) return verbal ? 0 : nominal ? 9 : reading.words.length > 1 ? 7 : 5;
   if (reading.form === "bare") return verbal ? 8 : nominal ? 1 : 3;
-  if (reading.form === "past" || reading.form === "participle") return auxiliaryBefore(tokens, at, lexicon) === undefined ? (reading.form === "past" ? 6 : 5.5) : reading.form === "participle" ? 6.5 : 6;
+  if (reading.form === "past" || reading.form === "participle")
+    return auxiliaryBefore(tokens, at, lexicon) === undefined
+      ? reading.form === "past"
+        ? 6
+        : 5.5
+      : reading.form === "participle"
+        ? 6.5
+        : 6;
   if (reading.form === "gerund") return auxiliaryBefore(tokens, at, lexicon) === "passive" ? 6 : 4;
   return nominal ? 2 : 6;
 }
 
 /** What the words before a verb make of it. */
-function describe(tokens: readonly Token[], at: number, reading: Reading, clauses: readonly Clause[], lexicon: Lexicon): Pick<Trigger, "tense" | "passive" | "attributive" | "modality"> {
+function describe(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+): Pick<Trigger, "tense" | "passive" | "attributive" | "modality"> {
   const auxiliary = auxiliaryBefore(tokens, at, lexicon);
-  const attributive = auxiliary === undefined && (reading.form === "participle" || reading.form === "past") && isAttributive(tokens, at, reading, lexicon);
+  const attributive =
+    auxiliary === undefined && (reading.form === "participle" || reading.form === "past") && isAttributive(tokens, at, reading, lexicon);
   const end = at + reading.words.length;
   const passive =
     (reading.form === "participle" || reading.form === "past") &&
     !attributive &&
-    (auxiliary === "passive" || lexicon.has("doerMarks", tokens[end]?.lower ?? "") || (reading.form === "participle" && auxiliary === undefined));
-  return { tense: tenseOf(tokens, at, reading, auxiliary, lexicon), passive, attributive, modality: modalityAt(tokens, at, reading.form, clauses, lexicon) };
+    (auxiliary === "passive" ||
+      lexicon.has("doerMarks", tokens[end]?.lower ?? "") ||
+      (reading.form === "participle" && auxiliary === undefined));
+  return {
+    tense: tenseOf(tokens, at, reading, auxiliary, lexicon),
+    passive,
+    attributive,
+    modality: modalityAt(tokens, at, reading.form, clauses, lexicon),
+  };
 }
 
 function auxiliaryBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): "passive" | "perfect" | "pluperfect" | undefined {
@@ -164,7 +243,13 @@ function perfectBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return undefined;
 }
 
-function tenseOf(tokens: readonly Token[], at: number, reading: Reading, auxiliary: ReturnType<typeof auxiliaryBefore>, lexicon: Lexicon): Tense {
+function tenseOf(
+  tokens: readonly Token[],
+  at: number,
+  reading: Reading,
+  auxiliary: ReturnType<typeof auxiliaryBefore>,
+  lexicon: Lexicon,
+): Tense {
   switch (reading.form) {
     case "past":
     case "participle": {
@@ -188,8 +273,15 @@ function isAttributive(tokens: readonly Token[], at: number, reading: Reading, l
   const before = tokens[at - 1]?.lower;
   const after = tokens[at + reading.words.length];
   if (before === undefined || after === undefined || after.kind !== "word") return false;
-  const opens = lexicon.has("determiners", before) || lexicon.has("aboutMarks", before) || lexicon.has("doerMarks", before) || before.endsWith("'s") || before.endsWith("s'");
-  return opens && !lexicon.has("aboutMarks", after.lower) && !lexicon.has("doerMarks", after.lower) && !lexicon.has("determiners", after.lower);
+  const opens =
+    lexicon.has("determiners", before) ||
+    lexicon.has("aboutMarks", before) ||
+    lexicon.has("doerMarks", before) ||
+    before.endsWith("'s") ||
+    before.endsWith("s'");
+  return (
+    opens && !lexicon.has("aboutMarks", after.lower) && !lexicon.has("doerMarks", after.lower) && !lexicon.has("determiners", after.lower)
+  );
 }
 
 /**
@@ -222,7 +314,11 @@ function modalityAt(tokens: readonly Token[], at: number, form: VerbForm | "noun
   if (form === "future" || form === "conditional") return "planned";
   if (form === "subjunctive") return "demanded";
   if (form === "bare" && lexicon.has("infinitiveMarks", tokens[at - 1]?.lower ?? "")) return "planned";
-  return clause?.relation === "complement" ? governed(tokens, clause.from, lexicon) : clause?.relation === "purpose" ? "planned" : "asserted";
+  return clause?.relation === "complement"
+    ? governed(tokens, clause.from, lexicon)
+    : clause?.relation === "purpose"
+      ? "planned"
+      : "asserted";
 }
 
 function cueOf(word: string, lexicon: Lexicon): Modality | undefined {
@@ -243,7 +339,13 @@ function governed(tokens: readonly Token[], at: number, lexicon: Lexicon): Modal
 }
 
 /** The verb that carries a noun, in the same clause before it. */
-function carrierBefore(tokens: readonly Token[], at: number, clauses: readonly Clause[], lexicon: Lexicon, carriers: ReadonlyMap<number, Reading>): number | undefined {
+function carrierBefore(
+  tokens: readonly Token[],
+  at: number,
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  carriers: ReadonlyMap<number, Reading>,
+): number | undefined {
   const clause = clauseAt(clauses, at);
   for (let i = at - 1; i >= 0 && i >= at - reach.carrier; i--) {
     const token = tokens[i];
@@ -267,7 +369,9 @@ function nounTrigger(
   const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false, attributive: false };
   if (carrier !== undefined && verb !== undefined) return { ...base, ...carrier, attributive: false, verb, bare: false };
   // "have been in the streets", not "have condemned the coup".
-  const plain = tokens.slice(Math.max(0, from - reach.auxiliary), from).every((t) => t.kind === "word" && (lexicon.has("passive", t.lower) || !lexicon.readings.has(t.lower)));
+  const plain = tokens
+    .slice(Math.max(0, from - reach.auxiliary), from)
+    .every((t) => t.kind === "word" && (lexicon.has("passive", t.lower) || !lexicon.readings.has(t.lower)));
   const tense = (plain ? perfectBefore(tokens, from, lexicon) : undefined) ?? "none";
   return { ...base, tense, passive: false, modality: modalityAt(tokens, from, "noun", [], lexicon), verb: from, bare: true };
 }
