@@ -2,7 +2,7 @@
 export const briefStyle = `
 .brief { overflow-wrap: break-word; }
 .brief .title { margin: 0 0 0.75rem; font: 600 1.6rem/1.2 var(--serif); letter-spacing: -0.01em; text-wrap: balance; }
-.brief h4 { margin: 2rem 0 0.6rem; padding-top: 0.7rem; border-top: 1px solid var(--rule); font: 600 1.02rem/1.35 var(--sans); }
+.brief h4 { margin: 1.5rem 0 0.25rem; padding-top: 0.75rem; border-top: 1px solid var(--rule); font: 600 1.02rem/1.35 var(--sans); }
 .blocks > h4:first-child { margin-top: 0; padding-top: 0; border-top: 0; }
 .brief p { margin: 0.6rem 0; }
 .brief hr { margin: 1.75rem 0; border: 0; border-top: 1px solid var(--rule); }
@@ -27,8 +27,8 @@ a.command:hover code { text-decoration: underline; }
 .host::before { content: "("; }
 .host::after { content: ")"; }
 .entries, .details, .actions ul { margin: 0; padding: 0; list-style: none; }
-.entries { margin: 0.75rem 0; }
-.entry { padding: 0.7rem 0; border-top: 1px solid var(--rule); }
+.entries { margin: 0.25rem 0; }
+.entry { padding: 0.6rem 0; border-top: 1px solid var(--rule); }
 .entries > .entry:first-child { border-top: 0; }
 .entry.dated { display: grid; grid-template-columns: 8.75rem minmax(0, 1fr); column-gap: 1.1rem; }
 .entry.headed .lead { margin-bottom: 0.15rem; }
