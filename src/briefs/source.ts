@@ -1,4 +1,4 @@
-import type { AnalysedArticle, LoadedTerm } from "../article.ts";
+import type { AnalysedArticle, LoadedTerm, Quote } from "../article.ts";
 import type { Block, Brief, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
@@ -67,7 +67,7 @@ function voices(analysed: AnalysedArticle, corpus: Corpus, language: Language): 
   const entries = [...speakers]
     .sort(([a, x], [b, y]) => y.length - x.length || byText(a, b))
     .map(([speaker, quotes]): Block => {
-      const example = quotes.find(({ kind }) => kind === "direct") ?? quotes[0];
+      const example = fullest(quotes);
       return {
         kind: "entry",
         lead: [name(nameIn(speaker, analysed, corpus, language))],
@@ -76,6 +76,12 @@ function voices(analysed: AnalysedArticle, corpus: Corpus, language: Language): 
       };
     });
   return [{ kind: "heading", inlines: [text(source.voicesHeading)] }, ...(entries.length > 0 ? entries : [paragraph(source.voicesNone)])];
+}
+
+/** The longest of the direct ones: a word or two between marks tell little. */
+function fullest(quotes: readonly Quote[]): Quote | undefined {
+  const direct = quotes.filter(({ kind }) => kind === "direct");
+  return (direct.length > 0 ? direct : quotes).toSorted((a, b) => b.text.length - a.text.length)[0];
 }
 
 function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language): Block[] {

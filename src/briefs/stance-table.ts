@@ -26,7 +26,7 @@ export function stanceTable(found: readonly ActorPositions[], corpus: Corpus, la
       ...columns.map((column): Inline[] => {
         const position = positions.find(({ target }) => target.id === column.id);
         const [best] = position?.evidence ?? [];
-        if (position === undefined || best === undefined) return [text(phrases.stance.tableNone)];
+        if (position === undefined || best === undefined) return [];
         return [strong(phrases.stanceLabels[position.stance]), text(" "), mark(best)];
       }),
     ]),

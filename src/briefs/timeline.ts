@@ -42,7 +42,7 @@ export function timelineBrief(
       entries.length === 0
         ? nothing(corpus, question, filter, reader)
         : [
-            ...summary(entries, filter, reader),
+            ...summary(entries, { question, filter }, reader),
             ...byMonth(entries, corpus, reader),
             ...announced(planned, corpus, reader),
             ...leftOut(corpus, filter, reader),
@@ -73,7 +73,12 @@ function readFilter(corpus: Corpus, question: TimelineQuestion, language: Langua
   };
 }
 
-function summary(entries: readonly TimelineEntry[], filter: EventFilter, { language }: Reader): Block[] {
+interface Asked {
+  readonly question: TimelineQuestion;
+  readonly filter: EventFilter;
+}
+
+function summary(entries: readonly TimelineEntry[], { question, filter }: Asked, { language }: Reader): Block[] {
   const { timeline } = language.phrases;
   const articles = new Set(entries.flatMap(({ reports }) => reports.map(({ article }) => article)));
   const said = fillWords(timeline.summary, {
@@ -81,7 +86,7 @@ function summary(entries: readonly TimelineEntry[], filter: EventFilter, { langu
     dates: sayPeriod(wholeRange(entries.flatMap(({ date }) => date ?? [])), language),
     articles: count("articles", articles.size, language),
   });
-  const filters = sayFilters(filter, language);
+  const filters = sayFilters(question, filter, language);
   const words =
     filters.length === 0 ? said : `${said} ${fillWords(timeline.filtered, { filters: filters.join(language.phrases.joins.comma) })}`;
   return [{ kind: "paragraph", inlines: [text(words)] }];
@@ -92,11 +97,11 @@ function sayAbout(words: string, { actor }: EventFilter, language: Language): st
   return actor === undefined ? words : actorName(actor, language);
 }
 
-function sayFilters({ from, to, outlets, languageCode }: EventFilter, language: Language): string[] {
+function sayFilters({ from, to }: TimelineQuestion, { outlets, languageCode }: EventFilter, language: Language): string[] {
   const { filters } = language.phrases.timeline;
   return [
-    ...(from === undefined ? [] : [fillWords(filters.from, { value: sayIso(from, language) })]),
-    ...(to === undefined ? [] : [fillWords(filters.to, { value: sayIso(to, language) })]),
+    ...(from === undefined ? [] : [fillWords(filters.from, { value: sayIso(from.trim(), language) })]),
+    ...(to === undefined ? [] : [fillWords(filters.to, { value: sayIso(to.trim(), language) })]),
     ...(outlets === undefined ? [] : [fillWords(filters.outlet, { value: listed(outlets, language, "or") })]),
     ...(languageCode === undefined ? [] : [fillWords(filters.language, { value: languageName(languageCode, language) })]),
   ];
@@ -144,7 +149,7 @@ function leftOut(corpus: Corpus, filter: EventFilter, { language }: Reader): Blo
 
 function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter, reader: Reader): Block[] {
   const { phrases } = reader.language;
-  const filters = sayFilters(filter, reader.language);
+  const filters = sayFilters(question, filter, reader.language);
   const about =
     question.about === undefined
       ? []

@@ -178,7 +178,6 @@ export interface StancePhrases {
   readonly speaksFor: Template;
   readonly tableActor: string;
   readonly tableIntro: string;
-  readonly tableNone: string;
   /** Labels are found by rule. */
   readonly caution: string;
 }

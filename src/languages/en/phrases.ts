@@ -43,6 +43,8 @@ export const phrases: Phrases = {
     "published-before-plan": "it tells of “{known}” ({knownDate}) as past and still expects “{quote}” ({date})",
     "published-near-news": "its news is of “{quote}” ({date}), and news is told within a week",
     "published-same-weekday": "its news is of “{quote}”, and the latest day that it tells of is {knownDate} (“{known}”)",
+    "published-same-weekday-shared":
+      "“{known}” is what [{article}] dates {knownDate}, and the news is told as of “{quote}”, the first one after it",
     "published-in-year": "it tells of “{known}” ({knownDate}) as past and names no later year than {quote}",
     "published-shared-weekday": "“{quote}” is what [{article}] dates {date}, within the week before",
     "published-after-shared": "it tells of “{quote}”, which [{article}] dates {date}",
@@ -171,7 +173,6 @@ export const phrases: Phrases = {
     speaksFor: "speaks for {actor}",
     tableActor: "Who",
     tableIntro: "The names with most positions, and the ones that most positions concern. The words that show each follow.",
-    tableNone: "–",
     caution: "Labels are set by rules and can be wrong: the words beneath them decide.",
   },
   source: {

@@ -43,6 +43,8 @@ export const phrases: Phrases = {
     "published-before-plan": "da «{known}» ({knownDate}) por pasado y aún espera «{quote}» ({date})",
     "published-near-news": "su noticia es de «{quote}» ({date}), y una noticia se cuenta en una semana",
     "published-same-weekday": "su noticia es de «{quote}», y el último día del que habla es {knownDate} («{known}»)",
+    "published-same-weekday-shared":
+      "«{known}» es lo que [{article}] fecha en {knownDate}, y la noticia se cuenta como de «{quote}», el primero que le sigue",
     "published-in-year": "da «{known}» ({knownDate}) por pasado y no nombra un año posterior a {quote}",
     "published-shared-weekday": "«{quote}» es lo que [{article}] fecha en {date}, en la semana anterior",
     "published-after-shared": "cuenta «{quote}», que [{article}] fecha en {date}",
@@ -171,7 +173,6 @@ export const phrases: Phrases = {
     speaksFor: "habla por {actor}",
     tableActor: "Quién",
     tableIntro: "Los nombres con más posiciones y aquellos ante los que más se toman. Abajo, las palabras que muestran cada una.",
-    tableNone: "–",
     caution: "Las etiquetas salen de reglas y pueden fallar: deciden las palabras citadas debajo.",
   },
   source: {

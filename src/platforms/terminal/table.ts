@@ -51,6 +51,7 @@ function stack(all: readonly (readonly (readonly Piece[])[])[], width: number): 
   return rows.flatMap((row, rowIndex): Line[] => [
     ...(rowIndex > 0 ? [[]] : []),
     ...row.flatMap((cell, index): Line[] => {
+      if (index > 0 && cell.length === 0) return [];
       const label = (header[index] ?? []).map(({ text }): Piece => ({ text, style: "faint" }));
       const lines = wrap([...label, ...(label.length > 0 ? [{ text: ": ", style: "faint" } as const] : []), ...cell], width - 4);
       return lines.map((line, at) => [{ text: index === 0 && at === 0 ? "▪ " : at === 0 ? "  " : "    ", style: "faint" }, ...line]);
