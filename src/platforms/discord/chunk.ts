@@ -1,4 +1,4 @@
-import type { Line } from "./runs.ts";
+import type { Line, Run } from "./runs.ts";
 
 /** What stays together on a page where it fits. */
 export interface Chunk {
@@ -6,6 +6,8 @@ export interface Chunk {
   readonly lines: readonly Line[];
   /** Of code: what stands in the fence; never longer than a page. */
   readonly code?: string;
+  /** Of code: the runs in it that cite a passage. */
+  readonly cited?: readonly Run[];
 }
 
 /** Lines without words are no lines, chunks without lines no chunks. */

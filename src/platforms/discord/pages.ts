@@ -47,8 +47,8 @@ function takeHeadings(page: Piece[]): Piece[] {
 }
 
 /** A chunk as one piece, or as several where it alone is longer than an embed. */
-function piecesOf({ kind, lines, code }: Chunk): Piece[] {
-  if (code !== undefined) return [{ kind, text: `\`\`\`\n${code}\n\`\`\``, cited: [] }];
+function piecesOf({ kind, lines, code, cited = [] }: Chunk): Piece[] {
+  if (code !== undefined) return [{ kind, text: `\`\`\`\n${code}\n\`\`\``, cited }];
   const whole = pieceOf(kind, lines);
   if (whole.text.length <= limits.embedDescription) return [whole];
   const pieces: Piece[] = [];

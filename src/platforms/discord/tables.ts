@@ -2,13 +2,14 @@ import type { Block, Inline } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
 import { type Chunk, chunk } from "./chunk.ts";
 import { cleanLine, splitGraphemes } from "./escape.ts";
-import { type Line, runsOf } from "./runs.ts";
+import { type Line, type Run, runsOf } from "./runs.ts";
 
 type Table = Block & { readonly kind: "table" };
 
 /** A small table is set in columns of a code block; one with long cells, or with links, as a list: telephones wrap code. */
 export function chunksOfTable(table: Table, options: RenderOptions): Chunk[] {
-  const cells = table.rows.map((row) => row.map((inlines) => plainText(inlines, options)));
+  const runs = table.rows.map((row) => row.map((inlines) => runsOf(inlines, options)));
+  const cells = runs.map((row) => row.map(plainText));
   const header = table.header.map(cleanLine);
   const all = [header, ...cells];
   const widths = header.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ""))));
@@ -29,29 +30,43 @@ export function chunksOfTable(table: Table, options: RenderOptions): Chunk[] {
     return listOfTable(table, options);
   const [head = "", ...rows] = lines;
   const rule = "─".repeat(Math.min(total - 2, widestTable));
-  return groupsOf(rows, rowsTogether).map((group) => ({ kind: "code", lines: [], code: [head, rule, ...group].join("\n") }));
+  return groupsOf(rows, rowsTogether).map((group, index) => ({
+    kind: "code",
+    lines: [],
+    code: [head, rule, ...group].join("\n"),
+    cited: runs
+      .slice(index * rowsTogether, (index + 1) * rowsTogether)
+      .flat(2)
+      .filter(({ citation }) => citation !== undefined),
+  }));
 }
 
-/** One entry a row: the first cell is its name, the others are named by their columns. */
+/** One entry a row: the first cell is its name, the others are named by their columns; on one line where that is short. */
 function listOfTable({ header, rows }: Table, options: RenderOptions): Chunk[] {
   const columns = header.map(cleanLine);
   const named = rows.flatMap((row) => {
     const [first = [], ...others] = row;
-    const lines = others.map((cell, index): Line => {
+    const name = runsOf(first.map(toStrong), options);
+    const cells = others.map((cell, index): Run[] => {
       const runs = runsOf(cell, options);
-      const name = columns[index + 1] ?? "";
-      return { prefix: "  - ", runs: name === "" || runs.length === 0 ? runs : [{ text: `${name}: `, style: "emphasis" }, ...runs] };
+      const column = columns[index + 1] ?? "";
+      return column === "" || runs.length === 0 ? runs : [{ text: `${column}: `, style: "emphasis" }, ...runs];
     });
-    return chunk("compact", [{ prefix: "- ", runs: runsOf(first.map(toStrong), options) }, ...lines]);
+    const length = plainText([...name, ...cells.flat()]).length;
+    if (length <= shortRow)
+      return chunk("compact", [{ prefix: "- ", runs: [name, ...cells].filter((cell) => cell.length > 0).flatMap(withDot) }]);
+    return chunk("compact", [{ prefix: "- ", runs: name }, ...cells.map((runs): Line => ({ prefix: "  - ", runs }))]);
   });
   const title = chunk("compact", [{ prefix: "-# ", runs: [{ text: columns.join(" · "), style: "plain" }] }]);
   return [...title, ...named];
 }
 
-function plainText(inlines: readonly Inline[], options: RenderOptions): string {
-  return runsOf(inlines, options)
-    .map(({ text }) => text)
-    .join("");
+function withDot(cell: readonly Run[], index: number): readonly Run[] {
+  return index === 0 ? cell : [{ text: " · ", style: "plain" }, ...cell];
+}
+
+function plainText(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join("");
 }
 
 function toStrong(inline: Inline): Inline {
@@ -74,6 +89,7 @@ function pad(text: string, width: number): string {
 
 /** A telephone shows about so many characters of code in a line. */
 const widestTable = 52;
+const shortRow = 160;
 const longestRow = 200;
 const rowsTogether = 15;
 const wide = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -112,9 +112,16 @@ describe("tables", () => {
     expect(shown(briefOf(table("no")))[0]).toBe("```\nId   Words\n──────────\n003  no\n```");
   });
 
+  test("offer the passages that they cite, as columns too", () => {
+    const cited: Inline = { kind: "citation", citation: { article: "003", start: 0, end: 5 } };
+    const [page] = renderBrief(briefOf({ kind: "table", header: ["Id"], rows: [[[cited]]] }), options);
+    expect(page?.embeds[0]?.description).toContain("```");
+    expect(JSON.stringify(page?.components)).toContain(`b:${sampleButtonId("/source 003 at:0-5")}`);
+  });
+
   test("are lists where a cell is long, or would break out of the code", () => {
-    expect(shown(briefOf(table("long ".repeat(12))))[0]).toContain("- **003**\n  - *Words\\:* long");
-    expect(shown(briefOf(table("a ``` b")))[0]).toContain("  - *Words\\:* a \\`\\`\\` b");
+    expect(shown(briefOf(table("long ".repeat(40))))[0]).toContain("- **003**\n  - *Words\\:* long");
+    expect(shown(briefOf(table("a ``` b")))[0]).toContain("- **003** · *Words\\:* a \\`\\`\\` b");
   });
 });
 
