@@ -4,7 +4,7 @@ export const slack: SlackPhrases = {
   previousPage: "Previous",
   nextPage: "Next",
   pageOf: "Page {page} of {pages}",
-  openPassage: "Read a passage in its article…",
+  openPassage: "Read a passage…",
   caution: "Careful:",
   nothing: "There is nothing to show.",
   choose: "Choose one to go on with {command}:",

@@ -4,7 +4,7 @@ export const slack: SlackPhrases = {
   previousPage: "Anterior",
   nextPage: "Siguiente",
   pageOf: "Página {page} de {pages}",
-  openPassage: "Leer un pasaje en su artículo…",
+  openPassage: "Leer un pasaje…",
   caution: "Atención:",
   nothing: "No hay nada que mostrar.",
   choose: "Elija una opción para seguir con {command}:",

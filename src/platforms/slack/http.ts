@@ -2,6 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type App, HTTPReceiver, type Logger, type Receiver } from "@slack/bolt";
+import { UserError } from "../../errors.ts";
 import type { Host } from "../../platform.ts";
 import { maxClockSkewS } from "./limits.ts";
 import { describeError } from "./redact.ts";
@@ -43,7 +44,13 @@ export class HttpIntake implements Receiver {
     server.requestTimeout = 10_000;
     server.headersTimeout = 10_000;
     await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
+      server.once("error", (error: NodeJS.ErrnoException) =>
+        reject(
+          error.code === undefined
+            ? error
+            : new UserError(`Slack's requests cannot be listened for (${error.code}). Choose another SLACK_PORT or SLACK_HOST.`),
+        ),
+      );
       server.listen({ host: this.#settings.host, port: this.#settings.port }, resolve);
     });
     this.#server = server;

@@ -6,6 +6,7 @@ import { createAskers } from "./askers.ts";
 import { actionIds, menuOption, readPageTurn } from "./buttons.ts";
 import { isCitationCommand, readAction } from "./citations.ts";
 import { maxOptions, maxOptionValue } from "./limits.ts";
+import { describeError } from "./redact.ts";
 import { answerPage, commandOf, missingChoice, sentencePage } from "./replies.ts";
 import { type Address, type Manner, respond } from "./responses.ts";
 import type { SlackSettings } from "./settings.ts";
@@ -43,17 +44,22 @@ export function listen(app: App, parts: Parts): void {
     );
   };
 
+  /** The line broke just then: the answer goes another way, and another delivery of the same is known. */
+  const unacknowledged = (error: unknown): void => host.log.warn("slack: an acknowledgement failed", { error: describeError(error) });
+
   app.command(/.+/u, async ({ ack, command }) => {
     const line = commandLine(command.command, command.text, host);
     // Shows the others what was asked, where they will see the answer.
-    await ack(settings.answers === "in_channel" && !isPrivate(host, line) ? { response_type: "in_channel" } : undefined);
+    await ack(settings.answers === "in_channel" && !isPrivate(host, line) ? { response_type: "in_channel" } : undefined).catch(
+      unacknowledged,
+    );
     if (!(await host.isFirst(`slack:command:${command.trigger_id}`))) return;
     const origin = { team: command.team_id, channel: command.channel_id, user: command.user_id };
     await answer({ line }, origin, { responseUrl: command.response_url, channel: command.channel_id, user: command.user_id });
   });
 
   app.action({ type: "block_actions" }, async ({ ack, body, action }) => {
-    await ack();
+    await ack().catch(unacknowledged);
     if (body.type !== "block_actions" || !("action_id" in action)) return;
     if (!(await host.isFirst(`slack:action:${body.trigger_id}:${action.action_id}`))) return;
     const { origin, address } = originOf(body);
@@ -106,8 +112,11 @@ export function commandLine(command: string, text: string, host: Host): string {
   const words = unescapeText(text).trim();
   const name = command.replace(/^\//u, "").toLowerCase();
   const inner = name.startsWith(`${umbrella}-`) ? name.slice(umbrella.length + 1) : name;
-  if (inner === umbrella || !host.commands.some((each) => each.name === inner))
-    return words === "" ? "/help" : `/${words.replace(/^\//u, "")}`;
+  if (inner === umbrella || !host.commands.some((each) => each.name === inner)) {
+    // Telephones begin a sentence with a capital: "Stance colombia".
+    const typed = words.replace(/^\//u, "").replace(/^[\w-]+/u, (first) => first.toLowerCase());
+    return typed === "" ? "/help" : `/${typed}`;
+  }
   return `/${inner} ${words}`.trim();
 }
 

@@ -35,7 +35,7 @@ function renderPlain(block: Exclude<Block, { kind: "table" }>, options: RenderOp
     case "paragraph":
       return rich({ form: "section", runs: renderInlines(block.inlines, options) });
     case "entry": {
-      const lead = renderInlines(block.lead ?? [], options);
+      const lead = renderInlines(block.lead ?? [], options).map(embolden);
       const line = renderInlines(block.inlines, options);
       const gap = lead.length > 0 && line.length > 0 ? [textRun("  ")] : [];
       const details = block.details.map((detail): Part => ({ form: "bullet", runs: renderInlines(detail, options) }));

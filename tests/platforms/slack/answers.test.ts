@@ -34,6 +34,8 @@ for (const transport of ["socket", "http"] satisfies Transport[]) {
       const { host, type } = await start();
       await type("/dateline");
       expect(host.asked.at(-1)?.line).toBe("/help");
+      await type("/dateline", "Stance Colombia");
+      expect(host.asked.at(-1)?.line).toBe("/stance Colombia");
       await type("/dateline", "/stance <AT&T>");
       expect(host.asked.at(-1)?.line).toBe("/stance <AT&T>");
     });

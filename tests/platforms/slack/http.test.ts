@@ -28,6 +28,13 @@ describe("signed requests", () => {
     expect(session.running.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/slack\/events$/u);
   });
 
+  test("a port that is taken is refused with the variable's name", async () => {
+    const taken = URL.parse(session.running.address ?? "")?.port ?? "";
+    await expect(startSession({ transport: "http", slack: session.slack, environment: { SLACK_PORT: taken } })).rejects.toThrow(
+      /EADDRINUSE.*SLACK_PORT/u,
+    );
+  });
+
   test("a valid one is answered", async () => {
     const body = freshBody();
     expect(await post(body, sign(body, secrets.signingSecret))).toBe(200);
