@@ -4,6 +4,7 @@ import type { Draft, ReadSentence } from "./draft.ts";
 import { alignPassages } from "./translation/align.ts";
 import { readMarks } from "./translation/marks.ts";
 
+const tail = /\s+(?:pic\.twitter|<?https?:|[—–-]\s?[^()\n]{1,80}\(@)/u;
 const compiled = new WeakMap<LayoutData, ReadonlySet<string>>();
 
 /**
@@ -16,7 +17,7 @@ const compiled = new WeakMap<LayoutData, ReadonlySet<string>>();
 export function findTranslatedPassages(draft: Draft, quotes: readonly Quote[] = []): TranslationPair[] {
   const passages = draft.sentences
     .filter((sentence) => !isSignature(sentence))
-    .map((sentence) => readPassage(sentence, commonWords(draft, sentence.language)));
+    .map((sentence) => readPassage(sentence, draft));
   const codes = [...new Set(passages.map((passage) => passage.language))];
   if (codes.length < 2) return [];
   const pairs: TranslationPair[] = [];
@@ -55,8 +56,11 @@ function commonWords(draft: Draft, language: string): ReadonlySet<string> {
   return known;
 }
 
-function readPassage(sentence: ReadSentence, common: ReadonlySet<string>) {
-  return { start: sentence.start, end: sentence.end, language: sentence.language, marks: readMarks(sentence.tokens, common) };
+/** Of a post its words alone, without its links and stamp. */
+function readPassage({ start, end, language, zone, tokens }: ReadSentence, draft: Draft) {
+  const cut = zone === "embed" ? draft.article.text.slice(start, end).search(tail) : -1;
+  const words = cut <= 0 ? tokens : tokens.filter((token) => token.end <= start + cut);
+  return { start, end: cut <= 0 ? end : start + cut, language, marks: readMarks(words, commonWords(draft, language)) };
 }
 
 /** A quotation may render a sentence of a post that stands whole beside it. */
