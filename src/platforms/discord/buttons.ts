@@ -1,5 +1,4 @@
-import type { APIActionRowComponent, APIComponentInMessageActionRow } from "discord.js";
-import { ButtonStyle, ComponentType } from "discord.js";
+import type { APIActionRowComponent, APIComponentInMessageActionRow, ButtonStyle, ComponentType } from "discord.js";
 import { type Action, citationCommand } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
 import { cleanLine, shorten } from "./escape.ts";
@@ -7,6 +6,14 @@ import { limits } from "./limits.ts";
 import type { PageText } from "./pages.ts";
 
 export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** Discord's numbers, written down here so that rendering does not load its SDK. */
+const kinds: { readonly row: ComponentType.ActionRow; readonly button: ComponentType.Button; readonly menu: ComponentType.StringSelect } = {
+  row: 1,
+  button: 2,
+  menu: 3,
+};
+const styles: { readonly primary: ButtonStyle.Primary; readonly secondary: ButtonStyle.Secondary } = { primary: 1, secondary: 2 };
 
 /** What a pressed control asks for. Its command line is with the host: what comes back from a client is an opaque id. */
 export type Press =
@@ -25,13 +32,13 @@ export function readCustomId(customId: string): Press | undefined {
 export function actionRows(actions: readonly Action[], { buttonId }: RenderOptions): Row[] {
   const known = new Map(actions.map(({ label, command }) => [buttonId(command), cleanLine(label).trim() || cleanLine(command)]));
   const buttons = [...known].map(([id, label]) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
+    type: kinds.button,
+    style: styles.secondary,
     custom_id: `b:${id}`,
     label: shorten(label, limits.buttonLabel),
   }));
   return Array.from({ length: Math.ceil(buttons.length / limits.buttonsInRow) }, (_, row) => ({
-    type: ComponentType.ActionRow,
+    type: kinds.row,
     components: buttons.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
   }));
 }
@@ -41,15 +48,15 @@ export function pagingRow(page: number, pages: number, { commandLine, buttonId, 
   if (pages < 2 || commandLine === undefined) return [];
   const { previousPage, nextPage } = language.phrases.discord;
   const button = (to: number, label: string, enabled: boolean) => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Primary as const,
+    type: kinds.button,
+    style: styles.primary,
     custom_id: `p:${to + 1}:${language.code}:${buttonId(commandLine)}`,
     label: shorten(label, limits.buttonLabel),
     disabled: !enabled,
   });
   return [
     {
-      type: ComponentType.ActionRow,
+      type: kinds.row,
       components: [button(page - 1, `‹ ${previousPage}`, page > 0), button(page + 1, `${nextPage} ›`, page < pages - 1)],
     },
   ];
@@ -71,10 +78,10 @@ export function passageRows({ cited }: PageText, menus: number, { buttonId, lang
   });
   const count = Math.min(menus, Math.ceil(options.length / limits.menuOptions));
   return Array.from({ length: count }, (_, menu) => ({
-    type: ComponentType.ActionRow,
+    type: kinds.row,
     components: [
       {
-        type: ComponentType.StringSelect,
+        type: kinds.menu,
         custom_id: `passages:${menu}`,
         placeholder: shorten(
           `${language.phrases.discord.openPassage}${count === 1 ? "" : ` ${menu + 1}/${count}`}`,

@@ -15,7 +15,13 @@ export function renderRemembered(
     commands.set(id, command);
     return id;
   };
-  return { pages: renderBrief(brief, { ...options, buttonId, linkBase: host.linkBase() }), commands };
+  return { pages: renderBrief(brief, { ...options, buttonId, linkBase: publicBase(host.linkBase()) }), commands };
+}
+
+/** A page on the bot's own machine is no place to send the readers of a channel to: they have the menu of passages. */
+function publicBase(base: string | undefined): string | undefined {
+  if (base === undefined || !URL.canParse(base)) return undefined;
+  return ownMachine.test(new URL(base).hostname) ? undefined : base;
 }
 
 /** Keeps the command lines of the controls on a page: of those only, since long answers cite a great deal. */
@@ -28,3 +34,5 @@ export async function rememberPage(page: DiscordPage, commands: ReadonlyMap<stri
   const lines = new Set(pressed.flatMap((id) => commands.get(readCustomId(id)?.id ?? "") ?? []));
   await Promise.all([...lines].map((line) => host.rememberButton(line)));
 }
+
+const ownMachine = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/u;

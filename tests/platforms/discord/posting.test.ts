@@ -45,6 +45,19 @@ describe("posting a brief", () => {
     expect(await bot.host.recallButton(bot.host.buttonId("/timeline harbour"))).toBe("/timeline harbour");
   });
 
+  test("links its citations to a public page, and to none on the bot's own machine", async () => {
+    for (const [linkBase, linked] of [
+      ["https://dateline.example", true],
+      ["http://127.0.0.1:8600", false],
+      ["http://localhost:8600", false],
+    ] as const) {
+      const other = await joinBot(bot.discord, { linkBase });
+      await other.running.send(channels.news.id, briefs.short, en, linkBase);
+      await other.running.stop(500);
+      expect(bot.discord.messages.at(-1)?.embeds[0]?.description?.includes(`](${linkBase}/?q=`)).toBe(linked);
+    }
+  });
+
   test("with the same key again is the same message, also from another process", async () => {
     const first = await send(channels.news.id, "once");
     const count = bot.discord.messages.length;
