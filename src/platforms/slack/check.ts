@@ -59,7 +59,7 @@ async function checkChannel(channel: string, granted: ReadonlySet<string> | unde
     if (found?.is_member === true || found?.is_im === true) return { severity: "ok", what: `The bot is in the Slack channel ${channel}.` };
     if (found?.is_private !== true && granted?.has("chat:write.public") === true)
       return { severity: "ok", what: `The bot may post to the public Slack channel ${channel}.` };
-    return { severity: "error", what: `The bot is not in the Slack channel ${channel}.`, remedy: remedies["not_in_channel"] };
+    return { severity: "error", what: `The bot is not in the Slack channel ${channel}.`, remedy: remedies.not_in_channel };
   } catch (error) {
     const code = codeOf(error);
     if (code === "missing_scope")

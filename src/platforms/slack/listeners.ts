@@ -130,7 +130,7 @@ function quoted(value: string): string {
 }
 
 function originOf(body: Extract<SlackAction, { type: "block_actions" }>): { readonly origin: Origin; readonly address: Address } {
-  const channel = body.channel?.id ?? body.container?.["channel_id"];
+  const channel = body.channel?.id ?? body.container?.channel_id;
   return {
     origin: { team: body.team?.id, channel, user: body.user.id },
     address: { responseUrl: body.response_url, channel, user: body.user.id },

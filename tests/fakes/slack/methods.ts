@@ -58,17 +58,17 @@ export function callMethod(method: string, body: Body, workspace: Workspace): An
     case "conversations.history":
       return needs(workspace, ["channels:history"]) ?? history(body, workspace);
     case "conversations.info": {
-      const channel = workspace.channels.get(String(body["channel"]));
+      const channel = workspace.channels.get(String(body.channel));
       return (
         needs(workspace, ["channels:read"]) ??
-        (channel === undefined ? refusal("channel_not_found") : { ok: true, channel: { id: body["channel"], ...channel } })
+        (channel === undefined ? refusal("channel_not_found") : { ok: true, channel: { id: body.channel, ...channel } })
       );
     }
     case "users.info": {
-      const person = workspace.people.get(String(body["user"]));
+      const person = workspace.people.get(String(body.user));
       return (
         needs(workspace, ["users:read"]) ??
-        (person === undefined ? refusal("user_not_found") : { ok: true, user: { id: body["user"], ...person } })
+        (person === undefined ? refusal("user_not_found") : { ok: true, user: { id: body.user, ...person } })
       );
     }
     default:
@@ -82,7 +82,7 @@ function needs({ scopes }: Workspace, wanted: readonly string[]): Answer | undef
 }
 
 function post(body: Body, workspace: Workspace, ephemeral: boolean): Answer {
-  const id = String(body["channel"] ?? "");
+  const id = String(body.channel ?? "");
   const channel = workspace.channels.get(id);
   if (channel === undefined) return refusal("channel_not_found");
   if (channel.is_archived === true) return refusal("is_archived");
@@ -92,10 +92,10 @@ function post(body: Body, workspace: Workspace, ephemeral: boolean): Answer {
   const message: Posted = {
     ts: nextTs(),
     channel: id,
-    text: String(body["text"] ?? ""),
+    text: String(body.text ?? ""),
     blocks: blocksOf(body),
-    metadata: body["metadata"] as Posted["metadata"],
-    ...(ephemeral ? { ephemeralFor: String(body["user"]) } : {}),
+    metadata: body.metadata as Posted["metadata"],
+    ...(ephemeral ? { ephemeralFor: String(body.user) } : {}),
     raw: body,
   };
   workspace.messages.push(message);
@@ -104,7 +104,7 @@ function post(body: Body, workspace: Workspace, ephemeral: boolean): Answer {
 
 /** What is wrong with a message by Slack's own rules, as Slack would say it. */
 export function refuseMessage(body: Body): Answer | undefined {
-  const message = { text: String(body["text"] ?? ""), blocks: blocksOf(body) };
+  const message = { text: String(body.text ?? ""), blocks: blocksOf(body) };
   const over = measureMessage(message).find(({ actual, allowed }) => actual > allowed);
   if (over?.limit === "blocks as JSON") return refusal("msg_blocks_too_long");
   const flaws = [...findFlaws(message), ...(over === undefined ? [] : [`${over.limit}: ${over.actual} > ${over.allowed}`])];
@@ -116,14 +116,14 @@ export function refuseMessage(body: Body): Answer | undefined {
 }
 
 function history(body: Body, { messages, channels }: Workspace): Answer {
-  const id = String(body["channel"]);
+  const id = String(body.channel);
   if (channels.get(id)?.is_member !== true) return refusal("not_in_channel");
-  const withMetadata = ["true", "1"].includes(String(body["include_all_metadata"]));
+  const withMetadata = ["true", "1"].includes(String(body.include_all_metadata));
   const found = messages
-    .filter(({ channel, ts, ephemeralFor }) => channel === id && ephemeralFor === undefined && Number(ts) > Number(body["oldest"] ?? 0))
+    .filter(({ channel, ts, ephemeralFor }) => channel === id && ephemeralFor === undefined && Number(ts) > Number(body.oldest ?? 0))
     .toReversed();
-  const start = Number(body["cursor"] ?? 0);
-  const limit = Math.min(Number(body["limit"] ?? 100), 15);
+  const start = Number(body.cursor ?? 0);
+  const limit = Math.min(Number(body.limit ?? 100), 15);
   const page = found
     .slice(start, start + limit)
     .map(({ ts, text, blocks, metadata }) => ({ type: "message", ts, text, blocks, ...(withMetadata ? { metadata } : {}) }));
@@ -132,7 +132,7 @@ function history(body: Body, { messages, channels }: Workspace): Answer {
 }
 
 function blocksOf(body: Body): readonly Record<string, unknown>[] {
-  return Array.isArray(body["blocks"]) ? body["blocks"] : [];
+  return Array.isArray(body.blocks) ? body.blocks : [];
 }
 
 function refusal(error: string): Answer {

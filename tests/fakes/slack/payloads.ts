@@ -34,8 +34,7 @@ export function commandPayload(
 
 /** https://docs.slack.dev/reference/interaction-payloads/block_actions-payload: a press of a button, or a choice in a menu. */
 export function actionPayload(element: Payload, responseUrl: string, { user = "UADA", channel = "C0NEWS" }: Actor = {}): Payload {
-  const chosen =
-    element["type"] === "button" ? { value: element["value"], text: element["text"] } : { selected_option: element["selected_option"] };
+  const chosen = element.type === "button" ? { value: element.value, text: element.text } : { selected_option: element.selected_option };
   return {
     type: "block_actions",
     team: { id: "T0001", domain: "harbour" },
@@ -46,7 +45,7 @@ export function actionPayload(element: Payload, responseUrl: string, { user = "U
     trigger_id: triggerId(),
     channel: { id: channel, name: "news" },
     response_url: responseUrl,
-    actions: [{ type: element["type"], action_id: element["action_id"], block_id: "b1", action_ts: "1700000001.000100", ...chosen }],
+    actions: [{ type: element.type, action_id: element.action_id, block_id: "b1", action_ts: "1700000001.000100", ...chosen }],
   };
 }
 

@@ -72,7 +72,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       if (posts === undefined) return send(404, "expired_url");
       if (posts.length >= 5) return send(404, "used_url");
       const body = JSON.parse(raw) as Record<string, unknown>;
-      if (body["delete_original"] !== true && refuseMessage(body) !== undefined) return send(400, "invalid_blocks");
+      if (body.delete_original !== true && refuseMessage(body) !== undefined) return send(400, "invalid_blocks");
       posts.push(body);
       return send(200, "ok");
     }

@@ -124,7 +124,7 @@ for (const transport of ["socket", "http"] satisfies Transport[]) {
       expect(wordsOf(second)).toContain("Page 2 of");
       expect(wordsOf(second)).not.toBe(wordsOf(first));
       const [again] = await press(elementWith(second, "page:previous"));
-      expect(again?.["blocks"]).toEqual(first?.["blocks"]);
+      expect(again?.blocks).toEqual(first?.blocks);
     });
 
     test("every page is reached, and nothing of the answer is missing", async () => {
@@ -176,7 +176,7 @@ for (const transport of ["socket", "http"] satisfies Transport[]) {
       expect(menu).toMatchObject({ response_type: "ephemeral" });
       expect(host.asked).toHaveLength(0);
       const select = elementWith(menu, "pick:");
-      const { options } = (await suggest(String(select["action_id"]), "tar")) as { options: { text: { text: string }; value: string }[] };
+      const { options } = (await suggest(String(select.action_id), "tar")) as { options: { text: { text: string }; value: string }[] };
       expect(options.length).toBeGreaterThan(10);
       for (const { text, value } of options) {
         expect(text.text.length).toBeLessThanOrEqual(75);
@@ -219,7 +219,7 @@ for (const transport of ["socket", "http"] satisfies Transport[]) {
         answer: (line) =>
           line.includes("nobody") ? { ...briefs.short, data: { command: "stance", suggestions: ["Ada Kovač"] } } : briefs.short,
       });
-      expect(elementWith((await type("/stance", "nobody"))[0], "pick:")["type"]).toBe("external_select");
+      expect(elementWith((await type("/stance", "nobody"))[0], "pick:").type).toBe("external_select");
       expect(JSON.stringify((await type("/stance", "ada"))[0])).not.toContain("pick:");
     });
   });

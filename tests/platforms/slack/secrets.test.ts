@@ -20,7 +20,7 @@ describe("secrets", () => {
       session = await startSession({ transport, timeoutMs: 400 });
       const { slack, running, host, deliver } = session;
       const note = (payload: ReturnType<typeof commandPayload>) => {
-        triggers.push(String(payload["trigger_id"]));
+        triggers.push(String(payload.trigger_id));
         return payload;
       };
       for (const kind of ["429", "503", "lost", "hang"] as const) {
