@@ -3,7 +3,8 @@ import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
 import type { Plural } from "../language/phrases.ts";
 import { sayDate, sayPeriod } from "./dates.ts";
 import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
-import { disagreement, eventEntry, eventJson, toldTogether } from "./event.ts";
+import { disagreement, eventEntry, eventJson } from "./event.ts";
+import { toldTogether } from "./event-reports.ts";
 import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
 import { actorName } from "./names.ts";
 import { defaultDays } from "./period.ts";
@@ -33,9 +34,9 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
       ...(told.length === 0
         ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus.articles, reader))]
         : []),
-      ...section(phrases.digest.happened, toldTogether(happened, reader).map(calm)),
-      ...section(phrases.digest.reported, toldTogether(reported, reader).map(calm)),
-      ...section(phrases.digest.planned, toldTogether(planned, reader).map(calm)),
+      ...section(phrases.digest.happened, toldTogether(happened, corpus, reader).map(calm)),
+      ...section(phrases.digest.reported, toldTogether(reported, corpus, reader).map(calm)),
+      ...section(phrases.digest.planned, toldTogether(planned, corpus, reader).map(calm)),
       ...section(
         phrases.digest.disputed,
         disputed.flatMap((entry) => disputeEntry(entry, corpus, reader)),
@@ -57,9 +58,9 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
       period: { from: question.from, to: question.to },
       empty: told.length === 0,
       ids: told.map(({ id }) => id),
-      happened: happened.map((entry) => eventJson(entry, reader)),
-      reported: reported.map((entry) => eventJson(entry, reader)),
-      planned: planned.map((entry) => eventJson(entry, reader)),
+      happened: happened.map((entry) => eventJson(entry, corpus, reader)),
+      reported: reported.map((entry) => eventJson(entry, corpus, reader)),
+      planned: planned.map((entry) => eventJson(entry, corpus, reader)),
       disputed: disputed.map(({ id }) => id),
       sources: articlesOf(told),
       leftOut: { ...choice.leftOut, refused: corpus.refusals.length },

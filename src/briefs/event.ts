@@ -2,6 +2,7 @@ import type { Block, Inline, Json } from "../brief.ts";
 import type { Corpus, Disagreement, EventReport, TimelineEntry } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { dateJson, sayDate, sayReason } from "./dates.ts";
+import { placeOf, reportsFor } from "./event-reports.ts";
 import { emphasis, fill, joined, mark, name, quoted, strong, text } from "./inlines.ts";
 import type { Reader } from "./question.ts";
 
@@ -11,7 +12,7 @@ const mostVersions = 3;
 /** An event as a reader scans it: when, in whose words, who else tells it and how they differ. */
 export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: Reader): Block {
   const { phrases } = language;
-  const [first, ...others] = reportsFor(entry, language.code);
+  const [first, ...others] = reportsFor(entry, corpus, language.code);
   const firsts = others.filter((report) => report.copyOf === undefined && report.article !== first?.article);
   const versions = onePerArticle(firsts).slice(0, mostVersions);
   const shown = new Set([first, ...versions].map(placeOf));
@@ -32,27 +33,12 @@ export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: R
   };
 }
 
-/**
- * Events of one day that an article tells in one breath stand together: the same words are not shown twice.
- *
- *     “… removed and arrested the president …” [004]   a removal and an arrest
- */
-export function toldTogether(entries: readonly TimelineEntry[], { language }: Reader): TimelineEntry[] {
-  const groups = new Map<string, TimelineEntry>();
-  for (const entry of entries) {
-    const key = [entry.date?.from, entry.date?.to, entry.modality, placeOf(reportsFor(entry, language.code)[0])].join(" ");
-    const before = groups.get(key);
-    groups.set(key, before === undefined ? entry : joinedEntry(before, entry));
-  }
-  return [...groups.values()];
-}
-
 /** The contract's event. */
-export function eventJson(entry: TimelineEntry, { language }: Reader): Json {
+export function eventJson(entry: TimelineEntry, corpus: Corpus, { language }: Reader): Json {
   return {
     id: entry.id,
     date: dateJson(entry.date, language),
-    text: oneLine(reportsFor(entry, language.code)[0]?.text ?? ""),
+    text: oneLine(reportsFor(entry, corpus, language.code)[0]?.text ?? ""),
     class: entry.class,
     modality: entry.modality,
     background: entry.background,
@@ -75,26 +61,6 @@ export function disagreement({ about, versions }: Disagreement, corpus: Corpus, 
   });
   const { joins } = language.phrases;
   return [emphasis(disagreementName(about, language)), text(joins.colon), ...joined(said, joins.dot)];
-}
-
-/** The reader's language first, originals before copies; else as the corpus ranks them. */
-export function reportsFor(entry: TimelineEntry, code: string): readonly EventReport[] {
-  const rank = (report: EventReport) => (report.language === code ? 0 : 2) + (report.copyOf === undefined ? 0 : 1);
-  return entry.reports.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function joinedEntry(entry: TimelineEntry, other: TimelineEntry): TimelineEntry {
-  const places = new Set(entry.reports.map(placeOf));
-  return {
-    ...entry,
-    actors: [...new Set([...entry.actors, ...other.actors])],
-    reports: [...entry.reports, ...other.reports.filter((report) => !places.has(placeOf(report)))],
-    disagreements: [...entry.disagreements, ...other.disagreements],
-  };
-}
-
-function placeOf(report: EventReport | undefined): string {
-  return report === undefined ? "" : `${report.article} ${report.start} ${report.end}`;
 }
 
 function version(report: EventReport, corpus: Corpus, { phrases }: Language): Inline[] {

@@ -55,15 +55,14 @@ function report(analysed: AnalysedArticle, language: Language): Inline[] {
     : fill(source.report, { ...slots, author: name(stated.reportBy) });
 }
 
+/** The date and how it is known: stated, or inferred from what. */
 function sayPublished({ published }: AnalysedArticle, language: Language): string {
-  const { phrases } = language;
+  const { dates, joins, source } = language.phrases;
   const said = sayDate(published, language);
   if (published === undefined) return said;
-  if (published.basis !== "inferred") return said;
+  if (published.basis === "explicit") return `${said}${joins.comma}${source.statedBy}`;
   const why = sayReason(published.why, language);
-  return why === undefined
-    ? `${said}${phrases.joins.comma}${phrases.dates.inferred}`
-    : `${said}${phrases.joins.comma}${phrases.dates.inferred}${phrases.joins.colon}${why}`;
+  return `${said}${joins.comma}${dates.inferred}${why === undefined ? "" : `${joins.colon}${why}`}`;
 }
 
 /** The same text or the same events elsewhere in the corpus. */

@@ -4,8 +4,9 @@ import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { sayGroup, sayIso, sayPeriod } from "./dates.ts";
-import { eventEntry, eventJson, toldTogether } from "./event.ts";
+import { eventEntry, eventJson } from "./event.ts";
 import { type EventFilter, filterEvents, isPlanned, readDay, readLanguage, readOutlets } from "./event-filter.ts";
+import { toldTogether } from "./event-reports.ts";
 import { fillWords, text } from "./inlines.ts";
 import { actorName, findActors } from "./names.ts";
 import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
@@ -52,8 +53,8 @@ export function timelineBrief(
       command: "timeline",
       query: { ...question },
       total: entries.length,
-      events: entries.map((entry) => eventJson(entry, reader)),
-      planned: planned.map((entry) => eventJson(entry, reader)),
+      events: entries.map((entry) => eventJson(entry, corpus, reader)),
+      planned: planned.map((entry) => eventJson(entry, corpus, reader)),
     },
   };
 }
@@ -109,7 +110,7 @@ function sayFilters({ from, to }: TimelineQuestion, { outlets, languageCode }: E
 
 function byMonth(entries: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
   let last = "";
-  return toldTogether(entries, reader).flatMap((entry) => {
+  return toldTogether(entries, corpus, reader).flatMap((entry) => {
     const group = entry.date === undefined ? last : sayGroup(entry.date, reader.language);
     const heading: Block[] = group === last ? [] : [{ kind: "heading", inlines: [text(capital(group))] }];
     last = group;
@@ -122,7 +123,7 @@ function announced(planned: readonly TimelineEntry[], corpus: Corpus, reader: Re
   if (planned.length === 0) return [];
   return [
     { kind: "heading", inlines: [text(reader.language.phrases.timeline.planned)] },
-    ...toldTogether(planned, reader).map((entry) => eventEntry(entry, corpus, reader)),
+    ...toldTogether(planned, corpus, reader).map((entry) => eventEntry(entry, corpus, reader)),
   ];
 }
 

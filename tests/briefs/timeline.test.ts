@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief.ts";
 import { type TimelineQuestion, timelineBrief } from "../../src/briefs/timeline.ts";
+import type { TimelineEntry } from "../../src/corpus/corpus.ts";
 import { UserError } from "../../src/errors.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { language as es } from "../../src/languages/es/index.ts";
 import { inlinesOf, plain } from "../contracts/command-contract.ts";
-import { harbour } from "../fixtures/corpus.ts";
+import { at, harbour } from "../fixtures/corpus.ts";
 
 const ask = (question: TimelineQuestion = {}, language = en) => timelineBrief(harbour, question, { language, languages: [en, es] });
 const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block)));
@@ -57,6 +58,23 @@ test("what an article tells in one breath stands in one entry, and no words are 
   const brief = timelineBrief(twice, {}, { language: en });
   expect(lines(brief).filter((line) => line.includes("Parliament removed"))).toHaveLength(1);
   expect(brief.data).toMatchObject({ total: 4 });
+});
+
+test("of two reports the one in plainer words stands for the event", () => {
+  const [first] = harbour.timeline;
+  if (first === undefined) throw new Error("no fixture");
+  const loaded: TimelineEntry = {
+    ...first,
+    reports: [
+      { article: "7", ...at("7", "The shameful vote was a shameful farce"), language: "en" },
+      { article: "101", ...at("101", "Parliament removed harbour minister Ana Ruiz"), language: "en" },
+    ],
+  };
+  const brief = timelineBrief({ ...harbour, timeline: [loaded] }, {}, { language: en });
+  expect(brief.blocks.find(({ kind }) => kind === "entry")).toMatchObject({
+    inlines: [{ kind: "verbatim", citation: { article: "101" } }, {}, {}],
+  });
+  expect(brief.data).toMatchObject({ events: [{ text: "Parliament removed harbour minister Ana Ruiz" }] });
 });
 
 describe("filters", () => {

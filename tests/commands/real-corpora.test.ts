@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { sayReason } from "../../src/briefs/dates.ts";
 import type { Command, CommandArgs } from "../../src/command.ts";
 import { buildCorpus } from "../../src/corpus/build.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
@@ -71,3 +72,13 @@ function samplesOf({ name, options }: Command): readonly CommandArgs[] {
       return options.some(({ required }) => required === true) ? [{ query: "government" }, { query: "presidente" }] : [{}];
   }
 }
+
+for (const [name, corpus] of Object.entries(corpora))
+  for (const language of [en, es])
+    test(`${name}, ${language.code}: every inferred date says why, in words`, () => {
+      const dates = [...corpus.articles.map(({ published }) => published), ...corpus.timeline.map(({ date }) => date)].filter(
+        (date) => date?.basis === "inferred",
+      );
+      const unsaid = dates.filter((date) => !/^[^{}]+$/u.test(sayReason(date?.why, language) ?? ""));
+      expect(unsaid.map((date) => date?.why)).toEqual([]);
+    });

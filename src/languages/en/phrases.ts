@@ -230,7 +230,7 @@ export const phrases: Phrases = {
     title: "Quotations: {actor}",
     summary: "{quotations} in {articles}.",
     indirect: "indirect speech",
-    speaking: "{actor}, who speaks for {principal}",
+    speaking: "{actor}, speaking for {principal}",
     nothing: "These articles quote no words of {actor}.",
   },
   digest: {

@@ -230,7 +230,7 @@ export const phrases: Phrases = {
     title: "Citas: {actor}",
     summary: "{quotations} en {articles}.",
     indirect: "estilo indirecto",
-    speaking: "{actor}, que habla por {principal}",
+    speaking: "{actor}, en nombre de {principal}",
     nothing: "Estos artículos no citan palabras de {actor}.",
   },
   digest: {
