@@ -568,7 +568,7 @@ export const time: TimeData = {
   ranges: ["a", "al", "y", "e", "o", "hasta"],
   articles: ["el"],
   pluralEndings: ["s"],
-  yearBefore: ["en", "desde", "hasta", "de", "del", "entre", "y", "a", "hacia", "el", "año", "durante", "para", "tras", "("],
+  yearBefore: ["en", "desde", "hasta", "hacia", "el", "año", "durante"],
   ambiguous: [],
   counted: [
     "personas",

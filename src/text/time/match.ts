@@ -102,7 +102,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     if (to - index === 1 && lexicon.ambiguous.has(tokens[index]?.lower ?? ""))
       return (
         before !== undefined &&
-        lexicon.yearBefore.has(before.lower) &&
+        (lexicon.yearBefore.has(before.lower) || lexicon.language.time.dateJoiners.includes(before.lower)) &&
         (tokens[index]?.capital === true || !lexicon.ranges.has(before.lower)) &&
         (after?.kind !== "word" || !lexicon.language.time.dateJoiners.includes(after.lower) || form.means === "date")
       );

@@ -34,6 +34,10 @@ function yearAfterTold(
   return ahead < -6 || (ahead === -6 && day !== undefined) ? last.year + 1 : last.year;
 }
 
+/** How much farther a day seems by where the clause looks. */
+const ahead = { past: 6, future: 1, none: 2.5 };
+const behind = { past: 1, future: 2.5, none: 1 };
+
 /** Reports look back: what lies ahead must be much nearer, or said to be to come. */
 function nearestYear(month: number, day: number | undefined, published: number, tense: Reference["tense"]): number {
   const { year } = partsOf(published);
@@ -44,11 +48,7 @@ function nearestYear(month: number, day: number | undefined, published: number, 
     if (from === undefined) continue;
     const to = day === undefined ? addMonths(from, 1) - 1 : from;
     const distance =
-      from > published
-        ? (from - published) * (tense === "future" ? 1 : 2.5)
-        : to < published
-          ? (published - to) * (tense === "future" ? 2.5 : 1)
-          : 0;
+      from > published ? (from - published) * ahead[tense ?? "none"] : to < published ? (published - to) * behind[tense ?? "none"] : 0;
     if (distance < least) {
       least = distance;
       best = candidate;

@@ -14,12 +14,12 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number, lexi
       if (token === undefined || token.kind !== "word") continue;
       if (
         lexicon.future.has(token.lower) ||
-        future.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+        future.endings.some((ending) => token.lower.length >= ending.length + 2 && token.lower.endsWith(ending))
       )
         return "future";
       if (
         lexicon.past.has(token.lower) ||
-        past.endings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+        past.endings.some((ending) => token.lower.length >= ending.length + 2 && token.lower.endsWith(ending))
       )
         return "past";
     }

@@ -1,0 +1,252 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { AnalysedArticle } from "../../src/article.ts";
+import { language as en } from "../../src/languages/en/index.ts";
+import { language as es } from "../../src/languages/es/index.ts";
+import { analyseArticle } from "../../src/text/analyse.ts";
+
+const sign = { support: "+", oppose: "-", mediate: "~", neutral: "0", mixed: "±" } as const;
+
+function analyse(text: string, language: string): AnalysedArticle {
+  return analyseArticle({ id: "1", text, stated: { languages: [language], title: "x" } }, [en, es]);
+}
+
+/** "actor label target" of each position toward an actor, in order and once; issues are told by their slug. */
+function positions(text: string, language: string): string[] {
+  return [...new Set(analyse(text, language).stances.map((s) => `${s.actor ?? "narrator"} ${sign[s.stance]} ${s.target}`))].sort();
+}
+
+type Case = readonly [sentence: string, expected: readonly string[]];
+
+/** A second sentence, so that no text is taken for a headline. */
+const after = {
+  en: " The weather was fine in the capital on that day, residents said.",
+  es: " El tiempo era bueno en la capital aquel día, según los vecinos.",
+};
+
+function check(language: "en" | "es", cases: readonly Case[]): void {
+  for (const [sentence, expected] of cases)
+    test(sentence, () => expect(positions(sentence + after[language], language)).toEqual([...expected].sort()));
+}
+
+describe("a verb with its subject and its object", () => {
+  check("en", [
+    ["Norway condemned Sweden on Monday.", ["norway - sweden"]],
+    ["On Monday, the government of Norway harshly criticized Sweden for the delay.", ["norway - sweden"]],
+    ["Norway praised Sweden and condemned Denmark.", ["norway + sweden", "norway - denmark"]],
+    ["Norway, which borders Finland, denounced Sweden.", ["norway - sweden"]],
+    ["The president of Norway, Ingrid Dahl, has repeatedly condemned Sweden.", ["ingrid-dahl - sweden"]],
+    ["Norwegian Prime Minister Ingrid Dahl voiced her support for Swedish President Olof Berg.", ["ingrid-dahl + olof-berg"]],
+    ["Norway recalled its ambassador from Sweden.", ["norway - sweden"]],
+    ["Norway imposed new sanctions on Sweden and Denmark.", ["norway - sweden", "norway - denmark"]],
+    ["Norway lifted the sanctions on Sweden.", ["norway + sweden"]],
+    ["Norway severed diplomatic relations with Sweden.", ["norway - sweden"]],
+    ["Norway suspended all military aid to Sweden.", ["norway - sweden"]],
+    ["Norway accused Sweden of meddling.", ["norway - sweden"]],
+    ["Norway offered to mediate between Sweden and Denmark.", ["norway ~ sweden", "norway ~ denmark"]],
+    ["Norway does not recognize Olof Berg as president of Sweden.", ["norway - olof-berg"]],
+    ["Norway demanded the resignation of Olof Berg.", ["norway - olof-berg"]],
+    ["Norway joined Denmark in condemning Sweden.", ["norway - sweden"]],
+    ["Norway called for Olof Berg’s release.", ["norway + olof-berg"]],
+  ]);
+  check("es", [
+    ["Noruega condenó el lunes a Suecia.", ["norway - sweden"]],
+    ["El gobierno de Noruega criticó duramente a Suecia por la demora.", ["norway - sweden"]],
+    ["Noruega elogió a Suecia y condenó a Dinamarca.", ["norway + sweden", "norway - denmark"]],
+    ["La presidenta de Noruega, Ingrid Dahl, condenó a Suecia.", ["ingrid-dahl - sweden"]],
+    ["La presidenta noruega Ingrid Dahl expresó su respaldo al presidente sueco Olof Berg.", ["ingrid-dahl + olof-berg"]],
+    ["Noruega retiró a su embajador en Suecia.", ["norway - sweden"]],
+    ["Noruega impuso nuevas sanciones contra Suecia y Dinamarca.", ["norway - sweden", "norway - denmark"]],
+    ["Noruega rompió relaciones diplomáticas con Suecia.", ["norway - sweden"]],
+    ["Noruega acusó a Suecia de injerencia.", ["norway - sweden"]],
+    ["Noruega se ofreció a mediar entre Suecia y Dinamarca.", ["norway ~ sweden", "norway ~ denmark"]],
+    ["Noruega no reconoce a Olof Berg como presidente de Suecia.", ["norway - olof-berg"]],
+    ["Noruega exigió la renuncia de Olof Berg.", ["norway - olof-berg"]],
+  ]);
+});
+
+describe("turned round: passives, nouns, holders", () => {
+  check("en", [
+    ["Sweden was condemned by Norway.", ["norway - sweden"]],
+    ["Sweden has been strongly backed by Norway, Denmark and Finland.", ["denmark + sweden", "finland + sweden", "norway + sweden"]],
+    ["Sweden, long backed by Norway, is silent.", ["norway + sweden"]],
+    ["Sweden has the support of Norway and Denmark.", ["denmark + sweden", "norway + sweden"]],
+    ["Norway’s condemnation of Sweden came late.", ["norway - sweden"]],
+    ["Norway issued a statement of its condemnation, and US support for Sweden grew.", ["united-states + sweden"]],
+    ["Sweden was widely criticized.", []],
+    ["Sweden was condemned for its silence.", []],
+  ]);
+  check("es", [
+    ["Suecia fue condenada por Noruega.", ["norway - sweden"]],
+    ["Suecia tiene el apoyo de Noruega y Dinamarca.", ["denmark + sweden", "norway + sweden"]],
+    ["El respaldo de Noruega a Suecia es firme.", ["norway + sweden"]],
+    ["Suecia fue muy criticada.", []],
+  ]);
+});
+
+describe("lists are as many parties", () => {
+  check("en", [
+    [
+      "Canada, Dahl’s Norway and the governments of Ecuador, Uruguay and Costa Rica condemned Sweden.",
+      ["canada - sweden", "costa-rica - sweden", "ecuador - sweden", "norway - sweden", "uruguay - sweden"],
+    ],
+    ["Many countries, including Norway and Denmark, condemned Sweden.", ["denmark - sweden", "norway - sweden"]],
+    ["Antigua and Barbuda condemned Sweden.", ["antigua-and-barbuda - sweden"]],
+    [
+      "Sweden withdrew its ambassadors from Norway, Chile and Peru after the leaders of those countries criticized Olof Berg.",
+      ["chile - olof-berg", "norway - olof-berg", "peru - olof-berg", "sweden - chile", "sweden - norway", "sweden - peru"],
+    ],
+  ]);
+  test("a list below its introduction", () => {
+    const text =
+      "At least three countries have expressed support for President Olof Berg, including:\n\n* Norway (the largest)\n* Chile, Bolivia\n\nIt rained in Peru.";
+    expect(positions(text, "en")).toEqual(["bolivia + olof-berg", "chile + olof-berg", "norway + olof-berg"]);
+  });
+});
+
+describe("own words", () => {
+  check("en", [
+    [
+      "“We condemn Sweden and we stand with Denmark in this difficult hour,” Ingrid Dahl said.",
+      ["ingrid-dahl + denmark", "ingrid-dahl - sweden"],
+    ],
+    ["“Olof Berg is a dangerous liar and everybody knows it,” Ingrid Dahl said.", ["ingrid-dahl - olof-berg"]],
+    ["“Olof Berg is not a liar and everybody knows it,” Ingrid Dahl said.", []],
+    ["“They say that Finland hates Sweden and that it condemns Norway,” Ingrid Dahl said.", []],
+  ]);
+  check("es", [
+    [
+      "“Rechazamos a Suecia y apoyamos a Dinamarca en esta hora difícil”, dijo la presidenta noruega Ingrid Dahl.",
+      ["ingrid-dahl + denmark", "ingrid-dahl - sweden"],
+    ],
+  ]);
+});
+
+describe("nothing is claimed where nothing is asserted", () => {
+  check("en", [
+    ["Norway has not condemned Sweden.", []],
+    ["Norway refused to condemn Sweden.", []],
+    ["Norway denied supporting Sweden.", []],
+    ["Norway urged Denmark not to condemn Sweden.", []],
+    ["Denmark asked Norway to condemn Sweden.", []],
+    ["Norway would condemn Sweden.", []],
+    ["If Norway condemns Sweden, talks will end.", []],
+    ["Norway could recall its ambassador from Sweden.", []],
+    ["Did Norway condemn Sweden?", []],
+    ["Norway condemned the arrest of Olof Berg.", []],
+    ["Norway condemned Olof Berg’s arrest.", []],
+    ["Norway supports the people of Sweden’s north.", []],
+    ["Protests in Norway condemned nobody.", []],
+    ["The ministers flew from Norway to Sweden.", []],
+    ["Petro supporters in Norway cheered the Sweden team.", []],
+  ]);
+  check("es", [
+    ["Noruega no condenó a Suecia.", []],
+    ["Noruega evitó condenar a Suecia.", []],
+    ["Dinamarca pidió a Noruega condenar a Suecia.", []],
+    ["Noruega podría condenar a Suecia.", []],
+    ["Si Noruega condena a Suecia, terminará el diálogo.", []],
+    ["Noruega condenó la detención de Olof Berg.", []],
+    ["Noruega condenó al pueblo que vive en Suecia.", []],
+  ]);
+});
+
+describe("a demand toward somebody", () => {
+  check("en", [
+    [
+      "Norway asked the Swedish ambassador to Peru, former officer Lena Holm, to refrain from further intervening in the crisis.",
+      ["norway - sweden"],
+    ],
+    ["Norway asked Sweden to send doctors.", []],
+    ["Norway called on Olof Berg to resign.", ["norway - olof-berg"]],
+  ]);
+});
+
+describe("issues are kept apart from actors", () => {
+  check("en", [
+    ["Norway called for early elections.", ["norway + issue:early-elections"]],
+    ["Norway rejected foreign intervention.", ["norway - issue:foreign-intervention"]],
+    ["Norway called for a taxi.", []],
+  ]);
+  check("es", [["Noruega rechazó la intervención extranjera.", ["norway - issue:intervención-extranjera"]]]);
+});
+
+describe("evidence", () => {
+  test("is a sentence, verbatim, with the words that triggered the rule inside", () => {
+    const { article, stances } = analyse(`Norway is cold.\n\nOn 3 May 2023 Norway condemned Sweden. It rained.${after.en}`, "en");
+    expect(stances).toHaveLength(1);
+    for (const stance of stances) {
+      expect(stance.text).toBe("On 3 May 2023 Norway condemned Sweden.");
+      expect(article.text.slice(stance.start, stance.end)).toBe(stance.text);
+      expect(article.text.slice(stance.cue?.start, stance.cue?.end)).toBe("Norway condemned Sweden");
+      expect(stance).toMatchObject({
+        kind: "reported-act",
+        date: { from: "2023-05-03", to: "2023-05-03", precision: "day", basis: "explicit" },
+      });
+    }
+  });
+
+  test("a date of something else in the sentence is not the position's", () => {
+    const { stances } = analyse(`Norway condemned Sweden, who was invaded after a long siege on 3 May 2023.${after.en}`, "en");
+    expect(stances.map((s) => s.date)).toEqual([undefined]);
+  });
+});
+
+describe("any text is survived", () => {
+  const pieces = [
+    "Norway",
+    "Sweden",
+    "Olof Berg",
+    "condemned",
+    "voiced his support for",
+    "was",
+    "by",
+    "not",
+    ",",
+    "and",
+    "“",
+    "”",
+    "(",
+    ")",
+    ":",
+    "who",
+    "that",
+    "to",
+    "the government of",
+    "including",
+    "\n",
+    "’s",
+    "condenó",
+    "a",
+    "su respaldo",
+    "said",
+    ".",
+  ];
+  test("words of the trade in any order give spans that slice back", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 60 }),
+        fc.constantFrom("en", "es"),
+        (words, language) => {
+          const { article, stances, loadedTerms } = analyse(words.join(" "), language);
+          for (const span of [...stances, ...loadedTerms]) expect(article.text.slice(span.start, span.end)).toBe(span.text);
+          for (const stance of stances) expect(stance.actor).not.toBe(stance.target);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  for (const [name, text] of [
+    ["parentheses", "(".repeat(50_000)],
+    ["commas", "Norway, ".repeat(6_000)],
+    ["verbs", "condemned ".repeat(5_000)],
+    ["half a predicate", "voiced strong and clear ".repeat(2_000)],
+    ["one party after another", "Norway condemned Sweden and ".repeat(2_000)],
+  ] as const)
+    test(`50 000 characters of ${name} take no more than seconds`, () => {
+      const started = performance.now();
+      analyse(text, "en");
+      expect(performance.now() - started).toBeLessThan(15_000);
+    });
+});
