@@ -42,6 +42,10 @@ export interface ActorData {
     readonly female: readonly string[];
     readonly male: readonly string[];
   };
+  /** Relative words inside "in which", "where". */
+  readonly clauseRelatives: readonly string[];
+  /** Possessors' pronouns by what they stand for: "her". */
+  readonly possessors: { readonly female: readonly string[]; readonly male: readonly string[]; readonly plural: readonly string[]; readonly neuter: readonly string[]; readonly any: readonly string[] };
   /** Between a name and its office: "as". */
   readonly asWords: readonly string[];
   /** Function words that never stand inside a noun phrase before its head. */
@@ -99,6 +103,8 @@ export interface RoleWords {
   readonly voice: "owner" | "self";
   readonly gender?: "female" | "male";
   readonly plural?: boolean;
+  /** Too general to name somebody with its owner: "chief", "coordinator". */
+  readonly vague?: boolean;
   /** Takes a field: "[finance] minister", "ministro de [economía]". */
   readonly takesField?: boolean;
   /** Stands abroad: "ambassador to X" speaks for another state. */

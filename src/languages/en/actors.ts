@@ -88,12 +88,14 @@ export const actors: ActorData = {
     female: [],
     male: [],
   },
+  clauseRelatives: list("which, where"),
+  possessors: { female: ["her"], male: ["his"], plural: ["their"], neuter: ["its"], any: [] },
   asWords: ["as"],
   clauseWords: list(
     "although, though, while, since, until, because, after, before, during, as, when, where, which, that, this, these, those, whose, who, whom, with, without, under, over, against, between, about, than, then, if, whether, unless, despite, except, like, near, per, via, not, no, never, also, only, just, even, still, again, here, there, now, today, yesterday, tomorrow, he, she, it, they, we, you, i, him, them, us, however, meanwhile, yet, so, but, nor, out, up, down, off, away, back, ahead, what, why, how, all, both, each, every, amid, including, following, regarding, according",
   ),
-  ofWords: list("of, for, from, with"),
-  postWords: list("to, at, in, on, near"),
+  ofWords: list("of, for"),
+  postWords: list("to, at, in, on, near, from"),
   placeWords: list(
     "in, at, near, from, to, into, across, around, outside, inside, through, throughout, over, via, toward, towards, on, off",
   ),
@@ -101,5 +103,5 @@ export const actors: ActorData = {
   pronouns: { female: list("she"), male: list("he"), plural: list("they"), neuter: list("it") },
   relatives: list("who"),
   possessives: ["'s", "'"],
-  headedBy: list("headed by, led by, of, run by"),
+  headedBy: list("headed by, led by, run by"),
 };

@@ -58,7 +58,7 @@ export const roles: readonly RoleWords[] = [
   owner("Spokesperson", "spokesman", { gender: "male" }),
   owner("Spokesperson", "spokeswoman", { gender: "female" }),
   owner("Spokespersons", "spokespersons, spokespeople, spokesmen", { plural: true }),
-  owner("Adviser", "national security adviser, national security advisor"),
+  owner("Adviser", "national security adviser, national security advisor", { vague: true }),
   owner("Leader", "leader, supreme leader, ruler, dictator, strongman, paramount leader, religious leader, spiritual leader"),
   owner("Leaders", "leaders, rulers", { plural: true }),
   owner("Speaker", "speaker, house speaker, parliament speaker"),
@@ -68,18 +68,16 @@ export const roles: readonly RoleWords[] = [
   ),
   owner(
     "Director",
-    "director, executive director, managing director, deputy director, regional director, americas director, chief editor, editor in chief, editor-in-chief",
-  ),
+    "director, executive director, managing director, deputy director, regional director, americas director, chief editor, editor in chief, editor-in-chief", { vague: true }),
   owner(
     "Chief Executive",
     "chief executive, chief executive officer, CEO, ceo, co-CEO, president and CEO, chairman and CEO, president and chief executive, chief financial officer, CFO, chief operating officer, COO",
   ),
   owner(
     "Chair",
-    "chair, chairperson, chairman, chairwoman, vice chairman, co-chair, chief, chief of staff, head, deputy head, boss, founder, co-founder, cofounder",
-  ),
+    "chair, chairperson, chairman, chairwoman, vice chairman, co-chair, chief, chief of staff, head, deputy head, boss, founder, co-founder, cofounder", { vague: true }),
   owner("Commissioner", "commissioner"),
-  owner("Coordinator", "coordinator, representative, delegate"),
+  owner("Coordinator", "coordinator, representative, delegate", { vague: true }),
   owner("Pope", "pope, pontiff", { gender: "male", country: "VAT" }),
   own(
     "Senator",

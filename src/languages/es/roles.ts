@@ -76,16 +76,16 @@ export const roles: readonly RoleWords[] = [
   owner("Director", "director, subdirector, director ejecutivo, gerente, gerente general, rector, decano, redactor jefe", {
     gender: "male",
   }),
-  owner("Director", "directora, subdirectora, directora ejecutiva, gerenta, rectora, decana", { gender: "female" }),
+  owner("Director", "directora, subdirectora, directora ejecutiva, gerenta, rectora, decana", { vague: true, gender: "female" }),
   owner(
     "Chair",
     "jefe, fundador, cofundador, responsable, consejero delegado, consejero, delegado, subdelegado, comisario, comisionado, promotor, coordinador, representante, presidente ejecutivo, edil",
-    { gender: "male" },
+    { vague: true, gender: "male" },
   ),
   owner(
     "Chair",
     "jefa, fundadora, cofundadora, consejera delegada, consejera, delegada, subdelegada, comisaria, comisionada, promotora, coordinadora",
-    { gender: "female" },
+    { vague: true, gender: "female" },
   ),
   owner("Pope", "papa, pontífice, sumo pontífice, santo padre", { gender: "male", country: "VAT" }),
   own("Senator", "senador, diputado, congresista, legislador, parlamentario, asambleísta, eurodiputado, concejal", { gender: "male" }),

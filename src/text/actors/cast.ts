@@ -73,6 +73,11 @@ export class Cast {
       ...(this.bySurname.get(last) ?? []),
       ...(words.length > 1 ? (this.bySurname.get(words[1] ?? "") ?? []) : []),
     ]);
+    if (words.length === 2) {
+      // "Castillo Terrones" of "Pedro Castillo".
+      const [only, ...others] = (this.bySurname.get(words[0] ?? "") ?? []).filter((member) => member.words.length > 1 && member.words.at(-1) === words[0]);
+      if (only !== undefined && others.length === 0 && candidates.size === 0) return only;
+    }
     const fits = [...candidates].filter((member) => sameName(member.words, words));
     return fits.length === 1 ? fits[0] : words.length === 1 ? undefined : fits.find((member) => member.words.join(" ") === words.join(" "));
   }
@@ -83,7 +88,7 @@ export class Cast {
 
   private widen(member: Member, text: string): void {
     const words = fold(text).split(" ");
-    if (words.length <= member.words.length) return;
+    if (words.length <= member.words.length || words[0] !== member.words[0]) return;
     member.aliases.add(member.name);
     this.byId.delete(member.id);
     member.name = text;

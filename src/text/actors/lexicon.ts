@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly commonWords: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly asWords: ReadonlySet<string>;
+  readonly clauseRelatives: ReadonlySet<string>;
   readonly publicWords: ReadonlySet<string>;
   readonly nameAdjectives: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
@@ -124,6 +125,7 @@ function buildLexicon(language: Language): Lexicon {
     commonWords: new Set(data.commonWords),
     clauseWords: new Set(data.clauseWords),
     asWords: new Set(data.asWords),
+    clauseRelatives: new Set(data.clauseRelatives),
     publicWords: new Set(data.publicWords),
     nameAdjectives: new Set(data.nameAdjectives),
     cues: new Set([...speech.cues, ...speech.quoteCues].filter((cue) => !cue.includes(" "))),

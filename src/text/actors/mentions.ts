@@ -37,6 +37,7 @@ export function findActors(draft: Draft): Actors {
   const readings: Reading[][] = phrases.map((list) => list.map((phrase) => ({ phrase, member: undefined, shown: false })));
   const scene = new Scene(cast, sentences, lexicons, readings);
   scene.introduce();
+  scene.learnOffices();
   scene.resolve();
   return { cast, readings, lexicons };
 }
@@ -74,6 +75,9 @@ class Scene {
   private mainState: string | undefined;
   private onlyState: string | undefined;
   private readonly acronyms = new Map<string, Member>();
+  /** "Ambassador|OAS" to whose ambassador it is, and to who it is. */
+  private readonly postOwners = new Map<string, Owner>();
+  private readonly postHolders = new Map<string, Member>();
   constructor(cast: Cast, sentences: readonly ReadSentence[], lexicons: readonly Lexicon[], readings: Reading[][]) {
     this.cast = cast;
     this.sentences = sentences;
@@ -119,6 +123,30 @@ class Scene {
       }
   }
 
+  /** Offices told anywhere in the article, so that "the US ambassador to the OAS" finds its holder before he is named. */
+  learnOffices(): void {
+    for (const list of this.readings)
+      list.forEach(({ phrase, member }, i) => {
+        if (phrase.kind !== "role" || phrase.entry?.kind !== "role" || phrase.entry.role.plural) return;
+        const key = postKey(phrase);
+        const given = phrase.owner?.kind === "state" || phrase.owner?.kind === "organisation";
+        if (key !== undefined && given && !phrase.former) this.postOwners.set(key, phrase.owner as Owner);
+        const holder = phrase.name !== undefined ? (member ?? this.cast.findPerson(phrase.name.text)) : this.apposedPerson(list, i);
+        if (holder === undefined) return;
+        if (key !== undefined && !phrase.former) this.postHolders.set(key, holder);
+        if (given) this.giveOffice(holder, phrase);
+      });
+  }
+
+  /** The person before or after a role in apposition. */
+  private apposedPerson(list: readonly Reading[], i: number): Member | undefined {
+    const [before, role, after] = [list[i - 1], list[i], list[i + 1]];
+    if (role === undefined) return undefined;
+    if (after?.phrase.name !== undefined && this.apposed(role.phrase, after.phrase)) return after.member ?? this.cast.findPerson(after.phrase.name.text);
+    if (before?.phrase.name !== undefined && this.apposed(before.phrase, role.phrase)) return before.member ?? this.cast.findPerson(before.phrase.name.text);
+    return undefined;
+  }
+
   /** Second pass, in reading order. */
   resolve(): void {
     this.readings.forEach((list) => {
@@ -129,10 +157,18 @@ class Scene {
     this.readings.forEach((list, sentence) => {
       list.forEach((reading) => {
         if (reading.phrase.kind !== "pronoun") return;
-        reading.member = resolvePronoun(reading.phrase, this.readings, sentence);
+        reading.member = this.clauseSubject(reading.phrase, list) ?? resolvePronoun(reading.phrase, sentence, this.readings, this.sentences, this.lexicons);
         reading.shown = reading.member !== undefined;
       });
     });
+  }
+
+  /** "Boluarte gave a speech, in which he asked": the one of whom the sentence speaks, whatever the translator made of it. */
+  private clauseSubject(phrase: Phrase, list: readonly Reading[]): Member | undefined {
+    const tokens = this.sentences[phrase.sentence]?.tokens ?? [];
+    if (phrase.plural || !this.lexicon(phrase).clauseRelatives.has(tokens[phrase.from - 1]?.lower ?? "")) return undefined;
+    const people = list.filter((r) => r.phrase.start < phrase.start && r.member?.kind === "person" && r.phrase.kind !== "pronoun");
+    return people.length === 1 && phrase.gender !== undefined ? people[0]?.member : undefined;
   }
 
   private resolveOne(list: Reading[], i: number, reading: Reading): void {
@@ -142,6 +178,7 @@ class Scene {
       case "people":
         if (phrase.entry !== undefined && "code" in phrase.entry) this.show(reading, this.cast.state(phrase.entry.code));
         if (phrase.kind === "state") reading.member?.aliases.add(this.plain(phrase));
+        if (reading.member !== undefined) this.headed(list, i, reading.member);
         return;
       case "seat":
         if (phrase.entry !== undefined && "code" in phrase.entry && !phrase.place) this.show(reading, this.cast.state(phrase.entry.code));
@@ -273,7 +310,8 @@ class Scene {
       this.show(reading, holder);
       return;
     }
-    if (owner === undefined || role.voice === "self") {
+    // "Liendo's boss": nobody's voice; "Peru's chief": too vague to be an office.
+    if (owner === undefined || role.voice === "self" || owner.kind === "person" || (owner.kind === "country" && role.vague === true)) {
       reading.member = this.cast.named(kebab(this.plain(phrase)), this.plain(phrase), "group");
       return;
     }
@@ -290,7 +328,7 @@ class Scene {
     let owner = phrase.owner?.kind === "possessive" ? this.possessorOf(list, i) : this.ownerOf(phrase);
     if (phrase.owner?.kind === "possessive" && owner === undefined) return;
     if (institution.isState === true) {
-      const head = phrase.headName === undefined ? undefined : this.cast.findPerson(phrase.headName);
+      const head = phrase.headName === undefined ? undefined : this.findOrMeet(phrase.headName, phrase);
       if (head !== undefined) {
         head.country ??= owner?.country;
         owner = head;
@@ -302,6 +340,12 @@ class Scene {
         if (state !== undefined) {
           known.country ??= state;
           known.speaksFor ??= this.cast.state(state);
+          // Whose government it is heads it.
+          if (!owner.former && owner.speaksFor === undefined) {
+            owner.speaksFor = this.cast.state(state);
+            owner.country = state;
+            owner.roleEvidence.push({ start: phrase.start, end: phrase.end });
+          }
         }
         this.show(reading, known);
         return;
@@ -311,7 +355,7 @@ class Scene {
       return;
     }
     if (owner === undefined) {
-      const before = this.lastOffice(institution.label, phrase);
+      const before = this.lastOffice(institution.label, phrase, undefined);
       if (before !== undefined) {
         this.show(reading, before);
         return;
@@ -327,11 +371,12 @@ class Scene {
           ? institution.label
           : `${phrase.field} ${institution.label}`;
     if (institution.takesField === true && phrase.field === undefined) {
-      const ministry = this.lastOffice(institution.label, phrase);
+      const ministry = this.lastOffice(institution.label, phrase, owner);
       if (ministry !== undefined) this.show(reading, ministry);
       return;
     }
-    const member = this.cast.named(kebab(`${this.possessor(owner)} ${label}`), `${this.possessor(owner)} ${label}`, "organisation");
+    const before = institution.abroad === true && post === undefined ? this.lastOffice(institution.label, phrase, owner) : undefined;
+    const member = before ?? this.cast.named(kebab(`${this.possessor(owner)} ${label}`), `${this.possessor(owner)} ${label}`, "organisation");
     member.country ??= owner.country;
     if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
     member.offices.add(institution.label);
@@ -361,7 +406,24 @@ class Scene {
     const known = this.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
     known.country ??= state.country;
     known.speaksFor ??= state;
+    this.lead(next.member, state, phrase, next.phrase);
     return known;
+  }
+
+  private lead(person: Member, state: Member, from: Phrase, to: Phrase): void {
+    if (person.former || person.speaksFor !== undefined) return;
+    person.speaksFor = state;
+    person.country = state.country;
+    person.roleEvidence.push({ start: from.start, end: to.end });
+  }
+
+  /** A person by this name, met here for the first time if the name tells a person. */
+  private findOrMeet(text: string, phrase: Phrase): Member | undefined {
+    const found = this.cast.findPerson(text);
+    if (found !== undefined || !text.includes(" ")) return found;
+    const lexicon = this.lexicon(phrase);
+    const first = text.toLowerCase().split(" ")[0] ?? "";
+    return lexicon.female.has(first) || lexicon.male.has(first) ? this.cast.person(text, lexicon) : undefined;
   }
 
   /** The last words of "the US embassy in Lima". */
@@ -431,6 +493,7 @@ class Scene {
     if (role.voice !== "owner" || phrase.dissent) return;
     const owner =
       this.ownerOf(phrase) ??
+      this.postOwner(phrase) ??
       (["President", "Prime Minister", "King", "Queen", "Vice President", "Minister", "Foreign Minister"].includes(role.label) &&
       this.onlyState !== undefined
         ? this.cast.state(this.onlyState)
@@ -442,7 +505,13 @@ class Scene {
       person.country = owner.country;
     }
     if (phrase.name === undefined && phrase.owner !== undefined) person.aliases.add(this.plain(phrase));
-    person.roleEvidence.push({ start: phrase.start, end: phrase.end });
+    if (!person.roleEvidence.some(({ start }) => start === phrase.start)) person.roleEvidence.push({ start: phrase.start, end: phrase.end });
+  }
+
+  private postOwner(phrase: Phrase): Member | undefined {
+    const key = postKey(phrase);
+    const owner = key === undefined ? undefined : this.postOwners.get(key);
+    return owner === undefined ? undefined : this.memberOf(owner);
   }
 
   /** Who holds the office that these words name: the last one said to. */
@@ -450,6 +519,9 @@ class Scene {
     if (phrase.entry?.kind !== "role") return undefined;
     const { label } = phrase.entry.role;
     if (phrase.determiner === "indefinite") return undefined;
+    const key = postKey(phrase);
+    const posted = key === undefined ? undefined : this.postHolders.get(key);
+    if (posted !== undefined && (owner === undefined || posted.speaksFor === undefined || posted.speaksFor === owner)) return posted;
     for (let s = phrase.sentence; s >= 0; s--) {
       const found = this.readings[s]?.findLast((r) => {
         if (r.phrase.start >= phrase.start || r.member?.kind !== "person") return false;
@@ -460,16 +532,17 @@ class Scene {
       if (owner === undefined && s < phrase.sentence - 15) return undefined;
     }
     if (owner === undefined) return undefined;
-    return this.cast.members.find((member) => member.kind === "person" && holds(member, label, owner));
+    return this.cast.members.find((member) => member.kind === "person" && !member.former && holds(member, label, owner));
   }
 
-  private lastOffice(label: string, phrase: Phrase): Member | undefined {
+  private lastOffice(label: string, phrase: Phrase, owner: Member | undefined): Member | undefined {
     for (let s = phrase.sentence; s >= 0; s--) {
       const found = this.readings[s]?.findLast(
         (r) =>
           r.phrase.start < phrase.start &&
           r.phrase.entry?.kind === "institution" &&
           r.member?.kind === "organisation" &&
+          (owner === undefined || r.member.speaksFor === owner || r.member.country === owner.country) &&
           (r.phrase.entry.institution.label === label || r.phrase.entry.institution.label.endsWith(` ${label}`)),
       );
       if (found?.member !== undefined) return found.member;
@@ -497,6 +570,7 @@ class Scene {
           const person = this.cast.findPerson(owner.text);
           if (person !== undefined) return person;
         }
+        if (owner.sort === "unknown" && owner.text.split(" ").length < 2) return this.acronyms.get(owner.text) ?? this.cast.get(kebab(owner.text)) ?? this.cast.organisation(owner.text, "organisation");
         return this.acronyms.get(owner.text) ?? this.cast.organisation(withoutArticle(owner.text), "organisation");
       }
       case "institution": {
@@ -617,6 +691,14 @@ class Scene {
   private lexicon(phrase: Phrase): Lexicon {
     return this.lexicons[phrase.sentence] as Lexicon;
   }
+}
+
+/** "Ambassador|OAS": an office abroad by its post. */
+function postKey(phrase: Phrase): string | undefined {
+  const { post, entry } = phrase;
+  if (post === undefined || entry?.kind !== "role") return undefined;
+  const where = post.kind === "state" ? post.code : post.kind === "organisation" ? post.entry.known.name : post.kind === "name" ? post.text : undefined;
+  return where === undefined ? undefined : `${entry.role.label}|${where}`;
 }
 
 /** "the minister" may be the foreign minister. */

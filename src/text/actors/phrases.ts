@@ -118,7 +118,8 @@ class PhraseReader {
           unit.kind !== "role" &&
           this.adjacent(k)
         ) {
-          if (unit.kind === "institution" && unit.entry?.kind === "institution") mods.owner = this.institutionOwner(unit.entry, mods.owner);
+          const twice = next.entry?.kind === "institution" && unit.entry?.kind === "institution" && next.entry.institution.label === unit.entry.institution.label;
+          if (unit.entry?.kind === "institution" && !twice) mods.owner = this.institutionOwner(unit.entry, mods.owner);
           if (unit.entry?.kind === "institution" && unit.entry.institution.label === "Opposition") mods.dissent = true;
           continue;
         }
@@ -250,7 +251,7 @@ class PhraseReader {
       owner = { kind: "name", text: mods.person, sort: "unknown" };
     const first = this.units[at];
     if (first === undefined) return undefined;
-    const start = entry.kind === "group" ? this.groupStart(at) : at;
+    const start = entry.kind === "group" && determiner === "none" ? this.groupStart(at) : at;
     const phrase = this.phrase(start, next, {
       kind,
       entry,
@@ -368,6 +369,9 @@ class PhraseReader {
     if (unit.possessive && unit.kind !== "institution") {
       const later = this.headAfterPossessor(k + 1);
       const institution = this.units[later ?? -1]?.entry;
+      // "the government of Mexico's President Andrés Manuel López Obrador": the state's.
+      if (later !== undefined && institution?.kind === "role")
+        return { owner: owned(unit) ?? this.nameOwner(unit), next: this.nameAt(later + 1)?.next ?? later + 1 };
       if (later !== undefined && institution?.kind === "institution")
         return { owner: this.institutionOwner(institution, owned(unit) ?? this.nameOwner(unit)), next: later + 1 };
     }
@@ -376,6 +380,12 @@ class PhraseReader {
       return owner === undefined ? undefined : { owner, next: k + 1 };
     }
     if (unit.kind === "name" && unit.sort !== "thing") return { owner: this.nameOwner(unit), next: k + 1 };
+    // "the government of President Joe Biden"
+    const named = unit.kind === "role" || (unit.kind === "demonym" && this.units[k + 1]?.kind === "role") ? (this.nameAt(k + 1) ?? this.nameAt(k + 2)) : undefined;
+    if (named !== undefined) {
+      const nation = unit.kind === "demonym" ? owned(unit) : undefined;
+      return { owner: nation ?? { kind: "name", text: named.name.text, sort: "unknown" }, next: named.next };
+    }
     const institutionAt = unit.kind === "demonym" && this.units[k + 1]?.kind === "institution" ? k + 1 : k;
     const institution = this.units[institutionAt];
     if (institution?.entry?.kind === "institution") {
@@ -545,21 +555,18 @@ class PhraseReader {
 
   /** Adjectives before a group belong to its name: "[mainstream] outlets". */
   private groupStart(at: number): number {
-    let k = at;
-    while (k > 0 && at - k < 4) {
-      const unit = this.units[k - 1];
-      if (
-        unit === undefined ||
-        unit.kind !== "word" ||
-        this.isGrammar(k - 1) ||
-        this.lexicon.pronouns.has(this.lower(k - 1)) ||
-        k === at - 2
-      )
-        break;
-      if (!/^\p{Ll}/u.test(this.token(unit.from)?.text ?? "")) break;
-      k--;
+    const { lexicon } = this;
+    let start = at;
+    for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+      const unit = this.units[k];
+      if (unit?.kind === "indefinite") return k;
+      if (unit?.kind !== "word" || this.isGrammar(k) || lexicon.pronouns.has(this.lower(k))) return start;
+      if (lexicon.indefinite.has(this.lower(k))) return k;
+      // A verb may stand here too: only words that look like none.
+      if (this.capital(k) || verbal.test(this.lower(k)) || lexicon.data.possessives.length === 0) return start;
+      start = k;
     }
-    return at;
+    return start;
   }
 
   private articleGender(at: number): "female" | "male" | undefined {
@@ -629,6 +636,8 @@ class PhraseReader {
     return ending === null || bare(last.lower) === last.lower ? end : end - ending[0].length;
   }
 }
+
+const verbal = /(?:ed|ing|s)$/u;
 
 function owned(unit: Unit): Owner | undefined {
   const { entry } = unit;

@@ -1,29 +1,44 @@
+import type { ReadSentence } from "../draft.ts";
 import type { Member } from "./cast.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./mentions.ts";
 import type { Phrase } from "./phrases.ts";
 
-/** The last actor that a pronoun can stand for: number and gender must fit; the first of a sentence before the others. */
-export function resolvePronoun(phrase: Phrase, readings: readonly (readonly Reading[])[], sentence: number): Member | undefined {
+/** What a pronoun, or a possessor's pronoun, asks of the actor that it stands for. */
+export type Anaphor = Pick<Phrase, "start" | "gender" | "plural"> & { readonly neuter?: boolean };
+
+/**
+ * The last actor that a pronoun can stand for: number and gender must fit, and the subject of a sentence comes before
+ * what hangs on a preposition.
+ */
+export function resolvePronoun(
+  anaphor: Anaphor,
+  sentence: number,
+  readings: readonly (readonly Reading[])[],
+  sentences: readonly ReadSentence[],
+  lexicons: readonly Lexicon[],
+): Member | undefined {
   for (let s = sentence; s >= 0 && s > sentence - 4; s--) {
-    const before = (readings[s] ?? []).filter(
-      (r) =>
-        r.member !== undefined &&
-        r.phrase.kind !== "pronoun" &&
-        r.phrase.start < phrase.start &&
-        (s < sentence || r.phrase.end < phrase.start),
-    );
-    const fit = before.filter((r) => fits(phrase, r));
-    const sure = fit.find((r) => r.member?.gender === phrase.gender && !r.phrase.possessive);
-    const choice = sure ?? fit.find((r) => !r.phrase.possessive) ?? fit[0];
+    const lexicon = lexicons[s];
+    const tokens = sentences[s]?.tokens ?? [];
+    const before = (readings[s] ?? []).filter((r) => r.member !== undefined && r.phrase.kind !== "pronoun" && r.phrase.end < anaphor.start);
+    const fit = before.filter((r) => fits(anaphor, r));
+    const hangs = (r: Reading): boolean => {
+      const lower = tokens[r.phrase.from - 1]?.lower ?? "";
+      return r.phrase.possessive || (lexicon !== undefined && r.phrase.from > 0 && (lexicon.ofWords.has(lower) || lexicon.placeWords.has(lower) || lexicon.postWords.has(lower)));
+    };
+    const sure = fit.filter((r) => anaphor.gender !== undefined && r.member?.gender === anaphor.gender);
+    const choice = sure.find((r) => !hangs(r)) ?? fit.find((r) => !hangs(r)) ?? sure[0] ?? fit[0];
     if (choice?.member !== undefined) return choice.member;
   }
   return undefined;
 }
 
-function fits(phrase: Phrase, reading: Reading): boolean {
+function fits(anaphor: Anaphor, reading: Reading): boolean {
   const { member } = reading;
   if (member === undefined) return false;
-  if (phrase.gender !== undefined) return member.kind === "person" && (member.gender === undefined || member.gender === phrase.gender);
-  if (phrase.plural) return member.plural || member.kind === "group";
+  if (anaphor.gender !== undefined) return member.kind === "person" && (member.gender === undefined || member.gender === anaphor.gender);
+  if (anaphor.plural) return member.plural || member.kind === "group";
+  if (anaphor.neuter === false) return member.kind === "person";
   return member.kind === "organisation" || member.kind === "country" || member.kind === "bloc";
 }

@@ -92,7 +92,7 @@ function isCompound(tokens: readonly Token[], index: number, lexicon: Lexicon): 
   const next = lexicon.at(tokens, index + 1)?.entry.kind;
   if (lexicon.thingWords.has(token.lower) && (next === "state" || next === "seat")) return true;
   const hyphen = token.lower.indexOf("-");
-  if (hyphen <= 0 || !/^\p{Ll}/u.test(token.text.slice(hyphen + 1))) return false;
+  if (hyphen <= 0) return false;
   const kind = lexicon.at([{ ...token, text: token.text.slice(0, hyphen), lower: token.lower.slice(0, hyphen) }], 0)?.entry.kind;
   return kind === "state" || kind === "demonym" || kind === "seat" || kind === "organisation";
 }
