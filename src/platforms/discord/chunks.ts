@@ -48,7 +48,7 @@ function toStrong(inline: Inline): Inline {
 function chunksOfPassage({ before, marked, after, citation }: Block & { readonly kind: "passage" }, options: RenderOptions): Chunk[] {
   const parts = [linesOfText(before, "> ", "plain"), linesOfText(marked, "> ", "strong"), linesOfText(after, "> ", "plain")];
   const lines = joinLines(parts, [before, marked].map(cleanBreak));
-  return chunk("spaced", [...lines, { prefix: "", runs: [{ text: "— ", style: "plain" }, citationRun(citation, options.linkBase)] }]);
+  return chunk("spaced", [...lines, { prefix: "", runs: [{ text: "— ", style: "plain" }, citationRun(citation, options)] }]);
 }
 
 /** Parts of one sentence stay on one line unless the article breaks it there. */

@@ -32,7 +32,7 @@ export async function answerInteraction(interaction: Interaction, host: Host): P
 async function complete(interaction: AutocompleteInteraction, host: Host): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
   const found = host.complete(interaction.commandName, name, String(value), askerOf(interaction), limits.choices);
-  const choices = await within(found, completeWithinMs, () => []);
+  const choices = await within(found, completeWithinMs, () => []).catch(() => []);
   // A shortened value would be another value; a label may be shortened.
   const fitting = new Map(
     choices

@@ -24,7 +24,7 @@ export function runsOf(inlines: readonly Inline[], options: RenderOptions): Run[
   return inlines.flatMap((inline) => runsOfInline(inline, options)).filter(({ text }) => text !== "");
 }
 
-function runsOfInline(inline: Inline, { language, linkBase }: RenderOptions): Run[] {
+function runsOfInline(inline: Inline, options: RenderOptions): Run[] {
   switch (inline.kind) {
     case "text":
     case "name":
@@ -33,13 +33,13 @@ function runsOfInline(inline: Inline, { language, linkBase }: RenderOptions): Ru
     case "emphasis":
       return [{ text: cleanLine(inline.text), style: inline.kind }];
     case "verbatim": {
-      const { open, close } = language.phrases.quotationMarks;
+      const { open, close } = options.language.phrases.quotationMarks;
       return [
         { text: `${open}${cleanLine(inline.text)}${close}`, style: "plain", citation: inline.citation, quoted: cleanLine(inline.text) },
       ];
     }
     case "citation":
-      return [citationRun(inline.citation, linkBase)];
+      return [citationRun(inline.citation, options)];
     case "command":
       return [commandRun(cleanLine(inline.command))];
     case "link":
@@ -48,9 +48,10 @@ function runsOfInline(inline: Inline, { language, linkBase }: RenderOptions): Ru
 }
 
 /** "[003]", leading to the passage on the web page where there is one. */
-export function citationRun(citation: Citation, linkBase: string | undefined): Run {
+export function citationRun(citation: Citation, { language, linkBase }: RenderOptions): Run {
   const text = `[${cleanLine(citation.article)}]`;
-  const link = linkBase === undefined ? undefined : safeLink(`${linkBase}/?q=${encodeURIComponent(citationCommand(citation))}`);
+  const question = encodeURIComponent(citationCommand(citation).toWellFormed());
+  const link = linkBase === undefined ? undefined : safeLink(`${linkBase}/?q=${question}&lang=${language.code}`);
   return link === undefined || link.url.length + text.length > longestLink
     ? { text, style: "plain", citation }
     : { text, style: "link", url: link.url, citation };

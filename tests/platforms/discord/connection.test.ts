@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { UserError } from "../../../src/errors.ts";
+import type { Host } from "../../../src/platform.ts";
 import { platform } from "../../../src/platforms/discord/index.ts";
 import { type FakeDiscord, startFakeDiscord } from "../../fakes/discord/server.ts";
 import { createFakeHost, sampleCommands } from "../../fakes/host.ts";
@@ -118,6 +119,37 @@ describe("logging in", () => {
     const discord = await startFakeDiscord();
     await discord.stop();
     await expect(joinBot(discord)).rejects.toThrow(/cannot be reached \(ECONNREFUSED\)/u);
+  });
+});
+
+describe("a host that does not keep its word", () => {
+  const help = { id: "1", name: "help", type: 1, options: [] };
+
+  const startWith = async (broken: Partial<Host>) => {
+    const discord = await startFakeDiscord();
+    open.push(() => discord.stop());
+    const settings = platform.readSettings({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    if (settings === undefined) throw new Error("no settings");
+    const running = await platform.start(settings, { ...createFakeHost(), ...broken });
+    open.push(() => running.stop(200));
+    return discord;
+  };
+
+  test("is answered for all the same: a store that fails, a store that hangs", async () => {
+    for (const isFirst of [() => Promise.reject(new Error("no store")), () => new Promise<boolean>(() => {})]) {
+      const asked = (await startWith({ isFirst })).interact(2, help);
+      await until(() => asked.edits === 1);
+      expect((asked.acknowledgedAtMs ?? 0) - asked.sentAtMs).toBeLessThan(2_500);
+    }
+  });
+
+  test("offers no choices rather than late ones, or none at all", async () => {
+    for (const complete of [() => Promise.reject(new Error("no corpus")), () => new Promise<never>(() => {})]) {
+      const partial = { id: "1", name: "timeline", type: 1, options: [{ name: "about", type: 3, value: "x", focused: true }] };
+      const asked = (await startWith({ complete })).interact(4, partial);
+      await until(() => asked.callback !== undefined);
+      expect(asked.callback).toEqual({ type: 8, data: { choices: [] } });
+    }
   });
 });
 

@@ -76,11 +76,18 @@ describe("links", () => {
     test(`no link: ${address}`, () => expect(safeLink(address)).toBeUndefined());
   }
 
+  test("to articles with odd ids break nothing", () => {
+    const odd: Inline = { kind: "citation", citation: { article: "a\uD83D](https://evil.example) `b", start: 0, end: 1 } };
+    expect(shown(briefOf(paragraph(odd)), { linkBase: "https://dateline.example" })[0]).toMatch(
+      /^\[\\\[a\uFFFD\\\]\(https\\:\/\/evil\.example\) \\`b\\\]\]\(https:\/\/dateline\.example\/\?q=[\w%.-]+&lang=en\)$/u,
+    );
+  });
+
   test("to passages are there when the web page is, and plain otherwise", () => {
     const cited: Inline = { kind: "citation", citation: { article: "003", start: 10, end: 31 } };
     expect(one(cited)).toBe("\\[003\\]");
     expect(shown(briefOf(paragraph(cited)), { linkBase: "http://127.0.0.1:8600" })[0]).toBe(
-      "[\\[003\\]](http://127.0.0.1:8600/?q=%2Fsource%20003%20at%3A10-31)",
+      "[\\[003\\]](http://127.0.0.1:8600/?q=%2Fsource%20003%20at%3A10-31&lang=en)",
     );
   });
 });
