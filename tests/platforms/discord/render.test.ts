@@ -7,6 +7,7 @@ import { cleanText, escapeMarkdown, safeLink, shorten } from "../../../src/platf
 import { renderBrief } from "../../../src/platforms/discord/render.ts";
 import { sampleButtonId } from "../../contracts/platform-contract.ts";
 import { briefs } from "../../fixtures/briefs.ts";
+import { pageReader } from "./page-reader.ts";
 
 const options: RenderOptions = { language: en, buttonId: sampleButtonId };
 const briefOf = (...blocks: Block[]): Brief => ({ command: "search", locale: "en", title: "Sample", blocks, actions: [], data: {} });
@@ -180,6 +181,13 @@ describe("pages", () => {
       components.flatMap((row) => row.components.flatMap((each) => ("options" in each ? [each.options.length] : []))),
     );
     expect(menus).toEqual([25, 25, 10]);
+  });
+
+  test("stay within the limits with all their buttons", () => {
+    for (const brief of Object.values(briefs)) {
+      const pages = renderBrief(brief, { ...options, commandLine: `/search ${"x".repeat(500)}` });
+      expect(pages.flatMap(pageReader.measure).filter(({ actual, allowed }) => actual > allowed)).toEqual([]);
+    }
   });
 
   test("say a title that is too long in full", () => {
