@@ -2,6 +2,7 @@ import type { Block, Brief } from "../brief.ts";
 import type { Corpus, SearchHit } from "../corpus/corpus.ts";
 import { sayDate } from "./dates.ts";
 import { fillWords, joined, quoted, text } from "./inlines.ts";
+import { fold } from "./nearest.ts";
 import { outletOf, type Reader, sourceAction, titleOf, whatWasRead } from "./question.ts";
 import { count, inMarks, listed } from "./words.ts";
 
@@ -76,17 +77,13 @@ function hitEntry({ article, snippets }: SearchHit, corpus: Corpus, { language }
 
 /** The query again, with its unknown words replaced by the nearest known ones. */
 function respelled(query: string, suggestions: readonly { readonly word: string; readonly nearest: readonly string[] }[]): string[] {
-  const known = suggestions.filter(({ nearest }) => nearest.length > 0);
-  if (known.length === 0) return [];
-  const replaced = known.reduce(
-    (words, { word, nearest }) => words.replaceAll(new RegExp(escaped(word), "giu"), () => nearest[0] ?? word),
-    query,
-  );
-  return replaced === query ? known.flatMap(({ nearest }) => nearest.slice(0, 1)) : [replaced];
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&");
+  const known = new Map(suggestions.flatMap(({ word, nearest: [first] }) => (first === undefined ? [] : [[fold(word), first] as const])));
+  if (known.size === 0) return [];
+  const replaced = query
+    .split(/\s+/u)
+    .map((word) => known.get(fold(word)) ?? word)
+    .join(" ");
+  return replaced === query ? [...known.values()] : [replaced];
 }
 
 function paragraph(words: string): Block {

@@ -1,5 +1,5 @@
 import type { AnalysedArticle, LoadedTerm, Quote } from "../article.ts";
-import type { Block, Brief, Json } from "../brief.ts";
+import type { Block, Brief, Inline, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
@@ -108,15 +108,21 @@ function slant(analysed: AnalysedArticle, language: Language): Block[] {
   const heading: Block = { kind: "heading", inlines: [text(source.loadedHeading)] };
   const terms = loadedTerms(analysed);
   if (terms.length === 0) return [heading, paragraph(source.loadedNone)];
-  const entries = terms.map((spans): Block => {
+  const entries = terms.map((spans, index): Block => {
     const [first] = spans;
     const inlines =
       first === undefined
         ? []
         : [...quoted(analysed, first), text(language.phrases.joins.dot), text(count("times", spans.length, language))];
-    return { kind: "entry", inlines, details: [] };
+    return { kind: "entry", inlines, details: index < mostExamples ? sentenceAround(first, analysed) : [] };
   });
   return [heading, paragraph(source.loadedIntro), ...entries];
+}
+
+/** The sentence in which a word stands, so that a reader can judge it. */
+function sentenceAround(term: LoadedTerm | undefined, analysed: AnalysedArticle): Inline[][] {
+  const sentence = analysed.sentences.find(({ start, end }) => term !== undefined && start <= term.start && term.end <= end);
+  return sentence === undefined ? [] : [quoted(analysed, sentence)];
 }
 
 function loadedTerms({ loadedTerms: terms }: AnalysedArticle): LoadedTerm[][] {
@@ -156,4 +162,6 @@ function paragraph(words: string): Block {
   return { kind: "paragraph", inlines: [text(words)] };
 }
 
+/** Of so many loaded words a sentence is shown. */
+const mostExamples = 3;
 const brackets = /^\[|\]$/gu;

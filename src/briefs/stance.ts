@@ -46,12 +46,16 @@ function splitQuestion(corpus: Corpus, question: StanceQuestion, language: Langu
   if (question.actor === undefined || question.target !== undefined || findActors(question.actor, corpus, language).length === 1)
     return question;
   const words = question.actor.split(/\s+/u);
+  if (words.length > mostWords) return question;
   for (let at = words.length - 1; at > 0; at--) {
     const parts = { actor: words.slice(0, at).join(" "), target: words.slice(at).join(" ") };
     if (findActors(parts.actor, corpus, language).length > 0 && findActors(parts.target, corpus, language).length > 0) return parts;
   }
   return question;
 }
+
+/** No two names together have more. */
+const mostWords = 16;
 
 /** The id of an issue that voices take positions on, by its words. */
 function findIssue(corpus: Corpus, words: string): string | undefined {

@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Command, CommandArgs } from "../../src/command.ts";
+import { UserError } from "../../src/errors.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { language as es } from "../../src/languages/es/index.ts";
-import { commandContract } from "../contracts/command-contract.ts";
+import { commandContract, contextOf } from "../contracts/command-contract.ts";
+import { hostileTexts } from "../fixtures/briefs.ts";
 import { emptyCorpus, harbour } from "../fixtures/corpus.ts";
 
 const samples: Readonly<Record<string, readonly CommandArgs[]>> = {
@@ -81,3 +83,32 @@ for (const command of commands)
     commands,
     corpora: { harbour, "an empty corpus": emptyCorpus },
   });
+
+const hostile = [
+  ...hostileTexts,
+  "__proto__",
+  "constructor",
+  "a".repeat(50_000),
+  "ñ ".repeat(25_000),
+  "-".repeat(50_000),
+  "2031-".repeat(10_000),
+  "1".repeat(50_000),
+  '"'.repeat(50_000),
+  "\ud800",
+];
+
+for (const command of commands)
+  for (const option of command.options)
+    test(`/${command.name} ${option.name}: whatever is written there is answered or refused, and in time`, async () => {
+      for (const words of hostile) {
+        const args = { ...samples[command.name]?.[0], [option.name]: words };
+        const startedMs = performance.now();
+        try {
+          const brief = await command.run(args, contextOf(harbour, en, [en, es], commands));
+          expect(brief.command).toBe(command.name);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UserError);
+        }
+        expect(performance.now() - startedMs).toBeLessThan(2_000);
+      }
+    });
