@@ -57,7 +57,10 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
   const speaker = claim.speaker ?? first.speech?.speaker;
   // Within somebody's speech only what the speaker takes on himself counts.
   if (claim.firstPerson && speaker === undefined) return [];
-  if (!claim.firstPerson && first.speech !== undefined && last.speech === first.speech) return [];
+  const spoken = first.speech !== undefined && last.speech === first.speech;
+  const ownParty = speaker !== undefined && claim.actors.some((actor) => actor === speaker || actors.get(speaker)?.speaksFor === actor);
+  if (spoken && !claim.firstPerson && !ownParty) return [];
+  const own = claim.firstPerson || spoken;
   const takers: readonly (string | undefined)[] =
     claim.narrator === true ? [undefined] : claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
   const date: DateRange | undefined = dateOf(claim, words, setting.dated);
@@ -67,8 +70,8 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
     end: sentence.end,
     text,
     stance: claim.stance,
-    kind: claim.firstPerson ? ("own-words" as const) : claim.kind,
-    speaker: claim.firstPerson ? speaker : undefined,
+    kind: own ? ("own-words" as const) : claim.kind,
+    speaker: own ? speaker : undefined,
     rule: claim.rule,
     date,
     cue: { start: first.token.start, end: Math.max(first.token.end, last.token.end) },

@@ -35,8 +35,8 @@ describe("a verb with its subject and its object", () => {
     ["On Monday, the government of Norway harshly criticized Sweden for the delay.", ["norway - sweden"]],
     ["Norway praised Sweden and condemned Denmark.", ["norway + sweden", "norway - denmark"]],
     ["Norway, which borders Finland, denounced Sweden.", ["norway - sweden"]],
-    ["The president of Norway, Ingrid Dahl, has repeatedly condemned Sweden.", ["ingrid-dahl - sweden"]],
-    ["Norwegian Prime Minister Ingrid Dahl voiced her support for Swedish President Olof Berg.", ["ingrid-dahl + olof-berg"]],
+    ["The president of Norway, Maria Dahl, has repeatedly condemned Sweden.", ["maria-dahl - sweden"]],
+    ["The president of Norway, Maria Dahl, voiced her support for Peter Berg.", ["maria-dahl + peter-berg"]],
     ["Norway recalled its ambassador from Sweden.", ["norway - sweden"]],
     ["Norway imposed new sanctions on Sweden and Denmark.", ["norway - sweden", "norway - denmark"]],
     ["Norway lifted the sanctions on Sweden.", ["norway + sweden"]],
@@ -44,24 +44,24 @@ describe("a verb with its subject and its object", () => {
     ["Norway suspended all military aid to Sweden.", ["norway - sweden"]],
     ["Norway accused Sweden of meddling.", ["norway - sweden"]],
     ["Norway offered to mediate between Sweden and Denmark.", ["norway ~ sweden", "norway ~ denmark"]],
-    ["Norway does not recognize Olof Berg as president of Sweden.", ["norway - olof-berg"]],
-    ["Norway demanded the resignation of Olof Berg.", ["norway - olof-berg"]],
+    ["Norway does not recognize Peter Berg as president of Sweden.", ["norway - peter-berg"]],
+    ["Norway demanded the resignation of Peter Berg.", ["norway - peter-berg"]],
     ["Norway joined Denmark in condemning Sweden.", ["norway - sweden"]],
-    ["Norway called for Olof Berg’s release.", ["norway + olof-berg"]],
+    ["Norway called for Peter Berg’s release.", ["norway + peter-berg"]],
   ]);
   check("es", [
     ["Noruega condenó el lunes a Suecia.", ["norway - sweden"]],
     ["El gobierno de Noruega criticó duramente a Suecia por la demora.", ["norway - sweden"]],
     ["Noruega elogió a Suecia y condenó a Dinamarca.", ["norway + sweden", "norway - denmark"]],
-    ["La presidenta de Noruega, Ingrid Dahl, condenó a Suecia.", ["ingrid-dahl - sweden"]],
-    ["La presidenta noruega Ingrid Dahl expresó su respaldo al presidente sueco Olof Berg.", ["ingrid-dahl + olof-berg"]],
+    ["La presidenta de Noruega, Maria Dahl, condenó a Suecia.", ["maria-dahl - sweden"]],
+    ["La presidenta noruega Maria Dahl expresó su respaldo al presidente sueco Peter Berg.", ["maria-dahl + peter-berg"]],
     ["Noruega retiró a su embajador en Suecia.", ["norway - sweden"]],
     ["Noruega impuso nuevas sanciones contra Suecia y Dinamarca.", ["norway - sweden", "norway - denmark"]],
     ["Noruega rompió relaciones diplomáticas con Suecia.", ["norway - sweden"]],
     ["Noruega acusó a Suecia de injerencia.", ["norway - sweden"]],
     ["Noruega se ofreció a mediar entre Suecia y Dinamarca.", ["norway ~ sweden", "norway ~ denmark"]],
-    ["Noruega no reconoce a Olof Berg como presidente de Suecia.", ["norway - olof-berg"]],
-    ["Noruega exigió la renuncia de Olof Berg.", ["norway - olof-berg"]],
+    ["Noruega no reconoce a Peter Berg como presidente de Suecia.", ["norway - peter-berg"]],
+    ["Noruega exigió la renuncia de Peter Berg.", ["norway - peter-berg"]],
   ]);
 });
 
@@ -72,7 +72,7 @@ describe("turned round: passives, nouns, holders", () => {
     ["Sweden, long backed by Norway, is silent.", ["norway + sweden"]],
     ["Sweden has the support of Norway and Denmark.", ["denmark + sweden", "norway + sweden"]],
     ["Norway’s condemnation of Sweden came late.", ["norway - sweden"]],
-    ["Norway issued a statement of its condemnation, and US support for Sweden grew.", ["united-states + sweden"]],
+    ["Norway issued a statement of its condemnation, and US support for Sweden has grown.", ["united-states + sweden"]],
     ["Sweden was widely criticized.", []],
     ["Sweden was condemned for its silence.", []],
   ]);
@@ -93,31 +93,31 @@ describe("lists are as many parties", () => {
     ["Many countries, including Norway and Denmark, condemned Sweden.", ["denmark - sweden", "norway - sweden"]],
     ["Antigua and Barbuda condemned Sweden.", ["antigua-and-barbuda - sweden"]],
     [
-      "Sweden withdrew its ambassadors from Norway, Chile and Peru after the leaders of those countries criticized Olof Berg.",
-      ["chile - olof-berg", "norway - olof-berg", "peru - olof-berg", "sweden - chile", "sweden - norway", "sweden - peru"],
+      "Sweden withdrew its ambassadors from Norway, Chile and Peru after the leaders of those countries criticized Peter Berg.",
+      ["chile - peter-berg", "norway - peter-berg", "peru - peter-berg", "sweden - chile", "sweden - norway", "sweden - peru"],
     ],
   ]);
   test("a list below its introduction", () => {
     const text =
-      "At least three countries have expressed support for President Olof Berg, including:\n\n* Norway (the largest)\n* Chile, Bolivia\n\nIt rained in Peru.";
-    expect(positions(text, "en")).toEqual(["bolivia + olof-berg", "chile + olof-berg", "norway + olof-berg"]);
+      "At least three countries have expressed support for President Peter Berg, including:\n\n* Norway (the largest)\n* Chile, Bolivia\n\nIt rained in Peru.";
+    expect(positions(text, "en")).toEqual(["bolivia + peter-berg", "chile + peter-berg", "norway + peter-berg"]);
   });
 });
 
 describe("own words", () => {
   check("en", [
     [
-      "“We condemn Sweden and we stand with Denmark in this difficult hour,” Ingrid Dahl said.",
-      ["ingrid-dahl + denmark", "ingrid-dahl - sweden"],
+      "“We condemn Sweden and we stand with Denmark in this difficult hour,” Maria Dahl said.",
+      ["maria-dahl + denmark", "maria-dahl - sweden"],
     ],
-    ["“Olof Berg is a dangerous liar and everybody knows it,” Ingrid Dahl said.", ["ingrid-dahl - olof-berg"]],
-    ["“Olof Berg is not a liar and everybody knows it,” Ingrid Dahl said.", []],
-    ["“They say that Finland hates Sweden and that it condemns Norway,” Ingrid Dahl said.", []],
+    ["“Peter Berg is a dangerous liar and everybody knows it,” Maria Dahl said.", ["maria-dahl - peter-berg"]],
+    ["“Peter Berg is not a liar and everybody knows it,” Maria Dahl said.", []],
+    ["“They say that Finland hates Sweden and that it condemns Norway,” Maria Dahl said.", []],
   ]);
   check("es", [
     [
-      "“Rechazamos a Suecia y apoyamos a Dinamarca en esta hora difícil”, dijo la presidenta noruega Ingrid Dahl.",
-      ["ingrid-dahl + denmark", "ingrid-dahl - sweden"],
+      "“Rechazamos a Suecia y apoyamos a Dinamarca en esta hora difícil”, dijo la presidenta noruega Maria Dahl.",
+      ["maria-dahl + denmark", "maria-dahl - sweden"],
     ],
   ]);
 });
@@ -133,8 +133,8 @@ describe("nothing is claimed where nothing is asserted", () => {
     ["If Norway condemns Sweden, talks will end.", []],
     ["Norway could recall its ambassador from Sweden.", []],
     ["Did Norway condemn Sweden?", []],
-    ["Norway condemned the arrest of Olof Berg.", []],
-    ["Norway condemned Olof Berg’s arrest.", []],
+    ["Norway condemned the arrest of Peter Berg.", []],
+    ["Norway condemned Peter Berg’s arrest.", []],
     ["Norway supports the people of Sweden’s north.", []],
     ["Protests in Norway condemned nobody.", []],
     ["The ministers flew from Norway to Sweden.", []],
@@ -146,7 +146,7 @@ describe("nothing is claimed where nothing is asserted", () => {
     ["Dinamarca pidió a Noruega condenar a Suecia.", []],
     ["Noruega podría condenar a Suecia.", []],
     ["Si Noruega condena a Suecia, terminará el diálogo.", []],
-    ["Noruega condenó la detención de Olof Berg.", []],
+    ["Noruega condenó la detención de Peter Berg.", []],
     ["Noruega condenó al pueblo que vive en Suecia.", []],
   ]);
 });
@@ -154,11 +154,11 @@ describe("nothing is claimed where nothing is asserted", () => {
 describe("a demand toward somebody", () => {
   check("en", [
     [
-      "Norway asked the Swedish ambassador to Peru, former officer Lena Holm, to refrain from further intervening in the crisis.",
+      "Norway asked the Swedish ambassador to Peru, former officer Anna Holm, to refrain from further intervening in the crisis.",
       ["norway - sweden"],
     ],
     ["Norway asked Sweden to send doctors.", []],
-    ["Norway called on Olof Berg to resign.", ["norway - olof-berg"]],
+    ["Norway called on Peter Berg to resign.", ["norway - peter-berg"]],
   ]);
 });
 
@@ -196,7 +196,7 @@ describe("any text is survived", () => {
   const pieces = [
     "Norway",
     "Sweden",
-    "Olof Berg",
+    "Peter Berg",
     "condemned",
     "voiced his support for",
     "was",

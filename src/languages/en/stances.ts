@@ -219,6 +219,8 @@ const predicates: readonly PredicatePattern[] = [
   act("support", "demand I"),
   act("oppose", "reject I"),
   act("oppose", "condemn I"),
+  act("oppose", `express ~ ${blame} of|for|at|toward|towards|against|with|to I`),
+  act("support", `voice ~ ${backing} for|to|with|behind|in|toward|towards I`),
   view("support", "support I"),
   act("oppose", "rule out I"),
   act("oppose", "oppose I"),
@@ -333,7 +335,7 @@ export const stances: StanceData = {
       "yesterday, today, tonight, again, earlier, later, alone, too, also, himself, herself, itself, themselves, directly, now, is, was, has, had, resign, quit, go, leave, twice, anyway, instead, once, publicly, openly, who, which, not, then, here, there, soon, even, both, last, this, next, each, all, amid, via, despite, persona",
     ),
     issues: list(
-      "election, elections, dialogue, referendum, reform, reforms, ceasefire, truce, intervention, interference, meddling, coup, bill, deal, agreement, accord, treaty, law, sanctions, investigation, inquiry, assembly, constitution, impeachment, protests, protest, repression, crackdown, violence, invasion, war, strike, strikes, withdrawal, table, process, talks, negotiations, peace, democracy, independence, tariffs, abortion, talks, mediation, amnesty, autonomy, secession, annexation, occupation, blockade, embargo, resolution, reforms, privatisation, privatization, nationalisation, nationalization, austerity, subsidies, immigration, migration, bombing, bombings, attacks, attack, aid, cooperation, trade, transition, decriminalisation, legalisation, legalization, control, rights, drilling, fracking, censorship, torture, executions, penalty, assistance, plan, policy, policies, budget, tax, taxes, merger, extradition, asylum, candidacy, re-election, curfew, demonstrations, settlement, settlements, closure, vote, recount, restraint, calm",
+      "d'etat, d'état, election, elections, dialogue, referendum, reform, reforms, ceasefire, truce, intervention, interference, meddling, coup, bill, deal, agreement, accord, treaty, law, sanctions, investigation, inquiry, assembly, constitution, impeachment, protests, protest, repression, crackdown, violence, invasion, war, strike, strikes, withdrawal, table, process, talks, negotiations, peace, democracy, independence, tariffs, abortion, talks, mediation, amnesty, autonomy, secession, annexation, occupation, blockade, embargo, resolution, reforms, privatisation, privatization, nationalisation, nationalization, austerity, subsidies, immigration, migration, bombing, bombings, attacks, attack, aid, cooperation, trade, transition, decriminalisation, legalisation, legalization, control, rights, drilling, fracking, censorship, torture, executions, penalty, assistance, plan, policy, policies, budget, tax, taxes, merger, extradition, asylum, candidacy, re-election, curfew, demonstrations, settlement, settlements, closure, vote, recount, restraint, calm",
     ),
     envoys: list("ambassador, ambassadors, embassy, envoy, consul, diplomats, diplomat, chargé, consulate"),
   },

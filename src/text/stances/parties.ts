@@ -125,6 +125,7 @@ function partyAt(
   const lead = words[at - 1];
   if (
     lead?.role === "plain" &&
+    !lead.possessive &&
     lead.token.capital &&
     words[at]?.token.end === mention.end &&
     mention.start === words[at]?.token.start &&

@@ -29,6 +29,7 @@ export interface Argument {
 export function objectAt(scene: Scene, at: number): Argument | undefined {
   const { words, lexicon, startingAt } = scene;
   let i = at;
+  if (words[i]?.role === "determiner" && words[i + 1]?.role === "adverb") i++;
   while (words[i]?.role === "adverb" && !lexicon.sets.negators.has(words[i]?.lower ?? "") && !startingAt.has(i)) i++;
   if (lexicon.sets.personal.has(words[i]?.lower ?? "") && startingAt.has(i + 1)) i++;
   const party = startingAt.get(i);

@@ -67,7 +67,7 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
     return { actors: [], firstPerson: true, negated: chain.negated, unreal: chain.unreal, passive: chain.passive, from: chain.at };
   if (word.role === "relative" || (word.role === "opener" && endingAt.has(chain.at - 1) && sets.relatives.has(word.lower))) {
     const end = words[chain.at - 1]?.token.text === "," ? chain.at - 2 : chain.at - 1;
-    const antecedent = endingAt.get(end) ?? partyBefore(scene, end);
+    const antecedent = endingAt.get(end) ?? copularSubject(scene, end) ?? partyBefore(scene, end);
     return antecedent && found(antecedent);
   }
   const gerund = kinds.has("gerund");
@@ -177,6 +177,18 @@ function partyBefore(scene: Scene, at: number): Party | undefined {
   return lexicon.sets.collectives.has(words[at]?.lower ?? "") ? exampleOf(scene, at) : undefined;
 }
 
+/** "[Chile] is the only country that": the relative belongs to what the copula equates. */
+function copularSubject(scene: Scene, at: number): Party | undefined {
+  for (let i = at; i >= Math.max(1, at - 15); i--) {
+    const word = scene.words[i];
+    if (word === undefined || word.role === "verb" || word.role === "mark" || word.role === "relative" || word.role === "opener")
+      return undefined;
+    if (!scene.lexicon.sets.copulas.has(word.lower)) continue;
+    return scene.words[i - 1]?.token.text === "," ? parenthesis(scene, i - 1) : partyBefore(scene, i - 1);
+  }
+  return undefined;
+}
+
 /** Part of a phrase with a preposition: "in Peru". */
 export function governed({ words }: Scene, party: Party): boolean {
   return words[party.from - 1]?.role === "preposition";
@@ -194,7 +206,7 @@ function parenthesis(scene: Scene, close: number): Party | undefined {
     if (inner !== undefined && inner.to === close - 1 && !inner.owner)
       return outer !== undefined && outer.actors.length > 1 ? outer : inner;
     if (outer !== undefined && !outer.owner && !governed(scene, outer)) return outer;
-    if (outer !== undefined) return partyBefore(scene, i - 1);
+    if (outer !== undefined || scene.lexicon.sets.collectives.has(words[i - 1]?.lower ?? "")) return partyBefore(scene, i - 1);
   }
   return undefined;
 }
@@ -226,7 +238,7 @@ export function clauseSubject(scene: Scene, before: number): Party | undefined {
       break;
     }
     if (word.role === "relative") {
-      const antecedent = scene.endingAt.get(i - 1) ?? scene.endingAt.get(i - 2);
+      const antecedent = scene.endingAt.get(i - 1) ?? scene.endingAt.get(i - 2) ?? copularSubject(scene, i - 1);
       if (antecedent !== undefined) return antecedent.owner ? undefined : antecedent;
       start = i + 1;
       break;

@@ -28,7 +28,7 @@ export interface Word {
   readonly speech?: Quote;
 }
 
-const possessiveEnding = /(?<word>.+?)(?:'s|')$/u;
+const possessiveEnding = /^(?<word>.+?)(?:'s|')$/u;
 const silent = /^["“”«»„‟‘’'*_[\]<>]$/u;
 /** A quotation this short is words that the narrator borrows. */
 const speechLength = 4;
@@ -40,7 +40,8 @@ const speechLength = 4;
  *     ^^^^^^^^                          ^  ^^^^^^^^  ^^^^^ ^^^^   ^^^^^^^^^
  */
 export function readWords(sentence: ReadSentence, all: readonly Mention[], quotes: readonly Quote[], lexicon: Lexicon): Word[] {
-  const mentions = all.flatMap((mention) => withoutPost(mention, sentence, lexicon));
+  const known = all.flatMap((mention) => withoutPost(mention, sentence, lexicon));
+  const mentions = [...known, ...posts(sentence, known, lexicon)].sort((a, b) => a.start - b.start);
   const words: Word[] = [];
   const tokens = sentence.tokens;
   let nextMention = 0;
@@ -60,7 +61,7 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
     const possessive =
       cut !== null && (mention !== undefined || token.lower.endsWith("'s")) && (mention === undefined || mention.end <= token.end);
     const lower = possessive ? (cut?.groups?.word ?? token.lower) : token.lower;
-    words.push({ token, lower, possessive, mention, speech, role: roleOf(token, lower, mention, lexicon) });
+    words.push({ token, lower, possessive, mention, speech, role: ofDate(tokens, i) ? "plain" : roleOf(token, lower, mention, lexicon) });
   }
   return words;
 }
@@ -89,9 +90,25 @@ function withoutPost(mention: Mention, { tokens }: ReadSentence, { sets, states 
   ];
 }
 
+/** The state where an envoy serves, where nothing else has named it: "its ambassador in [Honduras]". */
+function posts({ tokens }: ReadSentence, known: readonly Mention[], { sets, states }: Lexicon): Mention[] {
+  return tokens.flatMap((token, at) => {
+    const state = token.capital ? states.get(token.lower) : undefined;
+    if (state === undefined || !sets.prepositions.has(tokens[at - 1]?.lower ?? "") || !sets.envoys.has(tokens[at - 2]?.lower ?? ""))
+      return [];
+    if (known.some((mention) => mention.start < token.end && mention.end > token.start)) return [];
+    return [{ start: token.start, end: token.end, text: token.text, actor: state, kind: "name" as const }];
+  });
+}
+
 /** Direct speech worth the name, of one article. */
 export function speeches(quotes: readonly Quote[]): Quote[] {
   return quotes.filter((quote) => quote.kind === "direct" && quote.text.split(/\s+/u).length > speechLength);
+}
+
+/** "May" beside a number is a month. */
+function ofDate(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === true && (tokens[at - 1]?.kind === "number" || tokens[at + 1]?.kind === "number");
 }
 
 /** Index of the token that closes the parenthesis; one that is never closed ends where it began. */
@@ -104,10 +121,17 @@ function closing(tokens: readonly Token[], open: number): number {
   return open;
 }
 
-function roleOf(token: Token, lower: string, mention: Mention | undefined, { sets, forms, adverbEndings, cues }: Lexicon): WordRole {
+interface Bare {
+  readonly token: Token;
+  readonly lower: string;
+  readonly mention?: Mention;
+  readonly month: boolean;
+}
+
+function roleOf({ token, lower, mention, month }: Bare, { sets, forms, adverbEndings, cues }: Lexicon): WordRole {
   if (mention !== undefined) return "mention";
   if (token.kind === "mark") return "mark";
-  if (sets.auxiliaries.has(lower)) return "auxiliary";
+  if (sets.auxiliaries.has(lower)) return month ? "plain" : "auxiliary";
   if (sets.conjunctions.has(lower)) return "conjunction";
   if (sets.relatives.has(lower)) return "relative";
   if (sets.determiners.has(lower) || sets.possessives.has(lower)) return "determiner";
