@@ -22,7 +22,9 @@ export function labelMatcher(languages: readonly Language[]): LabelMatcher {
   if (known !== undefined) return known;
   const all = (list: "date" | "changed" | "byline" | "credit" | "origin") =>
     alternatives(languages.flatMap((language) => language.layout.labels[list]));
-  const weekdays = alternatives(languages.flatMap((language) => Object.keys({ ...language.time.shortWeekdays, ...language.time.weekdays })));
+  const weekdays = alternatives(
+    languages.flatMap((language) => Object.keys({ ...language.time.shortWeekdays, ...language.time.weekdays })),
+  );
   const joiners = alternatives(
     languages.flatMap((language) => [...language.time.dateJoiners, ...language.layout.labels.date, ...language.layout.labels.changed]),
   );

@@ -80,19 +80,14 @@ function markPosts(passage: Passage, languages: readonly Language[]): Mark[] | u
   const marks: Mark[] = [];
   let from = 0;
   for (const stamp of stamps) {
-    marks.push({
-      start: start + from,
-      end: start + stamp.end,
-      kind: "embed",
-      role: source.slice(from, stamp.start).trim() === "" ? "stamp" : "post",
-      passage,
-    });
+    const role = source.slice(from, stamp.start).trim() === "" ? "stamp" : "post";
+    marks.push({ ...partOf(passage, start + from, start + stamp.end), kind: "embed", role });
     from = stamp.end;
   }
   const rest = source.slice(from);
   const lead = rest.length - rest.trimStart().length;
   if (rest.trim() !== "")
-    marks.push({ start: start + from + lead, end: passage.end, kind: countWords(rest) >= 4 ? "body" : "embed", passage });
+    marks.push({ ...partOf(passage, start + from + lead, passage.end), kind: countWords(rest) >= 4 ? "body" : "embed" });
   return marks;
 }
 
@@ -129,8 +124,8 @@ function markRecord(
     const cut = passage.start + text.length - body.length;
     if (countWords(body) < 6) return whole("meta", "date");
     return [
-      { start: passage.start, end: cut, kind: "meta", role: "date", passage },
-      { start: cut, end: passage.end, kind: "body", passage },
+      { ...partOf(passage, passage.start, cut), kind: "meta", role: "date" },
+      { ...partOf(passage, cut, passage.end), kind: "body" },
     ];
   }
   return undefined;
@@ -143,9 +138,15 @@ function splitTail(passage: Passage, tail: RegExp): Mark[] | undefined {
   const cut = passage.start + match.index;
   if (countWords(passage.text.slice(match.index)) > longLine) return undefined;
   return [
-    { start: passage.start, end: cut, kind: "body", passage },
-    { start: cut, end: passage.end, kind: "boilerplate", passage },
+    { ...partOf(passage, passage.start, cut), kind: "body" },
+    { ...partOf(passage, cut, passage.end), kind: "boilerplate" },
   ];
+}
+
+/** A part of a line, as a passage of its own. */
+function partOf(passage: Passage, start: number, end: number): { start: number; end: number; passage: Passage } {
+  const text = passage.text.slice(start - passage.start, end - passage.start).trim();
+  return { start, end, passage: { ...passage, start, end, text, lines: [{ start, end, text, gap: passage.gap }] } };
 }
 
 function countPhrases(text: string, phrase: RegExp): number {

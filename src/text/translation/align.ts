@@ -16,7 +16,7 @@ const enoughAlone = 0.28;
 /** Between two certain pairs of a document in two versions less will do. */
 const enoughInGap = 0.1;
 const leastMarks = 3;
-const leastMarksInGap = 2;
+const leastMarksInGap = 1;
 /** More sentences than this on one side are no article; comparing all with all would not end. */
 const mostPassages = 400;
 

@@ -1,7 +1,7 @@
-import type { Timex } from "../../../src/article.ts";
+import type { StatedRecord, Timex } from "../../../src/article.ts";
 import { language as en } from "../../../src/languages/en/index.ts";
 import { language as es } from "../../../src/languages/es/index.ts";
-import type { Languages } from "../../../src/text/draft.ts";
+import type { Draft, Languages } from "../../../src/text/draft.ts";
 import { findLayout } from "../../../src/text/layout.ts";
 import { readSentences } from "../../../src/text/sentences.ts";
 import { findTimexes } from "../../../src/text/timexes.ts";
@@ -22,17 +22,16 @@ export function readMarked(marked: string): { text: string; spans: { start: numb
   return { text, spans };
 }
 
-/** The time expressions of a text as the analysis would find them. */
-export function timexesOf(text: string, code: string, published?: string): Timex[] {
-  const article = { id: "x", text, stated: { languages: [code], published } };
+/** What the stages of time and translation are given of a text. */
+export function draftOf(text: string, stated: StatedRecord = {}): Draft {
+  const article = { id: "x", text, stated };
   const layout = findLayout(article, languages);
-  const blocks = layout.blocks.map((block) => ({ ...block, language: block.kind === "embed" ? block.language : code }));
-  const draft = {
-    article,
-    layout: { ...layout, blocks },
-    sentences: readSentences(text, blocks, languages),
-    published: layout.published,
-    languages,
-  };
-  return findTimexes(draft, []);
+  return { article, layout, sentences: readSentences(text, layout.blocks, languages), published: layout.published, languages };
+}
+
+/** The time expressions of a text in one language. */
+export function timexesOf(text: string, code: string, published?: string): Timex[] {
+  const draft = draftOf(text, { languages: [code], published });
+  const blocks = draft.layout.blocks.map((block) => ({ ...block, language: block.kind === "embed" ? block.language : code }));
+  return findTimexes({ ...draft, layout: { ...draft.layout, blocks }, sentences: readSentences(text, blocks, languages) }, []);
 }
