@@ -221,6 +221,7 @@ function frontOf(
       if (before === undefined || !sets.links.has(before.lower)) break;
       continue;
     }
+    if (word.token.kind === "number") break;
     if (word.role === "plain" || (word.role === "adverb" && words[from]?.role === "plain")) {
       from--;
       continue;

@@ -61,7 +61,7 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
     const possessive =
       cut !== null && (mention !== undefined || token.lower.endsWith("'s")) && (mention === undefined || mention.end <= token.end);
     const lower = possessive ? (cut?.groups?.word ?? token.lower) : token.lower;
-    words.push({ token, lower, possessive, mention, speech, role: ofDate(tokens, i) ? "plain" : roleOf(token, lower, mention, lexicon) });
+    words.push({ token, lower, possessive, mention, speech, role: roleOf({ token, lower, mention, month: ofDate(tokens, i) }, lexicon) });
   }
   return words;
 }
