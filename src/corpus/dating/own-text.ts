@@ -7,7 +7,7 @@ import { dayOfIso, type Evidence } from "./evidence.ts";
 /** Sentences that carry an article's news, and how long after it an article usually appears, in days. */
 const lede = { sentences: 3, days: 7 };
 /** Words of a name that holds a year ("Exercise 2031") stand this near, in characters. */
-const weights = { stated: 9, planned: 7, ledeWeekday: 5, peg: 3, year: 2 };
+const weights = { stated: 9, planned: 2.5, ledeWeekday: 5, peg: 3, year: 2 };
 
 /**
  * What the text of an undated article tells of its own day: nothing is published before what it reports as past, nor after what it
@@ -90,19 +90,18 @@ export function weekdayIn(timex: Timex, language: Language): number | undefined 
 
 /** A year that the text names without telling anything past of it. */
 function ofNamedYear({ timexes, events, article }: AnalysedArticle, floor: number): Evidence[] {
-  if (!Number.isFinite(floor)) return [];
   const years = [...article.text.matchAll(/(?<![\p{L}\p{Nd}/._=-])(?:19|20)\d\d(?![\p{L}\p{Nd}/_=-])/gu)].map((m) => ({
     year: Number(m[0]),
     start: m.index,
     end: m.index + 4,
   }));
   const latest = years.sort((a, b) => b.year - a.year)[0];
-  if (latest === undefined || latest.year < partsOf(floor).year) return [];
+  if (latest === undefined || (Number.isFinite(floor) && latest.year < partsOf(floor).year)) return [];
   const past =
     events.some((e) => e.timex !== undefined && overlaps(e.timex, latest) && e.modality === "asserted") ||
     timexes.some((t) => overlaps(t, latest) && t.value.length > 4);
   const last = dayOf(latest.year, 12, 31) ?? 0;
-  if (past && latest.year === partsOf(floor).year && floor > last - 90) return [];
+  if (past && (!Number.isFinite(floor) || (latest.year === partsOf(floor).year && floor > last - 90))) return [];
   return [{ rule: "published-in-year", values: { quote: String(latest.year), date: isoDay(last) }, to: last, weight: weights.year }];
 }
 

@@ -74,7 +74,8 @@ function firmness({ basis }: DateRange): number {
 function actorsOf(nodes: readonly Node[]): string[] {
   const counts = new Map<string, number>();
   for (const { event } of nodes)
-    event.actors.forEach((id, i) => counts.set(id, (counts.get(id) ?? 0) + (id === event.agent || id === event.patient ? 3 : 1 / (i + 1))));
+    for (const [i, id] of event.actors.entries())
+      counts.set(id, (counts.get(id) ?? 0) + (id === event.agent || id === event.patient ? 3 : 1 / (i + 1)));
   const acting = [...counts].filter(([, weight]) => weight >= 3);
   const kept = acting.length > 0 ? [...counts].filter(([id, weight]) => weight >= 3 || nodes[0]?.actors.has(id)) : [...counts];
   return kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);

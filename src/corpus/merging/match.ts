@@ -7,7 +7,7 @@ import { overlapOf } from "./words.ts";
 /** From which two tellings are one event. */
 export const enough = 1;
 const leeway: Readonly<Record<string, number | undefined>> = { "news-of-the-day": 6, "embedded-stamp": 1 };
-const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, ongoing: 0.5, clash: 0.8 };
+const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, ongoing: 0.5, sameClass: 0.4, clash: 0.8 };
 
 /**
  * How much speaks for two tellings being of one event; below `enough` they stay apart. Never over classes, never against dates,
@@ -29,7 +29,8 @@ export function likeness(a: Node, b: Node): number {
     (same ? weights.principal : clashing && !lasting ? -weights.clash : 0) +
     weights.actor * Math.min(2, shared) +
     weights.content * content;
-  const dated = dates === "same-day" ? weights.sameDay : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
+  const narrow = !principals && !classOf.isBroad(a.event.class) ? weights.sameClass : 0;
+  const dated = dates === "same-day" ? weights.sameDay + narrow : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
   const broad = classOf.isBroad(a.event.class) ? 0.35 : 0;
   const here = a.article === b.article ? sameArticle(a, b, content) : 0;
   return base + together + dated - broad - here;

@@ -213,14 +213,18 @@ const words: readonly EventWords[] = [
   ),
   of("begin", "begin, start, commence, initiate, kick off, get under way, embark", "beginning, start, outset"),
   of("end", "end, finish, conclude, expire, terminate, cease, stop, lift", "end, conclusion, termination, lifting"),
-  of("occur", "happen, occur, befall, come to a head", "what occurred, what happened"),
+  of("occur", "happen, occur, befall, come to a head", "what occurred, what happened, event"),
 ];
 
 export const events: EventData = {
   words,
-  carriers: verbs(
-    "give, make, hold, deliver, release, issue, announce, declare, publish, launch, suffer, stage, carry out, conduct, lead, order, face, file, sign, undergo, call, host, attend, place, take part in, participate in, undertake, impose, mount, open, send, post, reach, strike, see, witness, report, confirm, cause, win, celebrate, spark, trigger, begin, start, end, conclude with, continue, resume, kick off, culminate in, survive, leave, organize, organise, receive, pay, voice, express",
-  ),
+  carriers: [
+    // "last" alone is an adjective more often than a verb.
+    { past: ["lasted"], participle: ["lasted"], present: ["lasts"], gerund: ["lasting"] },
+    ...verbs(
+      "give, make, hold, deliver, release, issue, announce, declare, publish, launch, suffer, stage, carry out, conduct, lead, face, file, undergo, call, host, attend, place, take part in, participate in, undertake, impose, mount, open, post, reach, strike, see, witness, report, confirm, cause, win, celebrate, spark, trigger, begin, start, end, conclude with, continue, resume, persist, go on, kick off, culminate in, survive, leave, organize, organise, receive, pay, voice, express",
+    ),
+  ],
   pastEndings: ["ed"],
   nounsModify: true,
   notHappenings:

@@ -205,13 +205,13 @@ const words: readonly EventWords[] = [
   ),
   of("begin", "comenzar, empezar, iniciar, iniciarse, arrancar, emprender", "comienzo, inicio, arranque"),
   of("end", "terminar, acabar, finalizar, concluir, culminar, expirar, levantar", "final, conclusión, fin, levantamiento de la medida"),
-  of("occur", "ocurrir, suceder, acontecer, producirse, registrarse", "lo ocurrido, lo sucedido, los hechos"),
+  of("occur", "ocurrir, suceder, acontecer, producirse, registrarse", "lo ocurrido, lo sucedido, los hechos, suceso, acontecimiento"),
 ];
 
 export const events: EventData = {
   words,
   carriers: verbs(
-    "dejar, cobrarse, dar, pronunciar, realizar, celebrar, sostener, mantener, ofrecer, emitir, anunciar, declarar, publicar, lanzar, sufrir, encabezar, ordenar, presentar, firmar, convocar, hacer, efectuar, llevar a cabo, participar en, asistir a, imponer, abrir, enviar, difundir, alcanzar, producir, registrar, reportar, confirmar, causar, provocar, desatar, iniciar, comenzar, concluir con, continuar, reanudar, seguir, organizar, recibir, protagonizar, liderar, vivir, cometer, disponer, decretar, interponer, expresar, registrarse, producirse, terminar con",
+    "dejar, cobrarse, dar, pronunciar, realizar, celebrar, sostener, mantener, ofrecer, emitir, anunciar, declarar, publicar, lanzar, sufrir, encabezar, presentar, convocar, hacer, efectuar, llevar a cabo, participar en, asistir a, imponer, abrir, difundir, alcanzar, producir, registrar, reportar, concausar, provocar, desatar, iniciar, comenzar, concluir con, continuar, durar, persistir, prolongarse, reanudar, seguir, organizar, recibir, protagonizar, liderar, vivir, cometer, disponer, decretar, interponer, expresar, registrarse, producirse, terminar con",
   ),
   nounsModify: false,
   pastEndings: ["ó", "aron", "ieron", "yeron"],

@@ -24,7 +24,7 @@ interface PlacedTimex {
 const partial = /^(?:\d|XXXX-(?:WXX-)?\d)/u;
 
 /** What keeps an expression from a trigger, in tokens of distance. */
-const cost = { border: 8, mark: 2, noun: 3, attributive: 14, limit: 40, leading: 4, ahead: 8 };
+const cost = { border: 8, mark: 2, noun: 5, taken: 10, attributive: 14, limit: 40, leading: 4, ahead: 10, unlisted: 5 };
 /** How long a stretch of units that nobody counted ("the past months") is taken to be, in units. */
 const uncounted = 6;
 
@@ -45,14 +45,14 @@ export function dateTriggers(
   const placed = place(sentence, timexes);
   const bound = triggers.map((): PlacedTimex[] => []);
   for (const expression of placed) {
-    if (!isDate(expression.timex) || isLimit(sentence, expression, lexicon)) continue;
-    const owner = ownerOf(sentence, expression, triggers, clauses, lexicon);
+    if (!isDate(expression.timex) || isInName(sentence, expression) || isLimit(sentence, expression, lexicon)) continue;
+    const owner = ownerOf(sentence, expression, triggers, clauses, lexicon, bound);
     if (owner >= 0) bound[owner]?.push(expression);
   }
   const dated = triggers.map((_, i): Dating => fromExpressions(sentence, bound[i] ?? [], lexicon, published));
   for (const expression of placed) stretch(sentence, expression, triggers, clauses, lexicon, published, dated);
   measure(placed, triggers, clauses, published, dated);
-  share(sentence, triggers, clauses, lexicon, dated);
+  share(sentence, triggers, lexicon, dated);
   return dated;
 }
 
@@ -68,6 +68,11 @@ function isDate(timex: Timex): boolean {
   return (timex.type === "DATE" || timex.type === "TIME") && (timex.days !== undefined || partial.test(timex.value));
 }
 
+/** "Exercise Dawn 2031": a bare year behind a name belongs to it. */
+function isInName({ tokens }: ReadSentence, { timex, from }: PlacedTimex): boolean {
+  return /^\d{4}$/u.test(timex.text) && tokens[from - 1]?.capital === true && from > 1;
+}
+
 /** "until Friday", "by the end of the year": the end of something, not its day. */
 function isLimit(sentence: ReadSentence, { from }: PlacedTimex, lexicon: Lexicon): boolean {
   return [1, 2].some((back) => lexicon.has("untilMarks", sentence.tokens[from - back]?.lower ?? ""));
@@ -79,6 +84,7 @@ function ownerOf(
   triggers: readonly Trigger[],
   clauses: readonly Clause[],
   lexicon: Lexicon,
+  bound: readonly (readonly PlacedTimex[])[] = [],
 ): number {
   const first = triggers.findIndex((t) => !t.attributive);
   const clause = clauseAt(clauses, expression.from);
@@ -94,7 +100,10 @@ function ownerOf(
   let best = -1;
   let lowest = cost.limit;
   triggers.forEach((trigger, i) => {
-    const price = priceOf(sentence, expression, trigger) + Math.abs(clause - trigger.clause) * cost.border;
+    const price =
+      priceOf(sentence, expression, trigger) +
+      Math.abs(clause - trigger.clause) * cost.border +
+      ((bound[i]?.length ?? 0) > 0 ? cost.taken : 0);
     if (price < lowest) [best, lowest] = [i, price];
   });
   return best;
@@ -117,8 +126,9 @@ function priceOf(sentence: ReadSentence, expression: PlacedTimex, trigger: Trigg
   const between = sentence.tokens.slice(from, Math.max(from, to));
   const marks = between.filter((t) => t.kind === "mark").length;
   const before = expression.from < trigger.from ? cost.ahead : 0;
-  const gap = Math.abs(expression.from - trigger.from) <= 3 ? 0 : trigger.attributive ? cost.attributive : trigger.bare ? cost.noun : 0;
-  return between.length + marks * cost.mark + before + gap + (trigger.unlisted ? 2 : 0);
+  const touching = expression.to === trigger.from;
+  const gap = touching ? 0 : trigger.attributive ? cost.attributive : trigger.bare ? cost.noun : 0;
+  return between.length + marks * cost.mark + before + gap + (trigger.unlisted ? cost.unlisted : 0);
 }
 
 function fromExpressions(
@@ -278,7 +288,7 @@ function moved(date: DateRange, length: Length, sign: number): DateRange {
 }
 
 /** "removed on Friday and jailed", "the removal and arrest on Friday": what is joined shares the day. */
-function share(sentence: ReadSentence, triggers: readonly Trigger[], clauses: readonly Clause[], lexicon: Lexicon, dated: Dating[]): void {
+function share(sentence: ReadSentence, triggers: readonly Trigger[], lexicon: Lexicon, dated: Dating[]): void {
   for (let i = 1; i < triggers.length; i++) {
     const [a, b, da, db] = [triggers[i - 1], triggers[i], dated[i - 1], dated[i]];
     if (a === undefined || b === undefined || da === undefined || db === undefined) continue;

@@ -80,12 +80,20 @@ function ofVerb(
   if (trigger.attributive) return { patient: (placed.find((m) => m.from <= trigger.from && m.to > trigger.to) ?? after)?.actor };
   const joined =
     before !== undefined && before.trigger.clause === trigger.clause && coordinated(sentence, before.trigger.to, trigger.verb, lexicon);
-  const subject = subjectOf(trigger, placed, clauses, joined ? coordinatorAt(sentence, before.trigger.to, trigger.verb, lexicon) : 0);
+  const subject = subjectOf(
+    sentence,
+    trigger,
+    placed,
+    clauses,
+    joined ? coordinatorAt(sentence, before.trigger.to, trigger.verb, lexicon) : 0,
+  );
   const coordinate = before?.found;
   const doer = placed.find(
     (m) => m.from >= trigger.to && m.from - trigger.to <= span.object && markBefore(sentence, m.from, trigger.to, lexicon),
   );
-  const inReach = after !== undefined && reaches(clauses, trigger, after) ? after : undefined;
+  // A mention may run from the verb on where the verb could as well describe it: "ousted President X".
+  const around = placed.find((m) => m.from === trigger.from && m.to > trigger.to);
+  const inReach = around ?? (after !== undefined && reaches(clauses, trigger, after) ? after : undefined);
   const passive =
     trigger.passive ||
     (joined &&
@@ -147,9 +155,17 @@ function reaches(clauses: readonly Clause[], trigger: Trigger, mention: Placed):
   return clauseAt(clauses, mention.from) === clauseAt(clauses, trigger.from);
 }
 
-function subjectOf(trigger: Trigger, placed: readonly Placed[], clauses: readonly Clause[], from: number): string | undefined {
+function subjectOf(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  placed: readonly Placed[],
+  clauses: readonly Clause[],
+  from: number,
+): string | undefined {
   const own = clauses[clauseAt(clauses, trigger.verb)];
   if (own === undefined) return undefined;
+  const apposed = beforeApposition(sentence, trigger, placed);
+  if (apposed !== undefined && apposed.from >= from) return apposed.actor;
   const inside = placed.findLast((m) => m.to <= trigger.verb && m.from >= Math.max(own.head, from));
   if (inside !== undefined) return inside.actor;
   // "the president, who was removed": the one right before the clause.
@@ -196,4 +212,25 @@ function aboutBetween(sentence: ReadSentence, from: number, to: number, lexicon:
     if (lexicon.has("aboutMarks", token.lower)) return true;
   }
   return false;
+}
+
+/** How long an apposition may be, in tokens. */
+const apposition = 16;
+
+/**
+ * The subject before what is set between commas.
+ *
+ *     The president, a former teacher, was removed
+ *     ^^^^^^^^^^^^^
+ */
+function beforeApposition({ tokens }: ReadSentence, trigger: Trigger, placed: readonly Placed[]): Placed | undefined {
+  let comma = trigger.verb - 1;
+  while (comma >= trigger.verb - 3 && tokens[comma]?.kind === "word") comma--;
+  if (tokens[comma]?.text !== "," || placed.some((m) => m.from > comma && m.to <= trigger.verb)) return undefined;
+  for (let open = comma - 1; open >= Math.max(0, comma - apposition); open--) {
+    if (tokens[open]?.kind === "mark" && tokens[open]?.text !== ",") return undefined;
+    if (tokens[open]?.text !== ",") continue;
+    return placed.findLast((m) => m.to === open);
+  }
+  return undefined;
 }

@@ -30,7 +30,7 @@ export function countNear(tokens: readonly Token[], from: number, to: number, le
     for (const at of [from - step, to + step - 1]) {
       const token = tokens[at];
       if (token === undefined) continue;
-      const value = valueOf(token.lower, token.kind === "number", lexicon);
+      const value = amountOf(token.lower, token.kind === "number", lexicon);
       if (
         value === undefined ||
         tokens.slice(Math.min(at, to), Math.max(at, from)).some((t) => t.kind === "mark" || lexicon.has("coordinators", t.lower))
@@ -42,7 +42,7 @@ export function countNear(tokens: readonly Token[], from: number, to: number, le
   return undefined;
 }
 
-function valueOf(word: string, number: boolean, lexicon: Lexicon): number | undefined {
+function amountOf(word: string, number: boolean, lexicon: Lexicon): number | undefined {
   if (!number) return Object.hasOwn(lexicon.data.vagueNumbers, word) ? lexicon.data.vagueNumbers[word] : undefined;
   const digits = word.replace(/[.,](?=\d{3}(?:\D|$))/gu, "");
   return /^\d{1,9}$/u.test(digits) && !/^(?:19|20)\d\d$/u.test(word) ? Number(digits) : undefined;

@@ -74,7 +74,7 @@ export function findTriggers(sentence: ReadSentence, clauses: readonly Clause[],
           unlisted: reading.class === "act",
           ...describe(tokens, i, reading, clauses, lexicon),
         });
-      if (reading.carrier && !takesOver) carriers.set(i, reading);
+      if (reading.carrier) carriers.set(i, reading);
     } else if (lexicon.readings.get(token.lower) === undefined || !modifies(tokens, end, lexicon)) {
       const at = carrierBefore(tokens, i, clauses, lexicon, carriers);
       const carrier = at === undefined ? undefined : carriers.get(at);
@@ -123,7 +123,14 @@ function carriesBefore(tokens: readonly Token[], before: Trigger, at: number, re
   )
     return false;
   if (reading.form === "bare" || reading.form === "gerund") return false;
-  return reading.carrier || reading.class === "hold" || reading.class === "begin" || reading.class === "end" || reading.class === "occur";
+  return (
+    reading.carrier ||
+    reading.class === before.class ||
+    reading.class === "hold" ||
+    reading.class === "begin" ||
+    reading.class === "end" ||
+    reading.class === "occur"
+  );
 }
 
 function inside(token: Span, quotes: readonly Quote[]): boolean {
@@ -291,6 +298,9 @@ function isAttributive(tokens: readonly Token[], at: number, reading: Reading, l
  *     ^^^^^                  demanded    ^^^^^ planned
  */
 function modalityAt(tokens: readonly Token[], at: number, form: VerbForm | "noun", clauses: readonly Clause[], lexicon: Lexicon): Modality {
+  // "wants it to be investigated" is as little told as "wants to investigate it".
+  const infinitive = lexicon.has("passive", tokens[at - 1]?.lower ?? "") && lexicon.has("infinitiveMarks", tokens[at - 2]?.lower ?? "");
+  if (infinitive && form !== "bare") return modalityAt(tokens, at - 1, "bare", clauses, lexicon);
   const clause = clauses[clauseAt(clauses, at)];
   if (clause?.relation === "if") return "hypothetical";
   const own = Math.max(0, at - reach.cue, form === "noun" ? 0 : (clause?.from ?? 0) - 1);
@@ -300,7 +310,8 @@ function modalityAt(tokens: readonly Token[], at: number, form: VerbForm | "noun
     if (form !== "noun" && near) {
       const ends = [word, `${tokens[i - 1]?.lower} ${word}`, `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower} ${word}`];
       const is = (list: "possibility" | "obligation" | "future" | "conditional") => ends.some((words) => lexicon.has(list, words));
-      if (is("possibility")) return "hypothetical";
+      // "3 May" is a month.
+      if (is("possibility") && tokens[i]?.capital !== true) return "hypothetical";
       if (is("obligation")) return "demanded";
       if (is("future") || is("conditional")) return "planned";
       if (lexicon.has("negations", word)) return "denied";

@@ -1,0 +1,30 @@
+import { describe } from "vitest";
+import { check } from "./events-cases.ts";
+
+describe("un hecho lleva su propia fecha", () => {
+  check("es", [
+    ["El lunes, el Congreso de Chile [destituyó] a la presidenta Inés Duarte.", "remove 2031-05-12"],
+    ["El Congreso de Chile [destituyó] a la presidenta Inés Duarte el 3 de mayo de 2031.", "remove 2031-05-03"],
+    ["Inés Duarte fue destituida el 3 de mayo de 2031 y [encarcelada].", "arrest 2031-05-03"],
+    ["El presidente de Chile [se reunió] con Inés Duarte el martes.", "meet 2031-05-13"],
+    ["El [terremoto] sacudió Chile el 9 de mayo de 2031.", "disaster 2031-05-09"],
+    ["Chile [firmó] un tratado con Bolivia en marzo de 2031.", "sign 2031-03-01..2031-03-31"],
+    ["La ministra [pronunció un discurso] ante el consejo de Chile el lunes.", "speak 2031-05-12"],
+  ]);
+});
+
+describe("lo que se cuenta como hecho y lo que no", () => {
+  check("es", [
+    ["Chile [firmará] el tratado el viernes.", "sign 2031-05-16 planned"],
+    ["Bolivia exigió a Inés Duarte [dimitir].", "resign - demanded"],
+    ["Chile no [firmó] el tratado el lunes.", "sign 2031-05-12 denied"],
+    ["Bolivia insta al Congreso de Chile a que [retire] sus tropas.", "withdraw - demanded"],
+  ]);
+});
+
+describe("lo que no es un hecho", () => {
+  check("es", [
+    ["«Chile [atacó] el lunes», dijo Inés Duarte.", "nothing"],
+    ["Los datos [de] Chile llegaron tarde.", "nothing"],
+  ]);
+});
