@@ -36,6 +36,8 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
       .catch((error: unknown) => parts.log.error("a round of digests failed", { cause: error }));
     return running;
   };
+  // At once: what the process sees for the first time is known from its start, not from the first beat of the timer.
+  void tick();
   const task = schedule("*/10 * * * * *", tick, { noOverlap: true, name: "digests" });
   return {
     tick,
