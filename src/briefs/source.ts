@@ -1,10 +1,10 @@
-import type { AnalysedArticle, LoadedTerm, Quote } from "../article.ts";
+import type { AnalysedArticle, LoadedTerm, Quote, Stance } from "../article.ts";
 import type { Block, Brief, Inline, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { analysisRecord } from "./analysis-record.ts";
-import { emphasis, fillWords, name, quoted, strong, text } from "./inlines.ts";
+import { emphasis, fillWords, joined, name, quoted, strong, text } from "./inlines.ts";
 import { actorName } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
@@ -84,20 +84,31 @@ function fullest(quotes: readonly Quote[]): Quote | undefined {
   return (direct.length > 0 ? direct : quotes).toSorted((a, b) => b.text.length - a.text.length)[0];
 }
 
+/** Whom a passage shows to take the same position stand together. */
 function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language): Block[] {
   const { phrases } = language;
-  const entries = analysed.stances.map(
-    ({ actor, target, issue, stance, kind, start, end }): Block => ({
-      kind: "entry",
-      lead: [
-        actor === undefined ? text(phrases.source.narrator) : name(nameIn(actor, analysed, corpus, language)),
-        text(" → "),
-        name(issue ?? nameIn(target, analysed, corpus, language)),
-      ],
-      inlines: [strong(phrases.stanceLabels[stance]), text(phrases.joins.dot), emphasis(phrases.evidenceKinds[kind])],
-      details: [quoted(analysed, { start, end })],
-    }),
-  );
+  const groups = new Map<string, Stance[]>();
+  for (const stance of analysed.stances) {
+    const key = [stance.target, stance.stance, stance.kind, stance.start, stance.end].join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), stance]);
+  }
+  const entries = [...groups.values()].flatMap((group): Block[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const names = group.map(({ actor }) => [
+      actor === undefined ? text(phrases.source.narrator) : name(nameIn(actor, analysed, corpus, language)),
+    ]);
+    const target = name(first.issue ?? nameIn(first.target, analysed, corpus, language));
+    const label = [strong(phrases.stanceLabels[first.stance]), text(phrases.joins.dot), emphasis(phrases.evidenceKinds[first.kind])];
+    return [
+      {
+        kind: "entry",
+        lead: [...joined(names, phrases.joins.comma), text(" → "), target],
+        inlines: label,
+        details: [quoted(analysed, first)],
+      },
+    ];
+  });
   const { stancesHeading, stancesNone } = phrases.source;
   return [{ kind: "heading", inlines: [text(stancesHeading)] }, ...(entries.length > 0 ? entries : [paragraph(stancesNone)])];
 }
@@ -106,17 +117,20 @@ function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language
 function slant(analysed: AnalysedArticle, language: Language): Block[] {
   const { source } = language.phrases;
   const heading: Block = { kind: "heading", inlines: [text(source.loadedHeading)] };
-  const terms = loadedTerms(analysed);
-  if (terms.length === 0) return [heading, paragraph(source.loadedNone)];
-  const entries = terms.map((spans, index): Block => {
+  const terms = loadedTerms(analysed).flatMap((spans) => {
     const [first] = spans;
-    const inlines =
-      first === undefined
-        ? []
-        : [...quoted(analysed, first), text(language.phrases.joins.dot), text(count("times", spans.length, language))];
-    return { kind: "entry", inlines, details: index < mostExamples ? sentenceAround(first, analysed) : [] };
+    if (first === undefined) return [];
+    return [
+      { first, inlines: [...quoted(analysed, first), text(`${language.phrases.joins.comma}${count("times", spans.length, language)}`)] },
+    ];
   });
-  return [heading, paragraph(source.loadedIntro), ...entries];
+  if (terms.length === 0) return [heading, paragraph(source.loadedNone)];
+  const entries = terms
+    .slice(0, mostExamples)
+    .map(({ first, inlines }): Block => ({ kind: "entry", inlines, details: sentenceAround(first, analysed) }));
+  const rest = terms.slice(mostExamples).map(({ inlines }) => inlines);
+  const line: Block[] = rest.length === 0 ? [] : [{ kind: "paragraph", inlines: joined(rest, language.phrases.joins.dot) }];
+  return [heading, paragraph(source.loadedIntro), ...entries, ...line];
 }
 
 /** The sentence in which a word stands, so that a reader can judge it. */
