@@ -102,7 +102,7 @@ class PhraseReader {
   /** Walks over modifiers to a role, an institution or a group; undefined: the phrase is something else. */
   private headAfter(from: number, determiner: Phrase["determiner"], mods: Mods): number | undefined {
     const { lexicon } = this;
-    let loose = determiner === "none" ? 0 : 1;
+    let loose = determiner === "none" ? 0 : 3;
     let anchored = false;
     for (let k = from; k < this.units.length && k < from + 9; k++) {
       const unit = this.units[k];
@@ -174,7 +174,7 @@ class PhraseReader {
             loose--;
             continue;
           }
-          if (loose > 0 && !this.isGrammar(k)) {
+          if (loose > 0 && !this.isGrammar(k) && (anchored || !pastForm.test(lower))) {
             loose--;
             continue;
           }
@@ -637,6 +637,7 @@ class PhraseReader {
   }
 }
 
+const pastForm = /ed$/u;
 const verbal = /(?:ed|ing|s)$/u;
 
 function owned(unit: Unit): Owner | undefined {

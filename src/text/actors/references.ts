@@ -5,7 +5,7 @@ import type { Reading } from "./mentions.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What a pronoun, or a possessor's pronoun, asks of the actor that it stands for. */
-export type Anaphor = Pick<Phrase, "start" | "gender" | "plural"> & { readonly neuter?: boolean };
+export type Anaphor = Pick<Phrase, "start" | "gender" | "plural"> & { readonly neuter?: boolean | undefined };
 
 /**
  * The last actor that a pronoun can stand for: number and gender must fit, and the subject of a sentence comes before

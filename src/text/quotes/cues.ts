@@ -52,7 +52,7 @@ function readCue(
   const { tokens } = frame;
   const lower = tokens[at]?.lower ?? "";
   const participle = isParticiple(speech, lower);
-  const previous = lastBefore(frame, segment, at);
+  const previous = at - 1 >= segment.from ? at - 1 : undefined;
   const afterQuote =
     previous !== undefined &&
     (frame.quoteOf[previous] !== -1 || (/^[,—–-]$/u.test(tokens[previous]?.text ?? "") && previous > segment.from));
@@ -71,7 +71,9 @@ function readCue(
       }
     }
   }
-  subject ??= subjectBefore(frame, speech, segment, at);
+  // "…, claiming he was": after a comma the participle belongs to the main verb's subject.
+  const loose = participle && tokens[at - 1]?.text === "," && before.some((cue) => cue.kind === "verb" && cue.subject !== undefined);
+  if (!loose) subject ??= subjectBefore(frame, speech, segment, at);
   if (subject !== undefined && subject.reading === undefined && participle && subject.member === undefined) subject = undefined;
   if (subject === undefined) {
     // "…, adding that", "and said": the subject of the verb before.
@@ -112,10 +114,6 @@ function auxiliariesBefore(frame: Frame, speech: SpeechLexicon, segment: Segment
     else if (!speech.auxiliaries.has(token.lower) && !speech.between.has(token.lower) && !/(?:ly|mente)$/u.test(token.lower)) break;
   }
   return { unreal, passive };
-}
-
-function lastBefore(frame: Frame, segment: Segment, at: number): number | undefined {
-  return at - 1 >= segment.from ? at - 1 : undefined;
 }
 
 /** What "according to" names: a phrase, or the words up to the next comma. */

@@ -1,12 +1,18 @@
 import type { Span } from "../../article.ts";
 import type { Lexicon } from "../actors/lexicon.ts";
 import type { Actors, Reading } from "../actors/mentions.ts";
+import type { Member } from "../actors/cast.ts";
+import { resolvePronoun } from "../actors/references.ts";
 import type { Draft, ReadSentence, Token } from "../draft.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
 /** A paragraph laid out for attribution: its tokens, what is inside marks, which phrase covers which token. */
 export interface Frame extends Span {
   readonly block: number;
+  /** Index of its first sentence in the draft. */
+  readonly sentence: number;
+  /** Who a possessor's pronoun at an offset stands for. */
+  readonly possessorAt: (token: number) => Member | undefined;
   readonly language: string;
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
@@ -106,8 +112,8 @@ function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {
   });
   const lexicon = actors.lexicons[from];
   if (lexicon === undefined) throw new Error("text/quotes: a sentence without a lexicon");
-  return {
-    start: first.start,
+  const possessorAt = (index: number) => possessor(draft, actors, from, tokens[index]);
+  return { sentence: from, possessorAt, start: first.start,
     end: last.end,
     block: first.block,
     language: first.language,
@@ -118,6 +124,18 @@ function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {
     readingOf,
     segments: segment(tokens, quoteOf, ends, lexicon),
   };
+}
+
+/** "her", "su": the person or body before it that fits. */
+function possessor(draft: Draft, actors: Actors, from: number, token: Token | undefined): Member | undefined {
+  if (token === undefined) return undefined;
+  let at = from;
+  while (draft.sentences[at + 1] !== undefined && (draft.sentences[at]?.end ?? 0) <= token.start) at++;
+  const kind = actors.lexicons[at]?.possessors.get(token.lower);
+  if (kind === undefined) return undefined;
+  const gender = kind === "female" || kind === "male" ? kind : undefined;
+  const anaphor = { start: token.start, gender, plural: kind === "plural", neuter: kind === "any" ? false : undefined };
+  return resolvePronoun(anaphor, at, actors.readings, draft.sentences, actors.lexicons);
 }
 
 /** Sentence borders count outside quotations, and after a quotation that ends a sentence itself. */
@@ -147,7 +165,7 @@ function quoteEndsSentence(tokens: readonly Token[], close: number, lexicon: Lex
   for (let i = close + 1; i < close + 6; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === "mark") break;
-    if (lexicon.cues.has(token.lower)) return before === "." && i > close + 3;
+    if (lexicon.cues.has(token.lower)) return before === "." || (tokens[i + 1]?.kind === "word" && !/^["“”.,]$/u.test(tokens[i + 1]?.text ?? "") && i + 3 < tokens.length);
   }
   return true;
 }

@@ -12,7 +12,7 @@ import type { SpeechLexicon } from "./speech-lexicon.ts";
 export function indirectContents(frame: Frame, speech: SpeechLexicon, segment: Segment, cue: Cue, cues: readonly Cue[]): Span | undefined {
   const range =
     cue.kind === "according"
-      ? besideAccording(frame, segment, cue)
+      ? besideAccording(segment, cue)
       : (afterCue(frame, speech, segment, cue, cues) ?? beforeCue(frame, segment, cue));
   if (range === undefined) return undefined;
   let { from, to } = range;
@@ -109,7 +109,7 @@ function beforeCue(frame: Frame, segment: Segment, cue: Cue): { from: number; to
   return { from: segment.from, to: opens - 1 };
 }
 
-function besideAccording(frame: Frame, segment: Segment, cue: Cue): { from: number; to: number } | undefined {
+function besideAccording(segment: Segment, cue: Cue): { from: number; to: number } | undefined {
   if (cue.subject === undefined) return undefined;
   const after = cue.subject.to;
   if (cue.from - segment.from <= 2) return after + 1 < segment.to ? { from: after + 1, to: segment.to } : undefined;

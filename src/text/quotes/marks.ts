@@ -35,6 +35,14 @@ export function findMarked(text: string, paragraph: Span): Marked[] {
       if (opens(sign, before, after)) open = { at, mark: sign };
       continue;
     }
+    if (sign === open.mark && sign !== '"' && sign !== "'" && !isSingle(sign)) {
+      // “ met again before ”: the first was never closed; it holds up to the last comma.
+      const comma = text.lastIndexOf(",", at);
+      const inner = trimmed(text, open.at + sign.length, comma > open.at ? comma : at);
+      if (inner.end > inner.start) found.push({ inner, outer: { start: open.at, end: inner.end }, closed: false, single: false });
+      open = { at, mark: sign };
+      continue;
+    }
     if (!closes(open.mark, sign, before, after)) {
       // A stronger mark inside a single one: the single one was an apostrophe.
       if (isSingle(open.mark) && !isSingle(sign) && opens(sign, before, after)) open = { at, mark: sign };

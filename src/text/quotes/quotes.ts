@@ -98,13 +98,16 @@ function readDirect(frame: Frame, speech: SpeechLexicon, segment: Segment, cues:
     const alone = isAlone(frame, segment, i, to);
     if (cue === undefined && words <= 3 && !(alone && floor.open)) continue;
     if (marked.single && words < 4) continue;
+    // "called «Centinela Resuelto»": a name, not words.
+    if (words <= 5 && looksLikeTitle(frame, i, to) && cue?.clausal !== true) continue;
     if (cue !== undefined && words <= 3 && !isTied(frame, speech, cue, i, to)) continue;
     if (cue !== undefined) {
       found.push(toFound("direct", marked.inner, frame, cue, floor, paragraph));
       continue;
     }
     // A paragraph or sentence that is only a quotation belongs to whoever spoke last.
-    const floating = alone && paragraph - floor.paragraph <= 1 ? floor.member : undefined;
+    const leads = alone || i === segment.from;
+    const floating = leads && paragraph - floor.paragraph <= 1 ? floor.member : undefined;
     if (floating === undefined && !alone && looksLikeTitle(frame, i, to)) continue;
     found.push({
       ...marked.inner,

@@ -198,7 +198,7 @@ function ownerInside(frame: Frame, speech: SpeechLexicon, from: number, to: numb
   let owner: Member | undefined;
   for (let i = from; i < to; i++) {
     if (speech.documents.has(frame.tokens[i]?.lower ?? "")) isDocument = true;
-    owner ??= frame.readingOf[i]?.reading.member;
+    owner ??= frame.readingOf[i]?.reading.member ?? frame.possessorAt(i);
   }
   return isDocument ? owner : undefined;
 }
