@@ -75,10 +75,9 @@ function readEnvFile(file: string): Environment {
   }
 }
 
-/** A path of the package, whether the source runs or what was built of it under dist/. */
+/** A path of the package. */
 export function packagePath(path: string): string {
-  const beside = fileURLToPath(new URL(`../${path}`, import.meta.url));
-  return existsSync(beside) ? beside : fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
 
 /** The version that package.json states. */

@@ -13,12 +13,12 @@ export interface Registry {
 export async function loadRegistry(): Promise<Registry> {
   const languages = await Promise.all(
     names(new URL("./languages/", import.meta.url)).map(
-      async (code) => ((await import(`./languages/${code}/index.${extension}`)) as { language: Language }).language,
+      async (code) => ((await import(`./languages/${code}/index.ts`)) as { language: Language }).language,
     ),
   );
   const commands = await Promise.all(
     names(new URL("../commands/", import.meta.url)).map(
-      async (name) => ((await import(`../commands/${name}.${extension}`)) as { default: Command }).default,
+      async (name) => ((await import(`../commands/${name}.ts`)) as { default: Command }).default,
     ),
   );
   return { languages: languages.toSorted((a, b) => Number(b.code === "en") - Number(a.code === "en")), commands };
@@ -31,14 +31,12 @@ export function platformNames(): string[] {
 
 /** Loads one platform; its SDK is not loaded before. */
 export async function loadPlatform(name: string): Promise<Platform> {
-  return ((await import(`./platforms/${name}/index.${extension}`)) as { platform: Platform }).platform;
+  return ((await import(`./platforms/${name}/index.ts`)) as { platform: Platform }).platform;
 }
-
-const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
 function names(folder: URL): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => (entry.isDirectory() ? true : entry.name.endsWith(`.${extension}`)))
-    .map((entry) => (entry.isDirectory() ? entry.name : entry.name.slice(0, -extension.length - 1)))
+    .filter((entry) => (entry.isDirectory() ? true : entry.name.endsWith(`.ts`)))
+    .map((entry) => (entry.isDirectory() ? entry.name : entry.name.slice(0, -3)))
     .sort();
 }
