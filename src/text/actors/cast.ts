@@ -75,7 +75,9 @@ export class Cast {
     ]);
     if (words.length === 2) {
       // "Castillo Terrones" of "Pedro Castillo".
-      const [only, ...others] = (this.bySurname.get(words[0] ?? "") ?? []).filter((member) => member.words.length > 1 && member.words.at(-1) === words[0]);
+      const [only, ...others] = (this.bySurname.get(words[0] ?? "") ?? []).filter(
+        (member) => member.words.length > 1 && member.words.at(-1) === words[0],
+      );
       if (only !== undefined && others.length === 0 && candidates.size === 0) return only;
     }
     const fits = [...candidates].filter((member) => sameName(member.words, words));

@@ -45,6 +45,7 @@ export interface Lexicon {
   readonly clauseWords: ReadonlySet<string>;
   readonly asWords: ReadonlySet<string>;
   readonly clauseRelatives: ReadonlySet<string>;
+  readonly byWords: ReadonlySet<string>;
   readonly possessors: ReadonlyMap<string, "female" | "male" | "plural" | "neuter" | "any">;
   readonly publicWords: ReadonlySet<string>;
   readonly nameAdjectives: ReadonlySet<string>;
@@ -127,7 +128,12 @@ function buildLexicon(language: Language): Lexicon {
     clauseWords: new Set(data.clauseWords),
     asWords: new Set(data.asWords),
     clauseRelatives: new Set(data.clauseRelatives),
-    possessors: new Map((['female', 'male', 'plural', 'neuter', 'any'] as const).flatMap((kind) => data.possessors[kind].map((word) => [word, kind] as const))),
+    byWords: new Set(speech.byWords),
+    possessors: new Map(
+      (["female", "male", "plural", "neuter", "any"] as const).flatMap((kind) =>
+        data.possessors[kind].map((word) => [word, kind] as const),
+      ),
+    ),
     publicWords: new Set(data.publicWords),
     nameAdjectives: new Set(data.nameAdjectives),
     cues: new Set([...speech.cues, ...speech.quoteCues].filter((cue) => !cue.includes(" "))),

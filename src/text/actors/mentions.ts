@@ -142,8 +142,10 @@ class Scene {
   private apposedPerson(list: readonly Reading[], i: number): Member | undefined {
     const [before, role, after] = [list[i - 1], list[i], list[i + 1]];
     if (role === undefined) return undefined;
-    if (after?.phrase.name !== undefined && this.apposed(role.phrase, after.phrase)) return after.member ?? this.cast.findPerson(after.phrase.name.text);
-    if (before?.phrase.name !== undefined && this.apposed(before.phrase, role.phrase)) return before.member ?? this.cast.findPerson(before.phrase.name.text);
+    if (after?.phrase.name !== undefined && this.apposed(role.phrase, after.phrase))
+      return after.member ?? this.cast.findPerson(after.phrase.name.text);
+    if (before?.phrase.name !== undefined && this.apposed(before.phrase, role.phrase))
+      return before.member ?? this.cast.findPerson(before.phrase.name.text);
     return undefined;
   }
 
@@ -157,7 +159,9 @@ class Scene {
     this.readings.forEach((list, sentence) => {
       list.forEach((reading) => {
         if (reading.phrase.kind !== "pronoun") return;
-        reading.member = this.clauseSubject(reading.phrase, list) ?? resolvePronoun(reading.phrase, sentence, this.readings, this.sentences, this.lexicons);
+        reading.member =
+          this.clauseSubject(reading.phrase, list) ??
+          resolvePronoun(reading.phrase, sentence, this.readings, this.sentences, this.lexicons);
         reading.shown = reading.member !== undefined;
       });
     });
@@ -376,7 +380,8 @@ class Scene {
       return;
     }
     const before = institution.abroad === true && post === undefined ? this.lastOffice(institution.label, phrase, owner) : undefined;
-    const member = before ?? this.cast.named(kebab(`${this.possessor(owner)} ${label}`), `${this.possessor(owner)} ${label}`, "organisation");
+    const member =
+      before ?? this.cast.named(kebab(`${this.possessor(owner)} ${label}`), `${this.possessor(owner)} ${label}`, "organisation");
     member.country ??= owner.country;
     if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
     member.offices.add(institution.label);
@@ -505,7 +510,8 @@ class Scene {
       person.country = owner.country;
     }
     if (phrase.name === undefined && phrase.owner !== undefined) person.aliases.add(this.plain(phrase));
-    if (!person.roleEvidence.some(({ start }) => start === phrase.start)) person.roleEvidence.push({ start: phrase.start, end: phrase.end });
+    if (!person.roleEvidence.some(({ start }) => start === phrase.start))
+      person.roleEvidence.push({ start: phrase.start, end: phrase.end });
   }
 
   private postOwner(phrase: Phrase): Member | undefined {
@@ -570,7 +576,8 @@ class Scene {
           const person = this.cast.findPerson(owner.text);
           if (person !== undefined) return person;
         }
-        if (owner.sort === "unknown" && owner.text.split(" ").length < 2) return this.acronyms.get(owner.text) ?? this.cast.get(kebab(owner.text)) ?? this.cast.organisation(owner.text, "organisation");
+        if (owner.sort === "unknown" && owner.text.split(" ").length < 2)
+          return this.acronyms.get(owner.text) ?? this.cast.get(kebab(owner.text)) ?? this.cast.organisation(owner.text, "organisation");
         return this.acronyms.get(owner.text) ?? this.cast.organisation(withoutArticle(owner.text), "organisation");
       }
       case "institution": {
@@ -697,7 +704,8 @@ class Scene {
 function postKey(phrase: Phrase): string | undefined {
   const { post, entry } = phrase;
   if (post === undefined || entry?.kind !== "role") return undefined;
-  const where = post.kind === "state" ? post.code : post.kind === "organisation" ? post.entry.known.name : post.kind === "name" ? post.text : undefined;
+  const where =
+    post.kind === "state" ? post.code : post.kind === "organisation" ? post.entry.known.name : post.kind === "name" ? post.text : undefined;
   return where === undefined ? undefined : `${entry.role.label}|${where}`;
 }
 

@@ -118,7 +118,10 @@ class PhraseReader {
           unit.kind !== "role" &&
           this.adjacent(k)
         ) {
-          const twice = next.entry?.kind === "institution" && unit.entry?.kind === "institution" && next.entry.institution.label === unit.entry.institution.label;
+          const twice =
+            next.entry?.kind === "institution" &&
+            unit.entry?.kind === "institution" &&
+            next.entry.institution.label === unit.entry.institution.label;
           if (unit.entry?.kind === "institution" && !twice) mods.owner = this.institutionOwner(unit.entry, mods.owner);
           if (unit.entry?.kind === "institution" && unit.entry.institution.label === "Opposition") mods.dissent = true;
           continue;
@@ -381,7 +384,10 @@ class PhraseReader {
     }
     if (unit.kind === "name" && unit.sort !== "thing") return { owner: this.nameOwner(unit), next: k + 1 };
     // "the government of President Joe Biden"
-    const named = unit.kind === "role" || (unit.kind === "demonym" && this.units[k + 1]?.kind === "role") ? (this.nameAt(k + 1) ?? this.nameAt(k + 2)) : undefined;
+    const named =
+      unit.kind === "role" || (unit.kind === "demonym" && this.units[k + 1]?.kind === "role")
+        ? (this.nameAt(k + 1) ?? this.nameAt(k + 2))
+        : undefined;
     if (named !== undefined) {
       const nation = unit.kind === "demonym" ? owned(unit) : undefined;
       return { owner: nation ?? { kind: "name", text: named.name.text, sort: "unknown" }, next: named.next };

@@ -1,4 +1,4 @@
-import type { ReadSentence } from "../draft.ts";
+import type { ReadSentence, Token } from "../draft.ts";
 import type { Member } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./mentions.ts";
@@ -25,13 +25,32 @@ export function resolvePronoun(
     const fit = before.filter((r) => fits(anaphor, r));
     const hangs = (r: Reading): boolean => {
       const lower = tokens[r.phrase.from - 1]?.lower ?? "";
-      return r.phrase.possessive || (lexicon !== undefined && r.phrase.from > 0 && (lexicon.ofWords.has(lower) || lexicon.placeWords.has(lower) || lexicon.postWords.has(lower)));
+      return (
+        r.phrase.possessive ||
+        (lexicon !== undefined &&
+          r.phrase.from > 0 &&
+          (lexicon.ofWords.has(lower) || lexicon.byWords.has(lower) || lexicon.placeWords.has(lower) || lexicon.postWords.has(lower)))
+      );
     };
+    if (anaphor.plural) {
+      const list = listed(before.filter((r) => r.member?.kind !== "person" || r.phrase.name !== undefined), tokens, lexicon);
+      if (list !== undefined && !hangs(list)) return list.member;
+    }
     const sure = fit.filter((r) => anaphor.gender !== undefined && r.member?.gender === anaphor.gender);
     const choice = sure.find((r) => !hangs(r)) ?? fit.find((r) => !hangs(r)) ?? sure[0] ?? fit[0];
     if (choice?.member !== undefined) return choice.member;
   }
   return undefined;
+}
+
+/** The first of "Mexico, Argentina and Bolivia". */
+function listed(readings: readonly Reading[], tokens: readonly Token[], lexicon: Lexicon | undefined): Reading | undefined {
+  return readings.find((r, i) => {
+    const next = readings[i + 1];
+    if (next === undefined || r.member === next.member) return false;
+    const between = tokens.slice(r.phrase.to, next.phrase.from);
+    return between.length > 0 && between.length <= 2 && between.every(({ text, lower }) => text === "," || lexicon?.conjunctions.has(lower) === true);
+  });
 }
 
 function fits(anaphor: Anaphor, reading: Reading): boolean {

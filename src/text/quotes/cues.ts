@@ -72,7 +72,7 @@ function readCue(
     }
   }
   // "…, claiming he was": after a comma the participle belongs to the main verb's subject.
-  const loose = participle && tokens[at - 1]?.text === "," && before.some((cue) => cue.kind === "verb" && cue.subject !== undefined);
+  const loose = participle && tokens[at - 1]?.text === ",";
   if (!loose) subject ??= subjectBefore(frame, speech, segment, at);
   if (subject !== undefined && subject.reading === undefined && participle && subject.member === undefined) subject = undefined;
   if (subject === undefined) {
@@ -80,7 +80,7 @@ function readCue(
     const prior = before.findLast((cue) => cue.kind === "verb" && cue.subject !== undefined);
     if (prior !== undefined && at - prior.to < 60)
       subject = speech.dropsSubject && prior.subject !== undefined ? { ...prior.subject, elliptic: true } : prior.subject;
-    else if (participle) subject = firstReading(frame, segment, at);
+    else if (participle) subject = firstReading(frame, segment, at) ?? subjectBefore(frame, speech, segment, at);
   }
   const { unreal, passive } = auxiliariesBefore(frame, speech, segment, at);
   if (passive && !participle) return undefined;

@@ -1,7 +1,7 @@
 import type { Span } from "../../article.ts";
+import type { Member } from "../actors/cast.ts";
 import type { Lexicon } from "../actors/lexicon.ts";
 import type { Actors, Reading } from "../actors/mentions.ts";
-import type { Member } from "../actors/cast.ts";
 import { resolvePronoun } from "../actors/references.ts";
 import type { Draft, ReadSentence, Token } from "../draft.ts";
 import { findMarked, type Marked } from "./marks.ts";
@@ -9,6 +9,7 @@ import { findMarked, type Marked } from "./marks.ts";
 /** A paragraph laid out for attribution: its tokens, what is inside marks, which phrase covers which token. */
 export interface Frame extends Span {
   readonly block: number;
+  readonly zone: ReadSentence["zone"];
   /** Index of its first sentence in the draft. */
   readonly sentence: number;
   /** Who a possessor's pronoun at an offset stands for. */
@@ -113,9 +114,13 @@ function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {
   const lexicon = actors.lexicons[from];
   if (lexicon === undefined) throw new Error("text/quotes: a sentence without a lexicon");
   const possessorAt = (index: number) => possessor(draft, actors, from, tokens[index]);
-  return { sentence: from, possessorAt, start: first.start,
+  return {
+    sentence: from,
+    possessorAt,
+    start: first.start,
     end: last.end,
     block: first.block,
+    zone: first.zone,
     language: first.language,
     lexicon,
     tokens,
@@ -165,7 +170,8 @@ function quoteEndsSentence(tokens: readonly Token[], close: number, lexicon: Lex
   for (let i = close + 1; i < close + 6; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind === "mark") break;
-    if (lexicon.cues.has(token.lower)) return before === "." || (tokens[i + 1]?.kind === "word" && !/^["“”.,]$/u.test(tokens[i + 1]?.text ?? "") && i + 3 < tokens.length);
+    if (lexicon.cues.has(token.lower))
+      return before === "." || (tokens[i + 1]?.kind === "word" && !/^["“”.,]$/u.test(tokens[i + 1]?.text ?? "") && i + 3 < tokens.length);
   }
   return true;
 }

@@ -5,11 +5,13 @@ import type { Draft } from "../draft.ts";
 import { type Cue, findCues } from "./cues.ts";
 import { type Frame, layFrames, type Segment } from "./frame.ts";
 import { indirectContents } from "./indirect.ts";
+import { findPosts } from "./posts.ts";
 import { type SpeechLexicon, speechOf } from "./speech-lexicon.ts";
 import { spanOf } from "./subjects.ts";
 
 interface Found extends Span {
   readonly kind: "direct" | "indirect";
+  readonly date?: string | undefined;
   readonly member: Member | undefined;
   readonly mention: Span | undefined;
   readonly cue: Span | undefined;
@@ -21,6 +23,9 @@ interface Floor {
   paragraph: number;
   /** The last quotation ran to the end of its paragraph without a closing mark. */
   open: boolean;
+  /** The paragraph before announced a quotation with a colon: “stating:”. */
+  announced: Cue | undefined;
+  announcer: Frame | undefined;
 }
 
 /**
@@ -31,16 +36,17 @@ interface Floor {
  */
 export function findQuotes(draft: Draft, actors: Actors): Quote[] {
   const { text } = draft.article;
-  const floor: Floor = { member: undefined, paragraph: -9, open: false };
+  const floor: Floor = { member: undefined, paragraph: -9, open: false, announced: undefined, announcer: undefined };
   const found: Found[] = [];
   layFrames(draft, actors).forEach((frame, paragraph) => {
-    const speech = speechOf(draft.languages.of(frame.language));
-    const here = readFrame(frame, speech, floor, paragraph);
-    found.push(...here);
+    if (frame.zone === "embed") return;
+    found.push(...readFrame(frame, speechOf(draft.languages.of(frame.language)), floor, paragraph));
   });
+  for (const { start, end, member, mention, date } of findPosts(draft, actors))
+    found.push({ start, end, kind: "direct", member, mention, cue: undefined, date });
   return found
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map(({ start, end, kind, member, mention, cue }) => ({
+    .map(({ start, end, kind, member, mention, cue, date }) => ({
       start,
       end,
       text: text.slice(start, end),
@@ -48,11 +54,15 @@ export function findQuotes(draft: Draft, actors: Actors): Quote[] {
       speaker: member?.id,
       mention,
       cue: cue === undefined ? undefined : { ...cue, text: text.slice(cue.start, cue.end) },
+      date,
     }));
 }
 
 function readFrame(frame: Frame, speech: SpeechLexicon, floor: Floor, paragraph: number): Found[] {
   const found: Found[] = [];
+  const block = blockQuotation(frame, floor, paragraph);
+  floor.announced = undefined;
+  if (block !== undefined) return [block];
   for (const segment of frame.segments) {
     const cues = findCues(frame, speech, segment);
     const direct = readDirect(frame, speech, segment, cues, floor, paragraph);
@@ -78,8 +88,31 @@ function readFrame(frame: Frame, speech: SpeechLexicon, floor: Floor, paragraph:
       }
     }
   }
+  announce(frame, speech, floor);
   floor.open = frame.marked.at(-1)?.closed === false;
   return found;
+}
+
+/** A paragraph without marks that the one before announced: “He said:”. */
+function blockQuotation(frame: Frame, floor: Floor, paragraph: number): Found | undefined {
+  const { announced, announcer } = floor;
+  if (announced === undefined || announcer === undefined || frame.marked[0]?.outer.start === frame.start) return undefined;
+  if (frame.tokens.length < leastBlockTokens || frame.tokens[0]?.kind === "mark") return undefined;
+  return toFound("direct", { start: frame.start, end: frame.end }, announcer, announced, floor, paragraph);
+}
+
+const leastBlockTokens = 10;
+
+/** Does the paragraph end in a colon after a verb of saying? */
+function announce(frame: Frame, speech: SpeechLexicon, floor: Floor): void {
+  const segment = frame.segments.at(-1);
+  if (segment === undefined || frame.tokens[segment.to - 1]?.text !== ":") return;
+  const cue = findCues(frame, speech, segment).findLast(
+    ({ kind, subject, clausal }) => kind === "verb" && clausal && subject !== undefined,
+  );
+  if (cue === undefined || segment.to - cue.to > 15) return;
+  floor.announced = cue;
+  floor.announcer = frame;
 }
 
 function readDirect(frame: Frame, speech: SpeechLexicon, segment: Segment, cues: readonly Cue[], floor: Floor, paragraph: number): Found[] {
@@ -205,12 +238,20 @@ function subjectOf(frame: Frame, segment: Segment): Member | undefined {
 }
 
 function toFound(kind: Found["kind"], span: Span, frame: Frame, cue: Cue, floor: Floor, paragraph: number): Found {
+  const phrase = cue.subject?.reading?.reading.phrase;
+  // "they added": the body that spoke before.
+  const body =
+    phrase?.kind === "pronoun" && phrase.plural && floor.member?.kind !== "person" && paragraph - floor.paragraph <= 1
+      ? floor.member
+      : undefined;
   const member =
-    cue.subject === undefined
-      ? cue.dropped && paragraph - floor.paragraph <= 1
-        ? floor.member
-        : undefined
-      : (cue.subject.member ?? undefined);
+    body !== undefined
+      ? body
+      : cue.subject === undefined
+        ? cue.dropped && paragraph - floor.paragraph <= 1
+          ? floor.member
+          : undefined
+        : (cue.subject.member ?? undefined);
   if (cue.subject?.reading !== undefined && cue.subject.reading.reading.member === member) cue.subject.reading.reading.shown = true;
   return {
     start: span.start,

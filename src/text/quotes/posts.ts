@@ -1,0 +1,70 @@
+import type { Block, Quote, Span } from "../../article.ts";
+import type { Member } from "../actors/cast.ts";
+import type { Actors } from "../actors/mentions.ts";
+import { kebab } from "../actors/names.ts";
+import type { Draft } from "../draft.ts";
+
+/** An embedded post: its words, and who signed it. */
+export interface Post extends Span {
+  readonly member: Member;
+  readonly mention: Span;
+  readonly date: Quote["date"];
+}
+
+// — Cancillería Perú (@CancilleriaPeru) January 31, 2023
+const signature =
+  /[—–-]{1,2}\s*(?<name>[^()\n@]{1,80}?)\s*\(@(?<handle>[\p{L}\p{Nd}_]{1,40})\)(?:\s*(?<date>[\p{L}.]{3,12} \d{1,2}, \d{4}|\d{1,2} (?:de )?[\p{L}.]{3,12} (?:de )?\d{4}))?/gu;
+// links at the end of a post
+const link = /(?:\s*(?:<?https?:\/\/[^\s<>]{1,300}>?|pic\.twitter\.com\/\w{1,30}))$/u;
+
+/** Finds posts in embedded blocks: the words up to the signature, without the links at their end. */
+export function findPosts(draft: Draft, actors: Actors): Post[] {
+  const posts: Post[] = [];
+  for (const run of embedded(draft.layout.blocks)) {
+    let from = run.start;
+    for (const match of draft.article.text.slice(run.start, run.end).matchAll(signature)) {
+      const at = run.start + match.index;
+      const name = match.groups?.name ?? "";
+      const post = wordsBetween(draft.article.text, from, at);
+      from = at + match[0].length;
+      if (post === undefined || !/\p{L}/u.test(name)) continue;
+      const start = at + match[0].indexOf(name);
+      const mention = { start, end: start + name.length };
+      posts.push({ ...post, mention, member: author(name, mention, actors), date: match.groups?.date });
+    }
+  }
+  return posts;
+}
+
+/** Runs of embedded blocks that touch each other. */
+function embedded(blocks: readonly Block[]): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end, kind } of blocks) {
+    if (kind !== "embed") continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.end >= start) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
+function wordsBetween(text: string, from: number, to: number): Span | undefined {
+  let end = to;
+  for (let guard = 0; guard < 10; guard++) {
+    end = from + text.slice(from, end).trimEnd().length;
+    const match = link.exec(text.slice(Math.max(from, end - 320), end));
+    if (match === null || match[0] === "") break;
+    end -= match[0].length;
+  }
+  let start = from;
+  while (start < end && !/[\p{L}\p{Nd}@#"“«¡¿]/u.test(text[start] ?? "")) start++;
+  return end - start < 2 ? undefined : { start, end };
+}
+
+/** The actor that the signature names, added if the article does not know it otherwise. */
+function author(name: string, span: Span, actors: Actors): Member {
+  for (const list of actors.readings)
+    for (const { phrase, member } of list) if (member !== undefined && phrase.start >= span.start && phrase.end <= span.end) return member;
+  const plain = name.replace(/[^\p{L}\p{Nd}\s.'’-]/gu, "").trim();
+  return actors.cast.findPerson(plain) ?? actors.cast.named(kebab(plain), plain, plain.includes(" ") ? "person" : "organisation");
+}
