@@ -118,7 +118,7 @@ function slant(analysed: AnalysedArticle, language: Language): Block[] {
   const { source } = language.phrases;
   const heading: Block = { kind: "heading", inlines: [text(source.loadedHeading)] };
   const terms = loadedTerms(analysed).flatMap((spans) => {
-    const [first] = spans;
+    const first = spans.find((term) => sentenceAround(term, analysed).length > 0) ?? spans[0];
     if (first === undefined) return [];
     return [
       { first, inlines: [...quoted(analysed, first), text(`${language.phrases.joins.comma}${count("times", spans.length, language)}`)] },
@@ -134,8 +134,8 @@ function slant(analysed: AnalysedArticle, language: Language): Block[] {
 }
 
 /** The sentence in which a word stands, so that a reader can judge it. */
-function sentenceAround(term: LoadedTerm | undefined, analysed: AnalysedArticle): Inline[][] {
-  const sentence = analysed.sentences.find(({ start, end }) => term !== undefined && start <= term.start && term.end <= end);
+function sentenceAround(term: LoadedTerm, analysed: AnalysedArticle): Inline[][] {
+  const sentence = analysed.sentences.find(({ start, end }) => start <= term.start && term.end <= end);
   return sentence === undefined ? [] : [quoted(analysed, sentence)];
 }
 

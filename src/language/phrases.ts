@@ -1,4 +1,4 @@
-import type { ActorKind, EvidenceKind, Genre, Modality, Precision, StanceLabel } from "../article.ts";
+import type { ActorKind, EvidenceKind, Genre, Modality, StanceLabel } from "../article.ts";
 import type { DiscordPhrases } from "./discord.ts";
 import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
@@ -71,7 +71,6 @@ export interface DatePhrases {
   /** A day and month without the year. */
   readonly dayInYear: Template;
   readonly unknown: string;
-  readonly precisions: Readonly<Record<Precision, string>>;
   /** Said after a date that the text does not state. */
   readonly inferred: string;
   /** {why} is one of `reasons`. */
@@ -83,7 +82,6 @@ export interface CountPhrases {
   readonly articles: Plural;
   readonly outlets: Plural;
   readonly unnamedOutlets: Plural;
-  readonly passages: Plural;
   readonly morePassages: Plural;
   readonly hits: Plural;
   readonly actors: Plural;
@@ -113,7 +111,6 @@ export interface CommonPhrases {
   /** {name} was chosen among several that fit {words}. */
   readonly takenToMean: Template;
   readonly actions: ActionPhrases;
-  readonly continued: string;
 }
 
 export interface ActionPhrases {
@@ -187,7 +184,6 @@ export interface SourcePhrases {
   /** {byline} wrote a report on what {outlet} published; facts of the record, not of the news. */
   readonly report: Template;
   readonly reportUnsigned: Template;
-  readonly original: string;
   readonly outlet: string;
   readonly byline: string;
   readonly published: string;
@@ -235,7 +231,6 @@ export interface ActorsPhrases {
   readonly summary: Template;
   readonly speaksFor: Template;
   readonly former: string;
-  readonly spokenForBy: Template;
   readonly nothing: string;
 }
 
@@ -266,7 +261,6 @@ export interface DigestPhrases {
   readonly leftOutRefused: Plural;
   readonly leftOutNothing: string;
   readonly nothing: Template;
-  readonly publishedIn: Template;
 }
 
 export interface HelpPhrases {
@@ -277,7 +271,6 @@ export interface HelpPhrases {
   readonly optionsHeading: string;
   readonly optional: string;
   readonly required: string;
-  readonly citations: Template;
   readonly quoting: string;
 }
 
@@ -317,5 +310,4 @@ export interface ErrorPhrases {
   readonly help: string;
   /** {id} is what an operator looks for in the log. */
   readonly internal: Template;
-  readonly emptyCorpus: string;
 }

@@ -81,7 +81,6 @@ export const phrases: Phrases = {
     periodInMonth: "{from} to {to} {month} {year}",
     dayInYear: "{day} {month}",
     unknown: "date unknown",
-    precisions: { day: "to the day", month: "to the month", year: "to the year", range: "within these days" },
     inferred: "date inferred",
     inferredWhy: "Date inferred: {why}.",
   },
@@ -90,7 +89,6 @@ export const phrases: Phrases = {
     articles: { one: "{count} article", other: "{count} articles" },
     outlets: { one: "{count} outlet", other: "{count} outlets" },
     unnamedOutlets: { one: "{count} unnamed outlet", other: "{count} unnamed outlets" },
-    passages: { one: "{count} passage", other: "{count} passages" },
     morePassages: { one: "{count} more passage", other: "{count} more passages" },
     hits: { one: "{count} article", other: "{count} articles" },
     actors: { one: "{count} name", other: "{count} names" },
@@ -127,7 +125,6 @@ export const phrases: Phrases = {
       help: "Help",
       digestAll: "Digest of everything",
     },
-    continued: "continued",
   },
   timeline: {
     title: "Timeline",
@@ -179,7 +176,6 @@ export const phrases: Phrases = {
     title: "Article {id}",
     report: "A report by {author} on the original {title}, {outlet}, {date}.",
     reportUnsigned: "A report by the editors of this corpus on the original {title}, {outlet}, {date}.",
-    original: "Original",
     outlet: "Outlet",
     byline: "Byline",
     published: "Published",
@@ -223,7 +219,6 @@ export const phrases: Phrases = {
     summary: "{actors} in {articles}, most mentioned first.",
     speaksFor: "speaks for {actor}",
     former: "formerly in office, speaks in a personal capacity",
-    spokenForBy: "Spoken for by {actors}",
     nothing: "These articles name nobody whom Dateline could tell apart.",
   },
   quotes: {
@@ -254,7 +249,6 @@ export const phrases: Phrases = {
     leftOutRefused: { one: "{count} file that could not be read", other: "{count} files that could not be read" },
     leftOutNothing: "Nothing was left out.",
     nothing: "Nothing new: {dates}.",
-    publishedIn: "{articles} published {dates}.",
   },
   help: {
     title: "What can be asked",
@@ -264,7 +258,6 @@ export const phrases: Phrases = {
     optionsHeading: "Options",
     optional: "may be left out",
     required: "needed",
-    citations: "Press or type {command} to see an article.",
     quoting: 'Names of several words need no quotation marks; give later options by name, as in outlet:"Morning Post".',
   },
   status: {
@@ -300,7 +293,6 @@ export const phrases: Phrases = {
     title: "That did not work",
     help: "Help",
     internal: "Something went wrong on our side. If it happens again, tell the operator this number: {id}.",
-    emptyCorpus: "The corpus is empty. Add articles to it, then ask again.",
   },
   discord,
   slack,

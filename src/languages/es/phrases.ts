@@ -81,7 +81,6 @@ export const phrases: Phrases = {
     periodInMonth: "del {from} al {to} de {month} de {year}",
     dayInYear: "{day} de {month}",
     unknown: "fecha desconocida",
-    precisions: { day: "al día", month: "al mes", year: "al año", range: "dentro de esos días" },
     inferred: "fecha inferida",
     inferredWhy: "Fecha inferida: {why}.",
   },
@@ -90,7 +89,6 @@ export const phrases: Phrases = {
     articles: { one: "{count} artículo", other: "{count} artículos" },
     outlets: { one: "{count} medio", other: "{count} medios" },
     unnamedOutlets: { one: "{count} medio sin nombrar", other: "{count} medios sin nombrar" },
-    passages: { one: "{count} pasaje", other: "{count} pasajes" },
     morePassages: { one: "{count} pasaje más", other: "{count} pasajes más" },
     hits: { one: "{count} artículo", other: "{count} artículos" },
     actors: { one: "{count} nombre", other: "{count} nombres" },
@@ -127,7 +125,6 @@ export const phrases: Phrases = {
       help: "Ayuda",
       digestAll: "Resumen de todo",
     },
-    continued: "continúa",
   },
   timeline: {
     title: "Cronología",
@@ -179,7 +176,6 @@ export const phrases: Phrases = {
     title: "Artículo {id}",
     report: "Reseña de {author} sobre el original {title}, {outlet}, {date}.",
     reportUnsigned: "Reseña de los editores de este corpus sobre el original {title}, {outlet}, {date}.",
-    original: "Original",
     outlet: "Medio",
     byline: "Firma",
     published: "Publicado",
@@ -223,7 +219,6 @@ export const phrases: Phrases = {
     summary: "{actors} en {articles}; primero los más mencionados.",
     speaksFor: "habla por {actor}",
     former: "dejó el cargo y habla a título personal",
-    spokenForBy: "Hablan en su nombre: {actors}",
     nothing: "Estos artículos no nombran a nadie a quien Dateline sepa distinguir.",
   },
   quotes: {
@@ -254,7 +249,6 @@ export const phrases: Phrases = {
     leftOutRefused: { one: "{count} archivo que no se pudo leer", other: "{count} archivos que no se pudieron leer" },
     leftOutNothing: "No quedó nada fuera.",
     nothing: "Nada nuevo: {dates}.",
-    publishedIn: "{articles}; publicación: {dates}.",
   },
   help: {
     title: "Qué se puede preguntar",
@@ -264,7 +258,6 @@ export const phrases: Phrases = {
     optionsHeading: "Opciones",
     optional: "se puede omitir",
     required: "necesaria",
-    citations: "Pulse o escriba {command} para ver un artículo.",
     quoting: 'Los nombres de varias palabras no necesitan comillas; las demás opciones se dan por su nombre, como en outlet:"La Mañana".',
   },
   status: {
@@ -300,7 +293,6 @@ export const phrases: Phrases = {
     title: "No se pudo responder",
     help: "Ayuda",
     internal: "Algo falló por nuestra parte. Si se repite, dé este número a quien opera el servicio: {id}.",
-    emptyCorpus: "El corpus está vacío. Añada artículos y vuelva a preguntar.",
   },
   discord,
   slack,
