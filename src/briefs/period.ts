@@ -62,11 +62,12 @@ export function isSure(date: DateRange, period?: { readonly from: string; readon
   return dayCount(date) <= Math.max(vaguestDays, period === undefined ? 0 : dayCount(period));
 }
 
+/** Of articles and of what they tell as done; what is told for a day after the last article appeared cannot have been done. */
 function datesOf(corpus: Corpus): DateRange[] {
-  return [
-    ...corpus.articles.flatMap(({ published }) => published ?? []),
-    ...corpus.timeline.filter(isTimelineEntry).flatMap(({ date }) => date ?? []),
-  ];
+  const published = corpus.articles.flatMap((analysed) => analysed.published ?? []);
+  const last = wholeRange(published).to;
+  const told = corpus.timeline.filter(isTimelineEntry).flatMap(({ date }) => date ?? []);
+  return [...published, ...(last === "" ? told : told.filter(({ to }) => to <= last))];
 }
 
 /** The day in a zone at an instant. */

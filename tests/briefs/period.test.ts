@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { coverage, dayIn, readPeriod, shiftDay, splitPeriod } from "../../src/briefs/period.ts";
 import { UserError } from "../../src/errors.ts";
 import { language as en } from "../../src/languages/en/index.ts";
-import { emptyCorpus, harbour } from "../fixtures/corpus.ts";
+import { day, emptyCorpus, harbour } from "../fixtures/corpus.ts";
 
 const clock = { now: "2031-03-06T02:30:00Z", timeZone: "UTC" };
 const read = (words?: string, timeZone = "UTC") => readPeriod(words, harbour, { ...clock, timeZone }, en);
@@ -38,6 +38,11 @@ test("today is the day of the zone", () => {
 
 test("without words: the latest seven days that the articles cover, whatever the clock says", () => {
   expect(read()).toEqual({ from: "2031-03-27", to: "2031-04-02", isDefault: true });
+});
+
+test("what is told for days after the last article appeared is not covered", () => {
+  const ahead = harbour.timeline.map((entry) => (entry.id === "recall" ? { ...entry, date: day("2099-01-01") } : entry));
+  expect(coverage({ ...harbour, timeline: ahead })).toEqual({ from: "2031-03-03", to: "2031-04-02" });
 });
 
 test("an empty corpus covers nothing", () => {
