@@ -172,7 +172,6 @@ export const layout: LayoutData = {
       "editing by",
       "exit mobile version",
       "powered by",
-      "advertisement",
       "story continues below",
       "article continues below",
       "the views expressed in this article",

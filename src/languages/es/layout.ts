@@ -135,7 +135,6 @@ export const layout: LayoutData = {
       "este contenido es exclusivo",
       "ya eres suscriptor",
       "ampliar la imagen",
-      "publicidad",
       "continúa leyendo",
       "sigue leyendo",
     ],

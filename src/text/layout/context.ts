@@ -74,6 +74,8 @@ export function markStrayHeadlines(marks: readonly Mark[]): Mark[] {
     );
   };
   const isHeading = (mark: Mark) => mark.kind === "body" && !isProse(mark) && mark.passage.gap;
+  // Many such lines are the sections of a long text.
+  const least = marks.filter(isCandidate).length >= 4 ? 0.2 : 0.5;
   return marks.map((mark, index) => {
     const above = marks.slice(0, index).findLast((other) => other.kind === "body");
     if (!isCandidate(mark) || above === undefined || !isProse(above)) return mark;
@@ -84,7 +86,9 @@ export function markStrayHeadlines(marks: readonly Mark[]): Mark[] {
       if (section.length >= 8) break;
     }
     if (section.length === 0 || !marks[index + 1]?.passage.gap) return mark;
-    return share(contentWords(mark.passage.text), contentWords(section.join(" "))) < 0.5 ? { ...mark, kind: "boilerplate" as const } : mark;
+    return share(contentWords(mark.passage.text), contentWords(section.join(" "))) < least
+      ? { ...mark, kind: "boilerplate" as const }
+      : mark;
   });
 }
 

@@ -12,6 +12,7 @@ export interface JunkMatcher {
   readonly caption: RegExp;
   readonly placeholder: RegExp;
   readonly tail: RegExp;
+  readonly head: RegExp;
 }
 
 const compiled = new WeakMap<readonly Language[], JunkMatcher>();
@@ -30,10 +31,12 @@ export function junkMatcher(languages: readonly Language[]): JunkMatcher {
     home: new RegExp(`^[^\\p{L}]{0,3}(?:${all("home")}|\\p{L}[\\p{L} ]{0,28})\\s*(?:»|›|>|→)\\s*\\S`, "iu"),
     // … Source: Agency | (Photo by A. Name/Agency) | Foto: Nombre
     caption: new RegExp(
-      `(?:^|[\\s(\\[|.–-])${all("credits")}\\s?(?:[:/©|]|${all("creditJoiners")}\\s)\\s*[\\p{Lu}@©][^.!?]{0,70}[)\\]]?\\.?$`,
+      `(?:(?:^|[\\s(\\[|.–-])${all("credits")}\\s?[:/©|]|(?:^|[(\\[]|[.!?]\\s{0,2})${all("credits")}\\s${all("creditJoiners")}\\s)\\s*(?<name>[\\p{L}@©][^.!?]{0,70})[)\\]]?\\.?$`,
       "iu",
     ),
     placeholder: new RegExp(`^[\\[(<{]\\s*${all("placeholders")}\\s*(?::[^\\]\\n]*)?[\\])>}]$`, "iu"),
+    // Glued before the first: ADVERTISEMENT The council…
+    head: new RegExp(`^${all("lines")}(?=\\s+\\p{Lu})`, "iu"),
     // Glued behind the last sentence of a line: …in the capital. Leave a Comment
     tail: new RegExp(`(?<=[.!?…”"»)]\\s{1,3})(?:${all("openings")}|${all("related")}\\s?:)(?!\\p{L})`, "iu"),
   };

@@ -62,11 +62,12 @@ export function markPassage(
   if (junk.line.test(text)) return whole("boilerplate");
   if (words <= longLine && junk.related.test(text)) return whole("boilerplate");
   if (junk.opening.test(text) && (words <= longLine || countPhrases(text, junk.phrase) >= 1)) return whole("boilerplate");
-  if (words <= 40 && !(endsSentence(text) && words > 30) && junk.caption.test(text)) return whole("boilerplate");
+  if (words <= 40 && !(endsSentence(text) && words > 30) && /^[\p{Lu}@©]/u.test(junk.caption.exec(text)?.groups?.name ?? ""))
+    return whole("boilerplate");
   const phrases = words <= 80 ? countPhrases(text, junk.phrase) : 0;
   if (phrases >= 3 || (phrases >= 2 && words <= 30) || (phrases >= 1 && words <= 6)) return whole("boilerplate");
   if (initials.test(text)) return whole("meta", "credit");
-  return splitTail(passage, junk.tail);
+  return splitHead(passage, junk.head) ?? splitTail(passage, junk.tail);
 }
 
 /** A line that is one post, or holds its end: what follows the stamp is the article's again. */
@@ -129,6 +130,20 @@ function markRecord(
     ];
   }
   return undefined;
+}
+
+/** Only in capitals: "ADVERTISEMENT The council…", not "Share prices fell…". */
+function splitHead(passage: Passage, head: RegExp): Mark[] | undefined {
+  if (passage.lines.length > 1) return undefined;
+  const word = head.exec(passage.text)?.[0];
+  if (word === undefined || word.length < 4 || word !== word.toUpperCase()) return undefined;
+  const rest = passage.text.slice(word.length);
+  if (countWords(rest) < 8 || !endsSentence(rest)) return undefined;
+  const cut = passage.end - rest.trimStart().length;
+  return [
+    { ...partOf(passage, passage.start, cut), kind: "boilerplate" },
+    { ...partOf(passage, cut, passage.end), kind: "body" },
+  ];
 }
 
 function splitTail(passage: Passage, tail: RegExp): Mark[] | undefined {
