@@ -13,6 +13,10 @@ export interface StanceData {
   readonly verdicts: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** Verbs whose subject is praised or blamed by whoever says so: "X [lied]". */
   readonly deeds: { readonly support: StanceVerb; readonly oppose: StanceVerb };
+  /** Nouns for whoever stands with or against somebody: "a Ruiz [supporter]", "a [critic] of Ruiz". */
+  readonly relations: { readonly support: readonly string[]; readonly oppose: readonly string[] };
+  /** What whoever is against somebody says that he ought to do: "Ruiz should [resign]". */
+  readonly obligations: { readonly modals: readonly string[]; readonly oppose: readonly string[] };
   readonly words: StanceWords;
 }
 

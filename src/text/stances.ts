@@ -1,4 +1,4 @@
-import type { Actor, DateRange, Stance, Timex } from "../article.ts";
+import type { Actor, DateRange, Span, Stance, Timex } from "../article.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
@@ -20,22 +20,20 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
   const actors = new Map(voices.actors.map((actor) => [actor.id, actor]));
   const quotes = speeches(voices.quotes);
   const stances: Stance[] = [];
+  const [mentionsIn, speechesIn, quotesIn, timexesIn] = [along(voices.mentions), along(quotes), along(voices.quotes), along(timexes)];
+  const heads = new Map(draft.languages.all.map((language) => [language.code, headsOf(voices.mentions, lexiconOf(language))]));
   let recent: readonly string[] = [];
   draft.sentences.forEach((sentence, index) => {
     if (sentence.zone === "embed" || draft.article.text.slice(sentence.start, sentence.end).endsWith("?")) return;
     const lexicon = lexiconOf(draft.languages.of(sentence.language));
-    const words = readWords(sentence, within(voices.mentions, sentence), within(quotes, sentence), lexicon);
-    const parties = findParties(words, lexicon, { actors, recent, heads: headsOf(voices.mentions, lexicon) });
+    const words = readWords(sentence, mentionsIn(sentence), speechesIn(sentence), lexicon);
+    const parties = findParties(words, lexicon, { actors, recent, heads: heads.get(sentence.language) ?? new Map() });
     recent =
       parties.findLast((party) => party.actors.length > 1 && party.actors.every((id) => actors.get(id)?.kind === "country"))?.actors ??
       recent;
     const scene = sceneOf(words, parties, lexicon, listedParties(draft, index, voices, lexicon));
-    const claims = [
-      ...findPredicateClaims(scene),
-      ...findNominalClaims(scene),
-      ...findVerdictClaims(scene, within(voices.quotes, sentence)),
-    ];
-    const dated = within(timexes, sentence);
+    const claims = [...findPredicateClaims(scene), ...findNominalClaims(scene), ...findVerdictClaims(scene, quotesIn(sentence))];
+    const dated = timexesIn(sentence);
     for (const claim of claims) stances.push(...stancesOf(claim, { draft, sentence, words, actors, dated }));
   });
   return distinct(stances);
@@ -114,11 +112,18 @@ function issueOf(
   return { target: `issue:${slug}`, issue };
 }
 
-function within<T extends { readonly start: number; readonly end: number }>(
-  items: readonly T[],
-  { start, end }: { readonly start: number; readonly end: number },
-): T[] {
-  return items.filter((item) => item.start < end && item.end > start);
+/** Gives what overlaps a sentence; sentences are asked for in order, so nothing is looked at twice. */
+function along<T extends Span>(items: readonly T[]): (sentence: Span) => T[] {
+  let first = 0;
+  return ({ start, end }) => {
+    while ((items[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first++;
+    const found: T[] = [];
+    for (let i = first; (items[i]?.start ?? end) < end; i++) {
+      const item = items[i];
+      if (item !== undefined && item.end > start) found.push(item);
+    }
+    return found;
+  };
 }
 
 function distinct(stances: readonly Stance[]): Stance[] {

@@ -18,7 +18,7 @@ const view = (stance: PredicatePattern["stance"], pattern: string, more: Options
 
 const verbs: StanceData["verbs"] = {
   condemn: verb(
-    "condemn, denounce, criticise, criticize, slam, blast, lambast, lambaste, decry, deplore, castigate, censure, rebuke, berate, chide, chastise, assail, lampoon, excoriate, repudiate, pillory, deride, ridicule, mock, scold, vilify, demonise, demonize, disparage, insult, malign, bash, skewer, admonish, upbraid, reprimand",
+    "condemn, denounce, criticise, criticize, slam, blast, lambast, lambaste, decry, deplore, castigate, censure, rebuke, berate, chide, chastise, assail, lampoon, excoriate, repudiate, pillory, deride, ridicule, mock, scold, vilify, demonise, demonize, disparage, insult, malign, bash, skewer, admonish, upbraid, reprimand, knock, trash, savage, torch, roast, rap, rip, dress down, tear into, rip into, lay into, hit back at, swipe at, scoff at, sneer at, jeer",
   ),
   reject: verb("reject, oppose, rebuff, spurn"),
   fight: verb(
@@ -78,7 +78,7 @@ const verbs: StanceData["verbs"] = {
   rule: verb("rule"),
   remain: {
     forms: [
-      { past: list("was, were"), participle: ["been"], present: list("is, are"), bare: ["be"], gerund: ["being"] },
+      { past: list("was, were"), participle: ["been"], present: list("is, are, am"), bare: ["be"], gerund: ["being"] },
       ...conjugated("remain, seem, appear, stay, become"),
     ],
   },
@@ -91,6 +91,8 @@ const verbs: StanceData["verbs"] = {
   punish: verb("fire, sack, subpoena, prosecute, indict, jail"),
   appoint: verb("nominate, appoint, reappoint, pardon, decorate"),
   claim: verb("claim, boast of, boast, tout"),
+  lash: verb("lash, hit, fire"),
+  level: verb("level, direct"),
   ban: verb("ban, bar, banish, blacklist"),
   liken: verb("liken, compare"),
 };
@@ -127,6 +129,9 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "blame T for|over", { passive: true }),
   act("oppose", "oppose T"),
   act("oppose", "voteAgainst T"),
+  act("oppose", "lash out|back ~ at|against T"),
+  act("oppose", "take ~ shot|shots|swipe|swipes|jab|jabs at T"),
+  act("oppose", "level ~ criticism|accusations|charges at|against T"),
   act("oppose", "condemn ~ as a? campaign by T"),
   act("oppose", `demand T's ${resignation}`),
   act("oppose", `demand ~ ${resignation} of T`),
@@ -260,7 +265,7 @@ export const stances: StanceData = {
     oppose: [
       ...bad.split("|"),
       ...list(
-        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, crook",
+        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, sleazebag, lunatic, con man, conman, joke, menace, moron, warmonger, charlatan, swindler, crook, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, crook",
       ),
     ],
     support: [
@@ -275,6 +280,18 @@ export const stances: StanceData = {
       "lie, mislead, deceive, distort, betray, steal, cheat, violate, abuse, obstruct, undermine, sabotage, bypass, politicise, politicize, weaponise, weaponize, squander, incite, meddle, interfere, provoke, manipulate, exploit, bully, harm, endanger, jeopardise, jeopardize, flout, trample, fabricate, falsify, smear, enable, appease, oppress, repress, plunder, loot, massacre, terrorise, terrorize, persecute, discriminate, usurp, corrupt, collude, conspire, overreach, pander, bungle, mishandle, mismanage, disrespect, disgrace, degrade, divide us, stonewall, scapegoat, gaslight",
     ),
     support: verb("excel, deserve praise, deserve credit, prevail, inspire, restore peace, save lives"),
+  },
+  relations: {
+    support: list(
+      "supporter, supporters, ally, allies, backer, backers, loyalist, loyalists, admirer, admirers, defender, defenders, sympathiser, sympathizer, surrogate, surrogates",
+    ),
+    oppose: list("critic, critics, opponent, opponents, foe, foes, detractor, detractors, adversary, adversaries, enemy, enemies"),
+  },
+  obligations: {
+    modals: list("should, must, needs to, has to, ought to, need to, have to"),
+    oppose: list(
+      "resign, apologise, apologize, quit, step down, go, leave office, be ashamed, be impeached, be removed, be fired, be jailed, be prosecuted, be arrested, be investigated, be held accountable, be sanctioned, face justice, drop out",
+    ),
   },
   words: {
     determiners: list(

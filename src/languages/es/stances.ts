@@ -219,6 +219,20 @@ export const stances: StanceData = {
     ),
     support: verb("merecer reconocimiento, honrar, inspirar"),
   },
+  relations: {
+    support: list(
+      "partidario, partidaria, partidarios, aliado, aliada, aliados, simpatizante, simpatizantes, defensor, defensora, defensores, seguidor, seguidora, seguidores",
+    ),
+    oppose: list(
+      "crítico, crítica, críticos, opositor, opositora, opositores, detractor, detractora, detractores, adversario, adversaria, enemigo, enemiga, enemigos",
+    ),
+  },
+  obligations: {
+    modals: list("debe, debería, tiene que, deben, tienen que, deberían"),
+    oppose: list(
+      "renunciar, dimitir, irse, disculparse, abandonar el cargo, ser destituido, ser destituida, responder ante la justicia, ser juzgado, ser juzgada, dejar el cargo, pedir perdón, ir a la cárcel",
+    ),
+  },
   words: {
     determiners: list(
       "el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, todo, toda, todos, todas, ambos, ambas, varios, varias, algunos, algunas, muchos, muchas, otro, otra, otros, otras, cada, ningún, ninguna, dicho, dicha, dichos, dichas",

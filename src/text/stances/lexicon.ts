@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly verdicts: ReadonlyMap<string, "support" | "oppose">;
   /** Whether a verb by which its subject is praised or blamed, by name as in `forms`. */
   readonly deeds: ReadonlyMap<string, "support" | "oppose">;
+  readonly relations: ReadonlyMap<string, "support" | "oppose">;
   readonly cues: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   /** Ids of states by their names and seats, lower case. */
@@ -68,10 +69,8 @@ function compile(language: Language): Lexicon {
     nominals,
     sets: { ...sets, collectives: new Set([...sets.collectives, ...language.actors.groups]) },
     adverbEndings: data.words.adverbEndings,
-    verdicts: new Map([
-      ...data.verdicts.support.map((word) => [word, "support"] as const),
-      ...data.verdicts.oppose.map((word) => [word, "oppose"] as const),
-    ]),
+    verdicts: bothWays(data.verdicts),
+    relations: bothWays(data.relations),
     deeds: new Map([
       [deedName("support"), "support"],
       [deedName("oppose"), "oppose"],
@@ -82,6 +81,10 @@ function compile(language: Language): Lexicon {
     peoples: new Set(Object.values(language.actors.countries).flatMap(({ people }) => people.map((word) => word.toLowerCase()))),
     data,
   };
+}
+
+function bothWays({ support, oppose }: { readonly support: readonly string[]; readonly oppose: readonly string[] }) {
+  return new Map([...support.map((word) => [word, "support"] as const), ...oppose.map((word) => [word, "oppose"] as const)]);
 }
 
 function statesOf(language: Language): Map<string, string> {

@@ -20,7 +20,10 @@ function qualities(scene: Scene, quotes: readonly Quote[]): Claim[] {
   return scene.parties.flatMap((party) => {
     if (party.owner || party.actors.length > 1 || governed(scene, party)) return [];
     const quote = quoteAt(scene, party.name, quotes);
-    const verdict = (quote && attribute(scene, party.from, party.name)) ?? predicative(scene, party.to + 1, quote);
+    const verdict =
+      (quote && attribute(scene, party.from, party.name)) ??
+      predicative(scene, party.to + 1, quote) ??
+      (quote && obligation(scene, party.to + 1));
     return verdict === undefined
       ? []
       : (verdictOf(party, verdict.stance, { quote, from: party.name, to: verdict.to, rule: "verdict" }) ?? []);
@@ -73,6 +76,18 @@ function attribute({ words, lexicon }: Scene, from: number, name: number) {
     if (stance !== undefined && words[i]?.role !== "mention") return { stance, to: name };
   }
   return undefined;
+}
+
+/** "[Ruiz] should resign" */
+function obligation({ words, lexicon: { data } }: Scene, after: number) {
+  const said = words
+    .slice(after, after + 6)
+    .map((word) => word.lower)
+    .join(" ");
+  const modal = data.obligations.modals.find((one) => said.startsWith(`${one} `));
+  if (modal === undefined) return undefined;
+  const duty = data.obligations.oppose.find((one) => `${said} `.startsWith(`${modal} ${one} `));
+  return duty === undefined ? undefined : { stance: "oppose" as const, to: after + `${modal} ${duty}`.split(" ").length - 1 };
 }
 
 /** "[Ruiz] is a liar", not "is not", "is no longer", "is fighting the liar of". */
