@@ -13,7 +13,7 @@ export interface Stories {
 }
 
 /** Cosines from which two texts are called the same story, or one a translation of the other; lengths may differ by this factor. */
-const least = { story: 0.16, translation: 0.42, ratio: 2.2, names: 8 };
+const least = { story: 0.16, translation: 0.34, ratio: 2.2, names: 8 };
 const word = /[\p{L}\p{M}\p{Nd}]+/gu;
 
 /** Relates articles to each other: near-copies, translations, and tellings of the same events. The order of the articles does not matter. */

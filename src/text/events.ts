@@ -78,7 +78,7 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
   return triggers.map((trigger, i): Proposed => {
     const { agent, patient, subject = false } = participants[i] ?? {};
     const { date, timex, own = false, ongoing = false } = datings[i] ?? {};
-    const toll = countAt(sentence.tokens, trigger, lexicon);
+    const toll = countAt(sentence.tokens, trigger, lexicon, timexes);
     const [first, last] = [sentence.tokens[trigger.from], sentence.tokens[trigger.to - 1]];
     const [start, end] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
     const others = mentions.map((m) => m.actor);

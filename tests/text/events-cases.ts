@@ -2,13 +2,23 @@ import { expect, test } from "vitest";
 import type { Event } from "../../src/article.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { language as es } from "../../src/languages/es/index.ts";
-import { analyseArticle } from "../../src/text/analyse.ts";
+import { findEvents } from "../../src/text/events.ts";
+import { findLayout } from "../../src/text/layout.ts";
+import { readSentences } from "../../src/text/sentences.ts";
+import { findTimexes } from "../../src/text/timexes.ts";
+import { findVoices } from "../../src/text/voices.ts";
 
 /** Published on a Wednesday. */
 export const published = "2031-05-14";
 
+const languages = { all: [en, es], of: (code: string) => (code === "es" ? es : en) };
+
 export function eventsOf(text: string, language: string, on: string | undefined = published): readonly Event[] {
-  return analyseArticle({ id: "1", text, stated: { languages: [language], title: "x", published: on } }, [en, es]).events;
+  const article = { id: "1", text, stated: { languages: [language], title: "x", published: on } };
+  const layout = findLayout(article, languages);
+  const draft = { article, layout, sentences: readSentences(text, layout.blocks, languages), published: layout.published, languages };
+  const voices = findVoices(draft);
+  return findEvents(draft, voices, findTimexes(draft, voices.quotes));
 }
 
 /** A first sentence, so that no text is taken for a headline and no sentence for the lede. */

@@ -46,8 +46,8 @@ describe("told as fact, or not", () => {
     ["Sweden urged Ingrid Dahl to [resign].", "resign - demanded"],
     ["Protesters in Norway are calling for the [resignation] of Ingrid Dahl.", "resign - demanded"],
     ["Norway did not [sign] the treaty on Monday.", "sign 2031-05-12 denied"],
-    ["If Norway [signed] the treaty on Friday, Sweden would gain.", "sign 2031-05-16 hypothetical"],
-    ["Norway may [sign] the treaty on Friday.", "sign 2031-05-16 hypothetical"],
+    ["If Norway [signed] the treaty on 16 May 2031, Sweden would gain.", "sign 2031-05-16 hypothetical"],
+    ["Norway may [sign] the treaty on 16 May 2031.", "sign 2031-05-16 hypothetical"],
     ["Sweden wants the deaths to be [investigated].", "investigate - demanded"],
   ]);
 });

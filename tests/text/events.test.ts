@@ -8,9 +8,9 @@ describe("who and to whom", () => {
     expect(find("On Monday Norway condemned Sweden. Nobody else spoke.", "condemn")).toMatchObject({ agent: "norway", patient: "sweden" });
   });
   test("in the passive they change places", () => {
-    expect(find("President Ingrid Dahl was sanctioned by Sweden on Monday. Nobody else spoke.", "sanction")).toMatchObject({
+    expect(find("Norway was sanctioned by Sweden on Monday. Nobody else spoke.", "sanction")).toMatchObject({
       agent: "sweden",
-      patient: "ingrid-dahl",
+      patient: "norway",
     });
   });
   test("a relative clause speaks of the one before it", () => {

@@ -15,8 +15,9 @@ export function countAt(
   tokens: readonly Token[],
   trigger: { readonly class: EventClass; readonly from: number; readonly to: number },
   lexicon: Lexicon,
+  dates: readonly Span[],
 ): Toll | undefined {
-  return trigger.class === "die" || trigger.class === "injure" ? countNear(tokens, trigger.from, trigger.to, lexicon) : undefined;
+  return trigger.class === "die" || trigger.class === "injure" ? countNear(tokens, trigger.from, trigger.to, lexicon, dates) : undefined;
 }
 
 /**
@@ -25,11 +26,17 @@ export function countAt(
  *     leaving at least 60 dead and hundreds injured
  *             ^^^^^^^^^^^          ^^^^^^^^
  */
-export function countNear(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Toll | undefined {
+export function countNear(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  dates: readonly Span[] = [],
+): Toll | undefined {
   for (let step = 1; step <= near; step++)
     for (const at of [from - step, to + step - 1]) {
       const token = tokens[at];
-      if (token === undefined) continue;
+      if (token === undefined || dates.some((date) => date.start <= token.start && token.end <= date.end)) continue;
       const value = amountOf(token.lower, token.kind === "number", lexicon);
       if (
         value === undefined ||
