@@ -45,7 +45,15 @@ export interface ActorData {
   /** Relative words inside "in which", "where". */
   readonly clauseRelatives: readonly string[];
   /** Possessors' pronouns by what they stand for: "her". */
-  readonly possessors: { readonly female: readonly string[]; readonly male: readonly string[]; readonly plural: readonly string[]; readonly neuter: readonly string[]; readonly any: readonly string[] };
+  readonly possessors: {
+    readonly female: readonly string[];
+    readonly male: readonly string[];
+    readonly plural: readonly string[];
+    readonly neuter: readonly string[];
+    readonly any: readonly string[];
+  };
+  /** Words for a state as such: "the Republic". */
+  readonly nationWords: readonly string[];
   /** Between a name and its office: "as". */
   readonly asWords: readonly string[];
   /** Function words that never stand inside a noun phrase before its head. */

@@ -90,6 +90,7 @@ export const actors: ActorData = {
   },
   clauseRelatives: list("which, where"),
   possessors: { female: ["her"], male: ["his"], plural: ["their"], neuter: ["its"], any: [] },
+  nationWords: list("republic, nation, country, state, union"),
   asWords: ["as"],
   clauseWords: list(
     "although, though, while, since, until, because, after, before, during, as, when, where, which, that, this, these, those, whose, who, whom, with, without, under, over, against, between, about, than, then, if, whether, unless, despite, except, like, near, per, via, not, no, never, also, only, just, even, still, again, here, there, now, today, yesterday, tomorrow, he, she, it, they, we, you, i, him, them, us, however, meanwhile, yet, so, but, nor, out, up, down, off, away, back, ahead, what, why, how, all, both, each, every, amid, including, following, regarding, according",

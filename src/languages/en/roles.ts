@@ -68,14 +68,18 @@ export const roles: readonly RoleWords[] = [
   ),
   owner(
     "Director",
-    "director, executive director, managing director, deputy director, regional director, americas director, chief editor, editor in chief, editor-in-chief", { vague: true }),
+    "director, executive director, managing director, deputy director, regional director, americas director, chief editor, editor in chief, editor-in-chief",
+    { vague: true },
+  ),
   owner(
     "Chief Executive",
     "chief executive, chief executive officer, CEO, ceo, co-CEO, president and CEO, chairman and CEO, president and chief executive, chief financial officer, CFO, chief operating officer, COO",
   ),
   owner(
     "Chair",
-    "chair, chairperson, chairman, chairwoman, vice chairman, co-chair, chief, chief of staff, head, deputy head, boss, founder, co-founder, cofounder", { vague: true }),
+    "chair, chairperson, chairman, chairwoman, vice chairman, co-chair, chief, chief of staff, head, deputy head, boss, founder, co-founder, cofounder",
+    { vague: true },
+  ),
   owner("Commissioner", "commissioner"),
   owner("Coordinator", "coordinator, representative, delegate", { vague: true }),
   owner("Pope", "pope, pontiff", { gender: "male", country: "VAT" }),

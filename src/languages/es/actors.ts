@@ -92,6 +92,7 @@ export const actors: ActorData = {
   },
   clauseRelatives: list("donde, cual"),
   possessors: { female: [], male: [], plural: [], neuter: [], any: list("su, sus") },
+  nationWords: list("república, nación, país, estado, patria"),
   asWords: ["como"],
   clauseWords: list(
     "aunque, mientras, desde, hasta, porque, pues, después, antes, durante, como, cuando, donde, que, cual, cuales, cuyo, cuya, quien, quienes, con, sin, bajo, sobre, contra, entre, tras, si, salvo, excepto, cerca, no, ni, nunca, jamás, también, además, sólo, solo, incluso, aún, todavía, ya, hoy, ayer, ahora, aquí, allí, él, ella, ellos, ellas, se, me, te, nos, le, les, lo, pero, sino, más, menos, muy, tan, así, según, ante, es, son, fue, era, ser, está, están, ha, han, había",
@@ -103,6 +104,7 @@ export const actors: ActorData = {
   pronouns: { female: list("ella"), male: list("él"), plural: list("ellos, ellas"), neuter: list("ello") },
   relatives: list("quien, quienes"),
   possessives: [],
-  headedBy: list("encabezado por, liderado por, presidido por, encabezada por, liderada por, presidida por, que preside, que lidera, que encabeza",
+  headedBy: list(
+    "encabezado por, liderado por, presidido por, encabezada por, liderada por, presidida por, que preside, que lidera, que encabeza",
   ),
 };

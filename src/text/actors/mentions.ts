@@ -67,11 +67,15 @@ export function toActors(actors: Actors, used: ReadonlySet<string>): Actor[] {
   return actors.cast.members.filter((member) => keep.has(member.id)).map(toActor);
 }
 
+/** How many sentences back "the minister" may look for its holder. */
+const farthest = 60;
+
 class Scene {
   private readonly cast: Cast;
   private readonly sentences: readonly ReadSentence[];
   private readonly lexicons: readonly Lexicon[];
   private readonly readings: Reading[][];
+  private readonly nationWords: ReadonlySet<string>;
   private mainState: string | undefined;
   private onlyState: string | undefined;
   private readonly acronyms = new Map<string, Member>();
@@ -83,6 +87,7 @@ class Scene {
     this.sentences = sentences;
     this.lexicons = lexicons;
     this.readings = readings;
+    this.nationWords = new Set(lexicons.flatMap((lexicon) => lexicon.data.nationWords));
   }
 
   /** First pass: full names, so that a surname in the headline finds its owner; and the state that the article is about. */
@@ -224,7 +229,7 @@ class Scene {
   private resolveName(list: Reading[], i: number, reading: Reading): void {
     const { phrase } = reading;
     const name = phrase.name;
-    if (name === undefined || name.sort === "thing") return;
+    if (name === undefined || name.sort === "thing" || this.lexicon(phrase).data.nationWords.includes(name.text.toLowerCase())) return;
     const person = reading.member ?? (name.sort === "organisation" ? undefined : this.cast.findPerson(name.text));
     if (person !== undefined) {
       person.aliases.add(name.text);
@@ -316,7 +321,6 @@ class Scene {
     }
     // "Liendo's boss": nobody's voice; "Peru's chief": too vague to be an office.
     if (owner === undefined || role.voice === "self" || owner.kind === "person" || (owner.kind === "country" && role.vague === true)) {
-      reading.member = this.cast.named(kebab(this.plain(phrase)), this.plain(phrase), "group");
       return;
     }
     const name = `${this.possessor(owner)} ${phrase.field !== undefined && role.takesField ? `${phrase.field} ` : ""}${role.label}`;
@@ -332,13 +336,13 @@ class Scene {
     let owner = phrase.owner?.kind === "possessive" ? this.possessorOf(list, i) : this.ownerOf(phrase);
     if (phrase.owner?.kind === "possessive" && owner === undefined) return;
     if (institution.isState === true) {
-      const head = phrase.headName === undefined ? undefined : this.findOrMeet(phrase.headName, phrase);
+      const head = phrase.headName === undefined ? undefined : this.findOrMeet(phrase.headName);
       if (head !== undefined) {
         head.country ??= owner?.country;
         owner = head;
       }
       if (owner?.kind === "person") {
-        const surname = owner.name.split(" ").at(-1) ?? owner.name;
+        const surname = this.surname(owner);
         const known = this.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
         const state = phrase.post?.kind === "state" ? phrase.post.code : (owner.country ?? this.mainState);
         if (state !== undefined) {
@@ -407,7 +411,7 @@ class Scene {
       .map((token) => token.lower)
       .join(" ");
     if (!this.lexicon(phrase).headedBy.some((words) => words.join(" ") === between)) return undefined;
-    const surname = next.member.name.split(" ").at(-1) ?? next.member.name;
+    const surname = this.surname(next.member);
     const known = this.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
     known.country ??= state.country;
     known.speaksFor ??= state;
@@ -423,12 +427,25 @@ class Scene {
   }
 
   /** A person by this name, met here for the first time if the name tells a person. */
-  private findOrMeet(text: string, phrase: Phrase): Member | undefined {
-    const found = this.cast.findPerson(text);
-    if (found !== undefined || !text.includes(" ")) return found;
-    const lexicon = this.lexicon(phrase);
+  private findOrMeet(text: string): Member | undefined {
+    return this.cast.findPerson(text) ?? this.meetByGivenName(text);
+  }
+
+  private meetByGivenName(text: string): Member | undefined {
+    if (!text.includes(" ")) return undefined;
     const first = text.toLowerCase().split(" ")[0] ?? "";
-    return lexicon.female.has(first) || lexicon.male.has(first) ? this.cast.person(text, lexicon) : undefined;
+    const lexicon = this.lexicons.find(({ female, male }) => female.has(first) || male.has(first));
+    return lexicon === undefined ? undefined : this.cast.person(text, lexicon);
+  }
+
+  /** "Boluarte" of Dina Boluarte, "Peña Nieto" of Enrique Peña Nieto: the name without its given names. */
+  private surname(person: Member): string {
+    const words = person.name.split(" ");
+    const given = (word: string) =>
+      this.lexicons.some(({ female, male }) => female.has(word.toLowerCase()) || male.has(word.toLowerCase()));
+    let from = 0;
+    while (from < words.length - 1 && (from === 0 || given(words[from] ?? ""))) from++;
+    return words.slice(words.length === 1 ? 0 : from).join(" ");
   }
 
   /** The last words of "the US embassy in Lima". */
@@ -528,7 +545,7 @@ class Scene {
     const key = postKey(phrase);
     const posted = key === undefined ? undefined : this.postHolders.get(key);
     if (posted !== undefined && (owner === undefined || posted.speaksFor === undefined || posted.speaksFor === owner)) return posted;
-    for (let s = phrase.sentence; s >= 0; s--) {
+    for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - farthest; s--) {
       const found = this.readings[s]?.findLast((r) => {
         if (r.phrase.start >= phrase.start || r.member?.kind !== "person") return false;
         if (owner !== undefined) return holds(r.member, label, owner);
@@ -542,7 +559,7 @@ class Scene {
   }
 
   private lastOffice(label: string, phrase: Phrase, owner: Member | undefined): Member | undefined {
-    for (let s = phrase.sentence; s >= 0; s--) {
+    for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - farthest; s--) {
       const found = this.readings[s]?.findLast(
         (r) =>
           r.phrase.start < phrase.start &&
@@ -572,6 +589,11 @@ class Scene {
           owner.entry.known.independent,
         );
       case "name": {
+        // "the president of the Republic": of the state that the article is about.
+        if (this.nationWords.has(owner.text.toLowerCase()))
+          return this.mainState === undefined ? undefined : this.cast.state(this.mainState);
+        const met = owner.sort === "unknown" ? this.meetByGivenName(owner.text) : undefined;
+        if (met !== undefined) return met;
         if (owner.sort !== "organisation") {
           const person = this.cast.findPerson(owner.text);
           if (person !== undefined) return person;

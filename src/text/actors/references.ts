@@ -21,7 +21,9 @@ export function resolvePronoun(
   for (let s = sentence; s >= 0 && s > sentence - 4; s--) {
     const lexicon = lexicons[s];
     const tokens = sentences[s]?.tokens ?? [];
-    const before = (readings[s] ?? []).filter((r) => r.member !== undefined && r.phrase.kind !== "pronoun" && r.phrase.end < anaphor.start);
+    const before = near(readings[s] ?? [], anaphor.start).filter(
+      (r) => r.member !== undefined && r.phrase.kind !== "pronoun" && r.phrase.end < anaphor.start,
+    );
     const fit = before.filter((r) => fits(anaphor, r));
     const hangs = (r: Reading): boolean => {
       const lower = tokens[r.phrase.from - 1]?.lower ?? "";
@@ -33,7 +35,11 @@ export function resolvePronoun(
       );
     };
     if (anaphor.plural) {
-      const list = listed(before.filter((r) => r.member?.kind !== "person" || r.phrase.name !== undefined), tokens, lexicon);
+      const list = listed(
+        before.filter((r) => r.member?.kind !== "person" || r.phrase.name !== undefined),
+        tokens,
+        lexicon,
+      );
       if (list !== undefined && !hangs(list)) return list.member;
     }
     const sure = fit.filter((r) => anaphor.gender !== undefined && r.member?.gender === anaphor.gender);
@@ -43,13 +49,27 @@ export function resolvePronoun(
   return undefined;
 }
 
+/** Of a sentence with hundreds of phrases (a list, a table) only those just before the word. */
+function near(readings: readonly Reading[], start: number): readonly Reading[] {
+  if (readings.length <= most) return readings;
+  const after = readings.findIndex((r) => r.phrase.start >= start);
+  const end = after < 0 ? readings.length : after;
+  return readings.slice(Math.max(0, end - most), end);
+}
+
+const most = 60;
+
 /** The first of "Mexico, Argentina and Bolivia". */
 function listed(readings: readonly Reading[], tokens: readonly Token[], lexicon: Lexicon | undefined): Reading | undefined {
   return readings.find((r, i) => {
     const next = readings[i + 1];
     if (next === undefined || r.member === next.member) return false;
     const between = tokens.slice(r.phrase.to, next.phrase.from);
-    return between.length > 0 && between.length <= 2 && between.every(({ text, lower }) => text === "," || lexicon?.conjunctions.has(lower) === true);
+    return (
+      between.length > 0 &&
+      between.length <= 2 &&
+      between.every(({ text, lower }) => text === "," || lexicon?.conjunctions.has(lower) === true)
+    );
   });
 }
 

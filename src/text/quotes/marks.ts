@@ -37,8 +37,8 @@ export function findMarked(text: string, paragraph: Span): Marked[] {
     }
     if (sign === open.mark && sign !== '"' && sign !== "'" && !isSingle(sign)) {
       // “ met again before ”: the first was never closed; it holds up to the last comma.
-      const comma = text.lastIndexOf(",", at);
-      const inner = trimmed(text, open.at + sign.length, comma > open.at ? comma : at);
+      const comma = text.slice(open.at, at).lastIndexOf(",");
+      const inner = trimmed(text, open.at + sign.length, comma > 0 ? open.at + comma : at);
       if (inner.end > inner.start) found.push({ inner, outer: { start: open.at, end: inner.end }, closed: false, single: false });
       open = { at, mark: sign };
       continue;

@@ -118,6 +118,7 @@ function announce(frame: Frame, speech: SpeechLexicon, floor: Floor): void {
 function readDirect(frame: Frame, speech: SpeechLexicon, segment: Segment, cues: readonly Cue[], floor: Floor, paragraph: number): Found[] {
   const found: Found[] = [];
   const seen = new Set<number>();
+  const alone = isOnlyQuoted(frame, segment);
   for (let i = segment.from; i < segment.to; i++) {
     const index = frame.quoteOf[i] ?? -1;
     if (index === -1 || seen.has(index)) continue;
@@ -128,7 +129,6 @@ function readDirect(frame: Frame, speech: SpeechLexicon, segment: Segment, cues:
     while (frame.quoteOf[to] === index) to++;
     const words = frame.tokens.slice(i, to).filter((token) => token.kind !== "mark").length;
     const cue = cueOf(frame, segment, cues, i, to);
-    const alone = isAlone(frame, segment, i, to);
     if (cue === undefined && words <= 3 && !(alone && floor.open)) continue;
     if (marked.single && words < 4) continue;
     // "called «Centinela Resuelto»": a name, not words.
@@ -161,13 +161,7 @@ function cueOf(frame: Frame, segment: Segment, cues: readonly Cue[], from: numbe
   const next = frame.tokens[to]?.text ?? "";
   const leadsOn = /^[,?!…—–]$/u.test(inside) || next === "," || next === "—" || next === "–";
   const opensSegment =
-    from === segment.from ||
-    !/[\p{L}]/u.test(
-      frame.tokens
-        .slice(segment.from, from)
-        .map((t) => t.text)
-        .join(""),
-    );
+    frame.tokens.slice(segment.from, Math.min(from, segment.from + 4)).every(({ kind }) => kind === "mark") && from - segment.from < 4;
   if (after !== undefined && (leadsOn || opensSegment || before === undefined)) return after;
   return before ?? after;
 }
@@ -196,9 +190,9 @@ function isTied(frame: Frame, speech: SpeechLexicon, cue: Cue, from: number, to:
   return speech.bareCues.has(frame.tokens[cue.from]?.lower ?? "") && from - cue.to <= 12;
 }
 
-function isAlone(frame: Frame, segment: Segment, from: number, to: number): boolean {
-  for (let i = segment.from; i < segment.to; i++)
-    if ((i < from || i >= to) && frame.tokens[i]?.kind !== "mark" && frame.quoteOf[i] === -1) return false;
+/** Nothing but quotations in the sentence. */
+function isOnlyQuoted(frame: Frame, segment: Segment): boolean {
+  for (let i = segment.from; i < segment.to; i++) if (frame.tokens[i]?.kind !== "mark" && frame.quoteOf[i] === -1) return false;
   return true;
 }
 
