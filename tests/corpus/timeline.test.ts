@@ -24,7 +24,7 @@ describe("one entry for one event", () => {
     const later = {
       id: "3",
       published: "2031-06-20",
-      text: "Shops were full. On 18 June 2031, Sweden condemned Norway for the removal of Norwegian President Ingrid Dahl. Nobody complained.",
+      text: "Shops were full. Norwegian President Ingrid Dahl had many friends. On 18 June 2031, Sweden condemned Norway for the removal of Ingrid Dahl. Nobody complained.",
     };
     expect(shown([norway, later])).toContain("2031-05-12 remove 1+3");
   });

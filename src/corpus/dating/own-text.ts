@@ -51,7 +51,9 @@ function ofPeg({ timexes, events, sentences, genre }: AnalysedArticle, floor: nu
     if (timex.start >= end || timex.days === undefined || timex.days.from !== timex.days.to || genre === "letter") return [];
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
     const at = dayOfIso(timex.days.from);
-    if (event?.modality !== "asserted" || event.reference === true || at < floor) return [];
+    const told =
+      event === undefined ? timex.start < ledeEnd(sentences.slice(0, 1)) : event.modality === "asserted" && event.reference !== true;
+    if (!told || at < floor) return [];
     return [
       {
         rule: "published-near-news",

@@ -118,7 +118,7 @@ const words: readonly EventWords[] = [
   ),
   of(
     "recall-ambassador",
-    "recall its ambassador, recall their ambassador, recall the ambassador, withdraw its ambassador, withdraw its ambassadors, withdraw the ambassador, recall ambassadors, withdraw their ambassadors, recall his ambassador",
+    "call its ambassador, call their ambassador, call back its ambassador, recall its ambassador, recall their ambassador, recall the ambassador, withdraw its ambassador, withdraw its ambassadors, withdraw the ambassador, recall ambassadors, withdraw their ambassadors, recall his ambassador",
     "recall of the ambassador, recall of its ambassador, recall of their ambassador, withdrawal of its ambassador, withdrawal of its ambassadors, withdrawal of the ambassador, withdrawal of the ambassadors, withdrawal of ambassadors",
   ),
   of("expel", "expel, declare persona non grata, bar from entering, expel the ambassador", "expulsion"),

@@ -25,6 +25,11 @@ const partial = /^(?:\d|XXXX-(?:WXX-)?\d)/u;
 
 /** What keeps an expression from a trigger, in tokens of distance. */
 const cost = { border: 8, mark: 2, noun: 5, taken: 10, attributive: 14, limit: 40, leading: 4, ahead: 10, unlisted: 5 };
+/** Tenses in which a stretch may reach the day of writing. */
+const reachesNow: Readonly<Record<"recent" | "lasting", ReadonlySet<Trigger["tense"]>>> = {
+  recent: new Set(["perfect", "pluperfect", "past"]),
+  lasting: new Set(["perfect", "present"]),
+};
 /** How long a stretch of units that nobody counted ("the past months") is taken to be, in units. */
 const uncounted = 6;
 
@@ -190,19 +195,15 @@ function stretch(
   const lasting = words.slice(0, -1).some((w) => lexicon.has("durationMarks", w));
   if (!recent && !lasting) return;
   // What lasts is told by a finite verb or a noun; a gerund beside it only says how.
-  const lasts = triggers.filter((t) => t.form !== "gerund" && t.form !== "bare" && !t.attributive);
-  const able = lasts.length > 0 ? lasts : triggers;
-  const trigger = able[ownerOf(sentence, expression, able, clauses, lexicon)];
+  const able = triggers.filter(
+    (t) => t.modality === "asserted" && !t.attributive && (recent ? reachesNow.recent : reachesNow.lasting).has(t.tense),
+  );
+  const gerunds = triggers.filter((t) => !recent && t.form === "gerund");
+  const candidates = able.length > 0 ? able : gerunds;
+  const trigger = candidates[ownerOf(sentence, expression, candidates, clauses, lexicon)];
   const owner = trigger === undefined ? -1 : triggers.indexOf(trigger);
   const before = dated[owner];
   if (trigger === undefined || before === undefined || before.date !== undefined) return;
-  if (
-    trigger.modality !== "asserted" ||
-    (recent
-      ? trigger.tense !== "perfect" && trigger.tense !== "past"
-      : trigger.tense !== "perfect" && trigger.tense !== "present" && trigger.form !== "gerund")
-  )
-    return;
   const days = published === undefined ? undefined : startOf(timex, published.from);
   const ongoing = trigger.tense === "perfect" && durationOf(timex.value) !== undefined;
   const date: DateRange | undefined =

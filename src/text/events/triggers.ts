@@ -118,9 +118,7 @@ function modifies(tokens: readonly Token[], end: number, lexicon: Lexicon): bool
 /** "protests have continued", "the meeting took place": what happens to the noun before it. */
 function carriesBefore(tokens: readonly Token[], before: Trigger, at: number, reading: Reading, lexicon: Lexicon): boolean {
   const between = tokens.slice(before.to, at);
-  if (
-    between.some((t) => t.kind === "mark" || t.capital || lexicon.has("coordinators", t.lower) || lexicon.has("infinitiveMarks", t.lower))
-  )
+  if (between.some((t) => t.kind === "mark" || lexicon.has("coordinators", t.lower) || lexicon.has("infinitiveMarks", t.lower)))
     return false;
   if (reading.form === "bare" || reading.form === "gerund") return false;
   return (
