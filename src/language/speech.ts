@@ -10,6 +10,8 @@ export interface SpeechData {
   readonly accordingTo: readonly string[];
   /** Nouns whose words are their owner's: "statement", "office", "letter". */
   readonly documents: readonly string[];
+  /** Nouns for a body named before: "the company". */
+  readonly bodies: readonly string[];
   readonly auxiliaries: readonly string[];
   /** Adverbs and other words that may stand between speaker and cue. */
   readonly between: readonly string[];

@@ -14,6 +14,9 @@ export const speech: SpeechData = {
   documents: list(
     "statement, statements, office, letter, email, e-mail, report, reports, memo, spokesman, spokeswoman, spokesperson, survey, poll, study, readout, tweet, post, message, press release, release, communiqué, communique, note, announcement, website, article, editorial, figures, data, documents, document, interview, video, speech, sources, officials, article, book, blog, column, testimony, filing, verdict, ruling, settlement, suit, lawsuit, manifesto, petition",
   ),
+  bodies: list(
+    "company, firm, group, agency, organisation, organization, party, bank, union, airline, manufacturer, carrier, paper, newspaper, network, institute, bloc, committee, commission, corporation, council, foundation, association, movement, institution, body, watchdog, charity, club, federation, alliance, coalition",
+  ),
   auxiliaries: list(
     "has, have, had, is, are, was, were, be, been, being, will, would, shall, should, can, could, may, might, must, do, does, did, 's, 'd, 've, 'll",
   ),

@@ -95,7 +95,7 @@ export const actors: ActorData = {
   nationWords: list("república, nación, país, estado, patria"),
   asWords: ["como"],
   clauseWords: list(
-    "aunque, mientras, desde, hasta, porque, pues, después, antes, durante, como, cuando, donde, que, cual, cuales, cuyo, cuya, quien, quienes, con, sin, bajo, sobre, contra, entre, tras, si, salvo, excepto, cerca, no, ni, nunca, jamás, también, además, sólo, solo, incluso, aún, todavía, ya, hoy, ayer, ahora, aquí, allí, él, ella, ellos, ellas, se, me, te, nos, le, les, lo, pero, sino, más, menos, muy, tan, así, según, ante, es, son, fue, era, ser, está, están, ha, han, había",
+    "aunque, sí, mientras, desde, hasta, porque, pues, después, antes, durante, como, cuando, donde, que, cual, cuales, cuyo, cuya, quien, quienes, con, sin, bajo, sobre, contra, entre, tras, si, salvo, excepto, cerca, no, ni, nunca, jamás, también, además, sólo, solo, incluso, aún, todavía, ya, hoy, ayer, ahora, aquí, allí, él, ella, ellos, ellas, se, me, te, nos, le, les, lo, pero, sino, más, menos, muy, tan, así, según, ante, es, son, fue, era, ser, está, están, ha, han, había",
   ),
   ofWords: list("de, del, de la, de los, de las, para, para la, para el, para las, para los, por, por el"),
   postWords: list("ante, ante la, ante el, ante las, ante los, en, en la, en el, en los, en las, a, al"),

@@ -16,6 +16,9 @@ export const speech: SpeechData = {
   documents: list(
     "comunicado, nota, carta, informe, informes, encuesta, estudio, sondeo, mensaje, documento, declaración, texto, artículo, editorial, portavoz, datos, cifras, fuentes, publicación, tuit, entrevista, oficio, correo, resolución, sentencia, libro, blog",
   ),
+  bodies: list(
+    "empresa, compañía, firma, grupo, agencia, organismo, organización, entidad, partido, banco, sindicato, aerolínea, diario, periódico, cadena, instituto, institución, bloque, comité, comisión, corporación, consejo, fundación, asociación, movimiento, club, federación, alianza, coalición, formación, dependencia",
+  ),
   auxiliaries: list("ha, han, había, habían, haya, hayan, hubo, ser, es, fue, está, están, estaba, habría, habrían, he, hemos"),
   between: list(
     "también, además, hoy, ayer, ya, así, asimismo, no, aún, todavía, luego, después, posteriormente, recientemente, públicamente, igualmente, por, su, parte, lunes, martes, miércoles, jueves, viernes, sábado, domingo, este, esta, el, la, mañana, tarde, noche, se, lo, le, les, nos, me, a, semana, pasado, pasada, en, rueda, de, prensa, incluso, siempre, nunca, jamás, tampoco, entonces, ahora, mismo, finalmente, textualmente, sin, embargo, al, respecto, a, su, vez",

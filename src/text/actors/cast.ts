@@ -81,6 +81,11 @@ export class Cast {
       if (only !== undefined && others.length === 0 && candidates.size === 0) return only;
     }
     const fits = [...candidates].filter((member) => sameName(member.words, words));
+    if (fits.length === 0 && words.length === 1) {
+      // "Steve" of the one Steve Jobs.
+      const [only, ...others] = this.members.filter((member) => member.words.length > 1 && member.words[0] === last);
+      return others.length === 0 ? only : undefined;
+    }
     return fits.length === 1 ? fits[0] : words.length === 1 ? undefined : fits.find((member) => member.words.join(" ") === words.join(" "));
   }
 

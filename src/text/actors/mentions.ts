@@ -641,7 +641,9 @@ class Scene {
 
   private apposed(first: Phrase, second: Phrase): boolean {
     const tokens = this.sentences[first.sentence]?.tokens ?? [];
-    return tokens[first.to]?.text === "," && second.from === first.to + 1;
+    // "the head of the Integration System (SICA), Lucy Valenti"
+    const from = tokens[first.to]?.text === "(" && tokens[first.to + 2]?.text === ")" ? first.to + 3 : first.to;
+    return tokens[from]?.text === "," && second.from === from + 1;
   }
 
   /** "Boluarte as president of Peru" */

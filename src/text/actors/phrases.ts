@@ -219,6 +219,7 @@ class PhraseReader {
   }
 
   private headed(at: number, headAt: number, determiner: Phrase["determiner"], mods: Mods): { phrase: Phrase; next: number } | undefined {
+    const { lexicon } = this;
     const unit = this.units[headAt];
     const entry = unit?.entry;
     if (unit === undefined || entry === undefined) return undefined;
@@ -232,6 +233,13 @@ class PhraseReader {
     if (owner === undefined && determiner === "possessive") owner = { kind: "possessive" };
     let possessive = unit.possessive || (this.units[next - 1]?.possessive ?? false);
     let name: Phrase["name"];
+    // "el diputado socialista Txiqui Benegas"
+    if (entry.kind === "role" && lexicon.data.possessives.length === 0 && this.nameAt(next) === undefined)
+      for (let k = next; k < next + 3; k++) {
+        const between = this.units[k];
+        if (k > next && between?.kind === "name") next = k;
+        if (between?.kind !== "word" || this.isGrammar(k) || this.capital(k)) break;
+      }
     if (entry.kind === "role" && !entry.role.plural && !possessive) {
       const named =
         this.nameAt(next) ??
@@ -337,7 +345,7 @@ class PhraseReader {
       const target = this.ownerAt(link.next);
       if (target === undefined) break;
       if (link.kind === "of" && owner === undefined) owner = target.owner;
-      else if (abroad && post === undefined) {
+      else if ((abroad || (entry.kind === "role" && link.kind === "post" && this.isComma(target.next))) && post === undefined) {
         post = target.owner;
         if (entry.kind === "institution" && entry.institution.isState && owner === undefined) owner = target.owner;
       } else if (link.kind === "of") {
@@ -349,6 +357,10 @@ class PhraseReader {
       if (this.units[next - 1]?.possessive) break;
     }
     return { next, owner, post, field, former, dissent };
+  }
+
+  private isComma(k: number): boolean {
+    return this.token(this.units[k]?.from ?? -1)?.text === ",";
   }
 
   private linkAt(k: number): { kind: "of" | "post"; next: number } | undefined {

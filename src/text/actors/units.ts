@@ -158,6 +158,18 @@ function organisationAt(
       capitals--;
       continue;
     }
+    // "Apple Inc. CEO"
+    const short = tokens[i - 1];
+    if (
+      token.text === "." &&
+      short !== undefined &&
+      short.text.length <= 4 &&
+      lexicon.organisationWords.has(short.lower) &&
+      token.start === short.end
+    ) {
+      end = i + 1;
+      break;
+    }
     const next = tokens[i + 1];
     const further = tokens[i + 2];
     const joins = token.kind === "word" ? lexicon.joiners.has(token.lower) : token.text === "&" || token.text === "/";
@@ -212,7 +224,12 @@ function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
     const last = tokens[end - 1];
     const token = tokens[end];
     if (last === undefined || token === undefined || possessor.test(last.text)) break;
-    if (token.text === "." && last.text.length === 1 && tokens[end + 1]?.capital) {
+    const abbreviated = last.text.length <= 4 && lexicon.organisationWords.has(last.lower) && token.start === last.end;
+    if (token.text === "." && (last.text.length === 1 || abbreviated) && tokens[end + 1]?.capital) {
+      if (abbreviated) {
+        end++;
+        break;
+      }
       end++;
       continue;
     }

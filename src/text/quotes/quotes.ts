@@ -6,6 +6,7 @@ import { type Cue, findCues } from "./cues.ts";
 import { type Frame, layFrames, type Segment } from "./frame.ts";
 import { indirectContents } from "./indirect.ts";
 import { findPosts } from "./posts.ts";
+import { speakerOf } from "./speakers.ts";
 import { type SpeechLexicon, speechOf } from "./speech-lexicon.ts";
 import { spanOf } from "./subjects.ts";
 
@@ -26,6 +27,8 @@ interface Floor {
   /** The paragraph before announced a quotation with a colon: “stating:”. */
   announced: Cue | undefined;
   announcer: Frame | undefined;
+  readonly actors: Actors;
+  speech: SpeechLexicon;
 }
 
 /**
@@ -36,11 +39,20 @@ interface Floor {
  */
 export function findQuotes(draft: Draft, actors: Actors): Quote[] {
   const { text } = draft.article;
-  const floor: Floor = { member: undefined, paragraph: -9, open: false, announced: undefined, announcer: undefined };
+  const floor: Floor = {
+    member: undefined,
+    paragraph: -9,
+    open: false,
+    announced: undefined,
+    announcer: undefined,
+    actors,
+    speech: speechOf(draft.languages.of("und")),
+  };
   const found: Found[] = [];
   layFrames(draft, actors).forEach((frame, paragraph) => {
     if (frame.zone === "embed") return;
-    found.push(...readFrame(frame, speechOf(draft.languages.of(frame.language)), floor, paragraph));
+    floor.speech = speechOf(draft.languages.of(frame.language));
+    found.push(...readFrame(frame, floor.speech, floor, paragraph));
   });
   for (const { start, end, member, mention, date } of findPosts(draft, actors))
     found.push({ start, end, kind: "direct", member, mention, cue: undefined, date });
@@ -245,7 +257,7 @@ function toFound(kind: Found["kind"], span: Span, frame: Frame, cue: Cue, floor:
         ? cue.dropped && paragraph - floor.paragraph <= 1
           ? floor.member
           : undefined
-        : (cue.subject.member ?? undefined);
+        : speakerOf(cue.subject, frame, floor.speech, floor.actors, paragraph - floor.paragraph <= 1 ? floor.member : undefined);
   if (cue.subject?.reading !== undefined && cue.subject.reading.reading.member === member) cue.subject.reading.reading.shown = true;
   return {
     start: span.start,

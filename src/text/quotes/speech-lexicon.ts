@@ -7,6 +7,7 @@ export interface SpeechLexicon {
   readonly quoteCues: ReadonlySet<string>;
   readonly bareCues: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
@@ -34,6 +35,7 @@ export function speechOf(language: Language): SpeechLexicon {
     quoteCues: new Set(speech.quoteCues),
     bareCues: new Set(speech.bareCues),
     documents: new Set(speech.documents),
+    bodies: new Set(speech.bodies),
     auxiliaries: new Set(speech.auxiliaries),
     passives: new Set(speech.passiveAuxiliaries),
     between: new Set(speech.between),

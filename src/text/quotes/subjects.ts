@@ -46,7 +46,12 @@ function plainAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
       break;
     to++;
   }
-  return to > from + 1 ? { from, to, member: ownerInside(frame, speech, from, to) } : undefined;
+  if (to <= from + 1) return undefined;
+  // "un entregado Roger Lemerre"
+  const last = frame.readingOf[to - 1];
+  if (last?.reading.phrase.name !== undefined && last.reading.member !== undefined)
+    return { from, to, member: last.reading.member, reading: last };
+  return { from, to, member: ownerInside(frame, speech, from, to) };
 }
 
 /**
@@ -131,7 +136,8 @@ function beforeAside(frame: Frame, speech: SpeechLexicon, segment: Segment, clos
   const closing = tokens[close]?.text ?? "";
   const opening = closing === ")" ? "(" : closing;
   for (let i = close - 1; i > segment.from && i > close - 45; i--) {
-    if (frame.quoteOf[i] !== -1 || tokens[i]?.text !== opening) continue;
+    if (frame.quoteOf[i] !== -1) return undefined;
+    if (tokens[i]?.text !== opening) continue;
     const framed = frame.readingOf[i - 1];
     if (framed === undefined && !/[\p{L}]/u.test(tokens[i - 1]?.text ?? "")) continue;
     const head = endingAt(frame, speech, segment, i - 1);
