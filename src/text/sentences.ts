@@ -16,6 +16,8 @@ const compiled = new WeakMap<Language, Stops>();
 const lastWord = /(?<word>[\p{L}\p{M}.]+)\.$/u;
 const initial = /(?:^|[\s.(“"«])\p{Lu}\.$/u;
 const firstWord = /^[\p{P}\s]{0,3}(?<word>\p{L}+)/u;
+// 3 p.m. EST
+const zone = /^\s?\p{Lu}{2,5}(?!\p{L})/u;
 const closing = /^[”"»’')\]…]+/u;
 const continues = /^(?:[\p{Ll},;:)\]…]|[—–-]\s?\p{Ll})/u;
 const number = /(?:^|\s)\p{Nd}{1,3}\.$/u;
@@ -91,7 +93,7 @@ function isJoined(before: string, after: string, stops: Stops): boolean {
   if (acronym.test(before) || initial.test(before)) return !opens;
   const word = lastWord.exec(before)?.groups?.word?.toLowerCase();
   if (word === undefined) return number.test(before) && before.trim().length <= 4;
-  if (stops.finals.has(word)) return stops.days.has(next);
+  if (stops.finals.has(word)) return stops.days.has(next) || zone.test(after);
   if (!stops.abbreviations.has(word)) return false;
   return !opens || word.length > 3 || before.trimEnd().length <= 4;
 }

@@ -31,7 +31,7 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
   for (const { tokens, lexicon, matches, stamped } of passages) {
     const hanging = stamped === undefined ? published : { from: stamped, to: stamped };
     if (last !== undefined) last = { ...last, near: false };
-    for (const match of matches) {
+    for (const [index, match] of matches.entries()) {
       const first = tokens[match.from];
       const final = tokens[match.to - 1];
       if (first === undefined || final === undefined) continue;
@@ -43,7 +43,17 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
         tense: tenseOf(tokens, match.from, match.to, lexicon),
         dayFirst: lexicon.language.time.dayFirst,
       };
-      const resolved = resolveOver(match, reference, hanging);
+      const next = matches[index + 1];
+      const ahead =
+        match.means === "time" && next !== undefined && next.from - match.to <= 2
+          ? readTold(resolveOver(next, reference, hanging)?.value ?? "")
+          : undefined;
+      const onDay = ahead?.month === undefined || ahead.day === undefined ? undefined : dayOf(ahead.year, ahead.month, ahead.day);
+      const resolved = resolveOver(
+        match,
+        ahead === undefined || onDay === undefined ? reference : { ...reference, last: { ...ahead, near: true }, lastDay: onDay },
+        hanging,
+      );
       if (resolved === undefined) continue;
       const quoted = quotes.some((quote) => quote.start <= first.start && final.end <= quote.end);
       found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));

@@ -15,6 +15,7 @@ const compiled = new WeakMap<LayoutData, ReadonlySet<string>>();
  *           ^^^^^ ^^^^^         ^^^^^                          ^^^^^ ^^^^^             ^^^^^
  */
 export function findTranslatedPassages(draft: Draft, quotes: readonly Quote[] = []): TranslationPair[] {
+  if (draft.sentences.every((sentence) => sentence.language === draft.sentences[0]?.language)) return [];
   const passages = draft.sentences.filter((sentence) => !isSignature(sentence)).map((sentence) => readPassage(sentence, draft));
   const codes = [...new Set(passages.map((passage) => passage.language))];
   if (codes.length < 2) return [];

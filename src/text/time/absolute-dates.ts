@@ -26,8 +26,19 @@ export function resolveDate(parts: Parts, reference: Reference): Resolved | unde
   if (day !== undefined && dayOf(2000, month, day) === undefined) return undefined;
   if (parts.direction !== undefined && day === undefined && reference.published !== undefined)
     return directedMonth(month, Number(parts.direction), reference.published);
+  if (parts.direction !== undefined && day !== undefined && reference.published !== undefined) {
+    return directedDay(month, day, { direction: Number(parts.direction), published: reference.published });
+  }
   const found = resolveMonth(month, day, reference);
   return time === "" ? found : { ...found, type: "TIME", value: found.value + time };
+}
+
+/** "el próximo 15 de junio": the first one after publication. */
+function directedDay(month: number, day: number, { direction, published }: { direction: number; published: number }): Resolved {
+  const { year } = partsOf(published);
+  const here = dayOf(year, month, day) ?? published;
+  const shift = direction > 0 && here <= published ? 1 : direction < 0 && here >= published ? -1 : 0;
+  return { type: "DATE", value: `${padYear(year + shift)}-${pad(month)}-${pad(day)}`, anchor: "publication" };
 }
 
 function directedMonth(month: number, direction: number, published: number): Resolved {
@@ -74,7 +85,7 @@ export function resolveDecade(parts: Parts): Resolved | undefined {
     if (text.length === 4)
       return {
         type: "DATE",
-        value: text.endsWith("00") && parts.round === undefined ? text.slice(0, 2) : text.slice(0, 3),
+        value: text.endsWith("00") && text !== "2000" && parts.round === undefined ? text.slice(0, 2) : text.slice(0, 3),
         anchor: "none",
       };
     return { type: "DATE", value: `${Number(text) < 30 ? "20" : "19"}${text.slice(0, 1)}`, anchor: "none" };

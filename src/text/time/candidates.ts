@@ -133,7 +133,9 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ca
     length = 1;
   } else {
     let part = 0;
-    for (let at = index; ; at++) {
+    // "a dozen", "a hundred"
+    const lead = named(index, "one").length > 0 && isMultiple(tokens[index + 1]?.lower ?? "", lexicon) ? 1 : 0;
+    for (let at = index + lead; ; at++) {
       const word = tokens[at]?.lower ?? "";
       const unit = lexicon.numbers.get(word);
       const times = lexicon.multipliers.get(word);
@@ -143,7 +145,8 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ca
           value += (part === 0 ? 1 : part) * times;
           part = 0;
         } else part = (part === 0 ? 1 : part) * times;
-      } else if ((word === "-" || lexicon.joiners.has(word)) && at > index && lexicon.numbers.has(tokens[at + 1]?.lower ?? "")) continue;
+      } else if ((word === "-" || lexicon.joiners.has(word)) && at > index + lead && lexicon.numbers.has(tokens[at + 1]?.lower ?? ""))
+        continue;
       else break;
       length = at - index + 1;
     }
@@ -155,6 +158,10 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ca
     found.push({ name: "number", length, value: String(value) });
   }
   return found.sort((a, b) => b.length - a.length);
+}
+
+function isMultiple(word: string, lexicon: Lexicon): boolean {
+  return lexicon.multipliers.has(word) || (lexicon.numbers.get(word) ?? 0) === 12;
 }
 
 function readAmount(text: string): number {

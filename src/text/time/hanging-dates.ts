@@ -122,7 +122,7 @@ function toldUnit(unit: string, steps: number, reference: Reference): Resolved |
 export function resolveAgo(parts: Parts, reference: Reference): Resolved | undefined {
   const unit = parts.unit ?? parts.plural;
   if (unit === undefined) return undefined;
-  const amount = Number(parts.number ?? "NaN");
+  const amount = Number(parts.number ?? "NaN") + Number(parts.andhalf ?? 0);
   const forward = parts.ago === "1";
   if (Number.isNaN(amount)) return { type: "DATE", value: forward ? "FUTURE_REF" : "PAST_REF", anchor: "publication" };
   if (reference.published === undefined) return { type: "DATE", value: unknownUnit(unit), anchor: "publication" };

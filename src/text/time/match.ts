@@ -29,7 +29,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
 
   function longestAt(index: number, withMod: boolean): FormMatch | undefined {
     const token = tokens[index];
-    if (token === undefined) return undefined;
+    if (token === undefined || (token.kind === "mark" && !/^['’‘]$/u.test(token.text))) return undefined;
     const candidates = at(index);
     let best: FormMatch | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
@@ -128,6 +128,8 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     }
     if (after !== undefined && (after.text === "%" || /\p{Sc}/u.test(after.text) || lexicon.counted.has(after.lower))) return false;
     if (before !== undefined && lexicon.yearBefore.has(before.lower)) return true;
+    // «Northern Shield 2023» is a name.
+    if (before?.capital === true && after !== undefined && /^[”"»’']$/u.test(after.text)) return false;
     return (
       after?.kind !== "word" ||
       lexicon.functionWords.has(after.lower) ||
