@@ -43,6 +43,8 @@ export interface PredicatePattern {
   readonly kind: EvidenceKind;
   /** What the negated form shows; absent: nothing. */
   readonly negated?: StanceLabel;
+  /** Only the subject says so: the evidence names it as the one who does. */
+  readonly claimed?: boolean;
   /** May be turned to the passive: "was condemned by A". */
   readonly passive?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Actor, DateRange, Span, Stance, Timex } from "../article.ts";
+import type { Actor, DateRange, Quote, Span, Stance, Timex } from "../article.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
@@ -6,6 +6,7 @@ import { listedParties } from "./stances/lists.ts";
 import { findNominalClaims } from "./stances/nominals.ts";
 import { findParties, headsOf, type Party } from "./stances/parties.ts";
 import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
+import { findRelationClaims } from "./stances/relations.ts";
 import { sceneOf } from "./stances/scene.ts";
 import { findVerdictClaims } from "./stances/verdicts.ts";
 import { readWords, speeches, type Word } from "./stances/words.ts";
@@ -32,9 +33,10 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
       parties.findLast((party) => party.actors.length > 1 && party.actors.every((id) => actors.get(id)?.kind === "country"))?.actors ??
       recent;
     const scene = sceneOf(words, parties, lexicon, listedParties(draft, index, voices, lexicon));
-    const claims = [...findPredicateClaims(scene), ...findNominalClaims(scene), ...findVerdictClaims(scene, quotesIn(sentence))];
-    const dated = timexesIn(sentence);
-    for (const claim of claims) stances.push(...stancesOf(claim, { draft, sentence, words, actors, dated }));
+    const said = quotesIn(sentence);
+    const claims = [findPredicateClaims(scene), findNominalClaims(scene), findRelationClaims(scene), findVerdictClaims(scene, said)].flat();
+    const setting = { draft, sentence, words, actors, dated: timexesIn(sentence), quotes: said };
+    for (const claim of claims) stances.push(...stancesOf(claim, setting));
   });
   return distinct(stances);
 }
@@ -45,6 +47,7 @@ interface Setting {
   readonly words: readonly Word[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly dated: readonly Timex[];
+  readonly quotes: readonly Quote[];
 }
 
 function stancesOf(claim: Claim, setting: Setting): Stance[] {
@@ -69,7 +72,7 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
     text,
     stance: claim.stance,
     kind: own ? ("own-words" as const) : claim.kind,
-    speaker: own ? speaker : undefined,
+    speaker: own ? speaker : (claim.speaker ?? reporter(claim, first, setting.quotes)),
     rule: claim.rule,
     date,
     cue: { start: first.token.start, end: Math.max(first.token.end, last.token.end) },
@@ -84,6 +87,12 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
       .filter(({ target }) => target !== actor && !sameVoice(actor, target, actors))
       .map((target) => ({ ...shared, actor, ...target })),
   );
+}
+
+/** Who reports it, where it stands in what somebody else is reported to have said. */
+function reporter(claim: Claim, { token }: Word, quotes: readonly Quote[]): string | undefined {
+  const quote = quotes.find((one) => one.kind === "indirect" && one.start <= token.start && token.end <= one.end);
+  return quote?.speaker === undefined || claim.actors.includes(quote.speaker) ? undefined : quote.speaker;
 }
 
 /** A position on an ambassador as such is one on the state that sent him. */

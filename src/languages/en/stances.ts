@@ -4,7 +4,7 @@ import { verbs as conjugated } from "./conjugate.ts";
 const list = (words: string): string[] => words.split(", ");
 const verb = (lemmas: string): StanceVerb => ({ forms: conjugated(lemmas) });
 
-type Options = Partial<Pick<PredicatePattern, "negated" | "passive">>;
+type Options = Partial<Pick<PredicatePattern, "negated" | "passive" | "claimed">>;
 const act = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
   pattern,
   stance,
@@ -48,7 +48,7 @@ const verbs: StanceData["verbs"] = {
   express: verb(
     "voice, express, reiterate, declare, announce, emphasise, emphasize, stress, affirm, reaffirm, show, state, issue, repeat, launch, register, convey",
   ),
-  have: verb("have, enjoy, receive, win, gain, get, obtain, secure, claim, retain, keep"),
+  have: verb("have, enjoy, receive, win, gain, get, obtain, secure, retain, keep"),
   lose: verb("lose, forfeit"),
   recall: verb("recall, withdraw, pull, pull out, bring home"),
   expel: verb("expel, kick out, throw out, summon"),
@@ -121,6 +121,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "punish T", { passive: true }),
   act("support", "appoint T", { passive: true }),
   act("support", `claim to? have|having ~ ${backing} of|from T`),
+  view("support", `claim to? have|having ~ ${backing} of|from A`, { claimed: true }),
   act(
     "oppose",
     "demand that? ~ suspend|stop|halt|end|withhold|freeze|cut ~ aid|assistance|cooperation|support|funding|arms ~ to|for|with T",

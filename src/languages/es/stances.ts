@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.split(", ");
 /** The forms of several verbs; `first` are the forms of "yo" and "nosotros" in which declarations are made. */
 const verb = (lemmas: string, first = ""): StanceVerb => ({ forms: conjugated(lemmas), first: first === "" ? [] : list(first) });
 
-type Options = Partial<Pick<PredicatePattern, "negated" | "passive">>;
+type Options = Partial<Pick<PredicatePattern, "negated" | "passive" | "claimed">>;
 const act = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
   pattern,
   stance,
@@ -84,6 +84,7 @@ const verbs: StanceData["verbs"] = {
   lead: verb("encabezar, liderar, organizar, convocar, promover"),
   promote: verb("promover, impulsar"),
   appoint: verb("indultar, condecorar, nominar"),
+  claim: verb("asegurar, afirmar, sostener, decir"),
   join: verb("sumarse a, unirse a, adherirse a"),
 };
 
@@ -160,6 +161,8 @@ const predicates: readonly PredicatePattern[] = [
     "remain ~ crítico|crítica|críticos|opositor|opositora|opositores|enemigo|enemigos|rival|adversario|detractor con|de|del|a|al T",
   ),
   view("support", `have ~ ${backing} de|del A`, { negated: "oppose" }),
+  act("support", `claim tener|contar ~ ${backing} de|del T`),
+  view("support", `claim tener|contar ~ ${backing} de|del A`, { claimed: true }),
   view("oppose", `lose ~ ${backing} de|del A`),
   act("mediate", "mediate en|entre T"),
   act("mediate", "offer ~ mediar|mediación|mediador|mediadora|mediadores entre|en T"),

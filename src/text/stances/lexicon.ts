@@ -33,6 +33,8 @@ export interface Lexicon {
   /** Whether a verb by which its subject is praised or blamed, by name as in `forms`. */
   readonly deeds: ReadonlyMap<string, "support" | "oppose">;
   readonly relations: ReadonlyMap<string, "support" | "oppose">;
+  /** Words of predicates: none of them is part of a party's name. */
+  readonly frameWords: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   /** Ids of states by their names and seats, lower case. */
@@ -71,6 +73,7 @@ function compile(language: Language): Lexicon {
     adverbEndings: data.words.adverbEndings,
     verdicts: bothWays(data.verdicts),
     relations: bothWays(data.relations),
+    frameWords: frameWordsOf(data, new Set([...offices, ...data.words.metonyms, ...data.words.envoys])),
     deeds: new Map([
       [deedName("support"), "support"],
       [deedName("oppose"), "oppose"],
@@ -81,6 +84,16 @@ function compile(language: Language): Lexicon {
     peoples: new Set(Object.values(language.actors.countries).flatMap(({ people }) => people.map((word) => word.toLowerCase()))),
     data,
   };
+}
+
+function frameWordsOf(data: StanceData, names: ReadonlySet<string>): Set<string> {
+  const gerunds = Object.values(data.verbs).flatMap(({ forms }) => forms.flatMap((form) => form.gerund ?? []));
+  // "the ousted president" is who he is
+  const participles = new Set(Object.values(data.verbs).flatMap(({ forms }) => forms.flatMap((form) => form.participle)));
+  const literal = data.predicates
+    .flatMap(({ pattern }) => pattern.split(" ").slice(1))
+    .flatMap((words) => words.replace("?", "").split("|"));
+  return new Set([...gerunds, ...literal].filter((word) => word.length > 4 && !names.has(word) && !participles.has(word)));
 }
 
 function bothWays({ support, oppose }: { readonly support: readonly string[]; readonly oppose: readonly string[] }) {

@@ -39,30 +39,34 @@ export function findPredicateClaims(scene: Scene): Claim[] {
     if (word.role === "mention") return;
     for (const form of scene.lexicon.forms.get(word.lower) ?? []) {
       if (!form.rest.every((rest, i) => scene.words[at + 1 + i]?.lower === rest)) continue;
-      const claim = claimOf(scene, at, form);
-      if (claim !== undefined) claims.push(claim);
+      claims.push(...claimsOf(scene, at, form));
     }
   });
   return claims;
 }
 
-function claimOf(scene: Scene, at: number, form: VerbForm): Claim | undefined {
+function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
   const after = at + 1 + form.rest.length;
   const all = scene.lexicon.predicates.get(form.verb) ?? [];
-  if (all.length === 0) return undefined;
+  if (all.length === 0) return [];
   if (form.kinds.has("participle")) {
     const passive = passiveClaim(scene, at, after, all, form);
-    if (passive !== undefined) return passive;
+    if (passive !== undefined) return [passive];
   }
-  for (const predicate of all) {
+  const matches = all.flatMap((predicate) => {
     const match = matchItems(scene, predicate.items, 0, after, {});
-    if (match === undefined) continue;
-    const subject = form.kinds.has("first") ? speakerOf(at) : subjectOf(scene, at, form.kinds);
-    if (subject === undefined || subject.passive || (form.kinds.size === 1 && form.kinds.has("participle") && !perfect(scene, at)))
-      return undefined;
-    return assembled(predicate, match, subject, at, form);
-  }
-  return undefined;
+    return match === undefined ? [] : [{ predicate, match }];
+  });
+  // The longest pattern alone; what the subject merely says of somebody else stands beside it.
+  const chosen = [
+    matches.find(({ predicate }) => predicate.claimed !== true),
+    ...matches.filter(({ predicate }) => predicate.claimed === true),
+  ];
+  if (matches.length === 0) return [];
+  const subject = form.kinds.has("first") ? speakerOf(at) : subjectOf(scene, at, form.kinds);
+  if (subject === undefined || subject.passive) return [];
+  if (form.kinds.size === 1 && form.kinds.has("participle") && !perfect(scene, at)) return [];
+  return chosen.flatMap((one) => (one === undefined ? [] : (assembled(one.predicate, one.match, subject, at, form) ?? [])));
 }
 
 /** A bare participle without an auxiliary is no active verb ("the man [beaten]"). */
@@ -90,6 +94,7 @@ function assembled(predicate: Predicate, match: Match, subject: Subject, at: num
   if (match.holder !== undefined)
     return {
       ...shared,
+      speaker: predicate.claimed === true ? subject.actors[0] : undefined,
       actors: match.holder.actors,
       firstPerson: false,
       targets: [{ ...match.holder, actors: subject.actors, owner: false }],

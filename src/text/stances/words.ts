@@ -40,7 +40,7 @@ const speechLength = 4;
  *     ^^^^^^^^                          ^  ^^^^^^^^  ^^^^^ ^^^^   ^^^^^^^^^
  */
 export function readWords(sentence: ReadSentence, all: readonly Mention[], quotes: readonly Quote[], lexicon: Lexicon): Word[] {
-  const known = all.flatMap((mention) => withoutPost(mention, sentence, lexicon));
+  const known = all.flatMap((mention) => withoutPost(withoutFrame(mention, sentence, lexicon), sentence, lexicon));
   const mentions = [...known, ...posts(sentence, known, lexicon)].sort((a, b) => a.start - b.start);
   const words: Word[] = [];
   const tokens = sentence.tokens;
@@ -64,6 +64,14 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
     words.push({ token, lower, possessive, mention, speech, role: roleOf({ token, lower, mention, month: ofDate(tokens, i) }, lexicon) });
   }
   return words;
+}
+
+/** A party's phrase starts after the words that take the position: "a statement supporting [President Ruiz]". */
+function withoutFrame(mention: Mention, { tokens }: ReadSentence, { frameWords }: Lexicon): Mention {
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  const first = inside[inside.findLastIndex((token, i) => i < inside.length - 1 && !token.capital && frameWords.has(token.lower)) + 1];
+  if (first === undefined || first === inside[0]) return mention;
+  return { ...mention, start: first.start, text: mention.text.slice(first.start - mention.start) };
 }
 
 /**
