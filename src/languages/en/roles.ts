@@ -153,7 +153,7 @@ const body = (label: string, words: string, more: Partial<InstitutionWords> = {}
 export const institutions: readonly InstitutionWords[] = [
   body(
     "Government",
-    "government, regime, administration, authorities, executive, junta, interim government, transitional government, coalition government, caretaker government",
+    "government, governments, regimes, administrations, regime, administration, authorities, executive, junta, interim government, transitional government, coalition government, caretaker government",
     { isState: true },
   ),
   body(

@@ -151,7 +151,7 @@ const body = (label: string, words: string, more: Partial<InstitutionWords> = {}
 });
 
 export const institutions: readonly InstitutionWords[] = [
-  body("Government", "gobierno, ejecutivo, régimen, administración, autoridades, dictadura, junta, gabinete de gobierno, poder ejecutivo", {
+  body("Government", "gobierno, gobiernos, regímenes, ejecutivo, régimen, administración, autoridades, dictadura, junta, gabinete de gobierno, poder ejecutivo", {
     isState: true,
   }),
   body(

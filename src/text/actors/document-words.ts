@@ -1,4 +1,4 @@
-import type { ReadSentence } from "../draft.ts";
+import type { ReadSentence, Token } from "../draft.ts";
 import { bare } from "./lexicon.ts";
 
 /** How the article itself writes a word: the evidence for capitals that may be only a sentence's first. */
@@ -13,14 +13,7 @@ export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentW
   const names = new Set<string>();
   const common = new Set<string>();
   for (const { tokens } of sentences) {
-    let long = 0;
-    let capital = 0;
-    for (const token of tokens) {
-      if (token.kind !== "word" || token.text.length < 4) continue;
-      long++;
-      if (token.capital) capital++;
-    }
-    const tells = long < 4 || capital / long < 0.75;
+    const tells = !isTitleCase(tokens);
     tokens.forEach((token, index) => {
       if (token.kind !== "word") return;
       const lower = bare(token.lower);
@@ -29,4 +22,17 @@ export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentW
     });
   }
   return { isName: (lower) => names.has(lower), isCommon: (lower) => common.has(lower) };
+}
+
+/** A headline in Title Case: its capitals tell nothing. No headline ends in a full stop. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  if (/^[.”"»]$/u.test(tokens.at(-1)?.text ?? "")) return false;
+  let long = 0;
+  let capital = 0;
+  for (const token of tokens) {
+    if (token.kind !== "word" || token.text.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long >= 4 && capital / long >= 0.75;
 }

@@ -307,6 +307,11 @@ class Scene {
     }
     const owner = this.ownerOf(phrase);
     if (role.plural) {
+      // "leaders of Chile, Peru and Cuba": the states, one by one.
+      if (owner?.kind === "country" && this.opensList(phrase, list[i + 1]?.phrase)) {
+        this.show(reading, owner);
+        return;
+      }
       const label = owner === undefined ? this.plain(phrase) : `${this.ownerName(owner)} ${role.label.toLowerCase()}`;
       const group = this.cast.group(owner === undefined ? label : label, owner?.country);
       if (owner !== undefined && role.voice === "owner" && !phrase.dissent && !phrase.former) group.speaksFor ??= owner;
@@ -502,6 +507,19 @@ class Scene {
       return;
     this.show(next, person);
     this.giveOffice(person, next.phrase);
+  }
+
+  /** Another state follows after a comma or "and". */
+  private opensList(phrase: Phrase, next: Phrase | undefined): boolean {
+    if (next?.kind !== "state") return false;
+    const between = (this.sentences[phrase.sentence]?.tokens ?? []).slice(phrase.to, next.from);
+    return (
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every(
+        ({ text, lower }) => text === "," || this.lexicon(phrase).conjunctions.has(lower) || this.lexicon(phrase).definite.has(lower),
+      )
+    );
   }
 
   private giveOffice(person: Member, phrase: Phrase): void {

@@ -1,5 +1,5 @@
 import type { ReadSentence, Token } from "../draft.ts";
-import type { DocumentWords } from "./document-words.ts";
+import { type DocumentWords, isTitleCase } from "./document-words.ts";
 import { bare, type Entry, type Lexicon } from "./lexicon.ts";
 
 /** A run of tokens that is one thing to the grammar of actors. `from` and `to` are token indices, half-open. */
@@ -50,7 +50,7 @@ function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
   const fused = fusedFormer(tokens, index, lexicon);
   if (fused !== undefined) return fused;
   if (token.capital && !isCompound(tokens, index, lexicon) && !titleCaseOnly(tokens, index, lexicon, words, titleCase))
-    return nameAt(tokens, index, lexicon, words);
+    return nameAt(tokens, index, lexicon, words, titleCase);
   return { from: index, to: index + 1, kind: "word", possessive: possessor.test(token.text) };
 }
 
@@ -75,6 +75,7 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   const initial = index === 0 || opening.test(tokens[index - 1]?.text ?? "");
   if (!initial && !titleCase) return lexicon.commonWords.has(lower) && !tokens[index + 1]?.capital;
   if (lexicon.commonWords.has(lower)) return true;
+  if (nicknameSteps(tokens, index + 1) > 0) return false;
   if (titleCase) return !words.isName(lower);
   // "Radical French farmers": an adjective before a nation.
   const second = lexicon.at(tokens, index + 1)?.entry.kind;
@@ -218,7 +219,7 @@ function hasJoiner(tokens: readonly Token[], from: number, to: number, lexicon: 
 }
 
 /** A run of capitalised words with the particles and initials inside it: "Andrés Manuel López Obrador", "Lewis W. Teperman", "Jesús “Chuy” García". */
-function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words: DocumentWords): Unit {
+function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words: DocumentWords, titleCase: boolean): Unit {
   let end = index + 1;
   while (end < tokens.length && end < index + 8) {
     const last = tokens[end - 1];
@@ -234,7 +235,7 @@ function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
       continue;
     }
     if (token.kind === "word" && token.capital && token.start - last.end <= 1) {
-      if (lexicon.neverNames.has(bare(token.lower))) break;
+      if (lexicon.neverNames.has(bare(token.lower)) || (titleCase && !words.isName(bare(token.lower)))) break;
       const listed = lexicon.at(tokens, end);
       // "Defence Secretary Tom King": an office before a name begins anew; as the last word it is a surname.
       if (listed?.entry.kind === "role" && tokens[end + 1]?.capital && lexicon.at(tokens, end + 1) === undefined) break;
@@ -289,16 +290,4 @@ function endsPossessive(tokens: readonly Token[], to: number): boolean {
   if (possessor.test(last.text)) return true;
   const next = tokens[to];
   return next !== undefined && /^['’]$/u.test(next.text) && next.start === last.end && /s$/u.test(last.lower);
-}
-
-/** A headline in Title Case: its capitals tell nothing. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (const token of tokens) {
-    if (token.kind !== "word" || token.text.length < 4) continue;
-    long++;
-    if (token.capital) capital++;
-  }
-  return long >= 4 && capital / long >= 0.75;
 }

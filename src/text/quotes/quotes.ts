@@ -141,7 +141,7 @@ function readDirect(frame: Frame, speech: SpeechLexicon, segment: Segment, cues:
     while (frame.quoteOf[to] === index) to++;
     const words = frame.tokens.slice(i, to).filter((token) => token.kind !== "mark").length;
     const cue = cueOf(frame, segment, cues, i, to);
-    if (cue === undefined && words <= 3 && !(alone && floor.open)) continue;
+    if (cue === undefined && words <= 3 && !(alone && floor.member !== undefined && paragraph - floor.paragraph <= 1)) continue;
     if (marked.single && words < 4) continue;
     // "called «Centinela Resuelto»": a name, not words.
     if (words <= 5 && looksLikeTitle(frame, i, to) && cue?.clausal !== true) continue;

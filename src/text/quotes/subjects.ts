@@ -104,7 +104,10 @@ function endingAt(frame: Frame, speech: SpeechLexicon, segment: Segment, last: n
       start - 1 >= segment.from &&
       frame.quoteOf[start - 1] === -1 &&
       frame.readingOf[start - 1] === undefined &&
-      (lexicon.ofWords.has(before.lower) || lexicon.postWords.has(before.lower) || lexicon.placeWords.has(before.lower)) &&
+      (lexicon.ofWords.has(before.lower) ||
+        lexicon.byWords.has(before.lower) ||
+        lexicon.postWords.has(before.lower) ||
+        lexicon.placeWords.has(before.lower)) &&
       start - 2 >= segment.from;
     if (linked && !(participle && framed !== undefined)) {
       const outer = frame.readingOf[start - 2];

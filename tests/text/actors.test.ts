@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { readMarks, voicesOf } from "./marked/voices.ts";
+
+/** Each bracket is a mention with its actor; "> state" after the id: for whom it speaks. */
+const english = [
+  "[Colombian President Ana Ríos|ana-rios > colombia] arrived on Monday.",
+  "[Lisa Marsh|lisa-marsh > united-states], [US ambassador to Peru|lisa-marsh], arrived.",
+  "[The US ambassador to Peru|lisa-marsh > united-states], [Lisa Marsh|lisa-marsh], arrived.",
+  "[The president of Mexico|juan-manuel-ortega > mexico], [Juan Manuel Ortega|juan-manuel-ortega], left.",
+  "[Peru's de facto foreign minister|ana-quispe > peru], [Ana Quispe|ana-quispe], travelled.",
+  "[Former Bolivian President Hugo Vaca|hugo-vaca > -] returned.",
+  "[Ousted Peruvian President José Ramos|jose-ramos > -] wrote.",
+  "[Bolivian opposition leader Carlos Peña|carlos-pena > -] rejected the plan.",
+  "[The Cuban dissident Marta Sosa|marta-sosa > -] spoke.",
+  "[King Omar of Jordan|omar > jordan] spoke.",
+  "[Georgia Governor Mark Hill|mark-hill > -] opposed the bill.",
+  "[The Georgian prime minister|georgia-prime-minister > georgia] visited.",
+  "[Pyongyang|north-korea] denounced the drills.",
+  "[The White House|united-states] denied it.",
+  "[The Turkish foreign ministry|turkey-foreign-ministry > turkey] summoned the envoy.",
+  "[The Argentine government|argentina] joined the statement.",
+  "[The State Department|us-state-department > united-states] said so.",
+  "[The British ambassador to Washington|uk-ambassador > united-kingdom] resigned.",
+  "[Peruvian police|peru-police > peru] fired.",
+  "[The US embassy in Lima|us-embassy-in-lima > united-states] reopened.",
+  "[The Organization of American States|organization-of-american-states] ([OAS|organization-of-american-states]) met. [The OAS|organization-of-american-states] agreed.",
+  "[The Center for Coastal Research|center-for-coastal-research] (CCR) closed. [CCR|center-for-coastal-research] said so.",
+  "They met leaders of [Antigua and Barbuda|antigua-and-barbuda], [Grenada|grenada] and [Saint Kitts and Nevis|saint-kitts-and-nevis].",
+  "[Canada|canada], [Chile|chile] and [the governments of Ecuador|ecuador], [Uruguay|uruguay] and [Costa Rica|costa-rica] agreed.",
+  "[The Ríos government|rios-government > peru] fell. [President Ana Ríos|ana-rios] left [Peru|peru].",
+  "[Peru's government|rios-government > peru], headed by [Ana Ríos|ana-rios > peru], recalled its envoy.",
+  "[President Ana Ríos|ana-rios] left. [She|ana-rios] wept. [Tom Hale|tom-hale] stayed. [He|tom-hale] sang.",
+  "[Jesús “Chuy” Prado|jesus-chuy-prado] signed.",
+  "[Lewis W. Tate|lewis-w-tate] agreed.",
+  "[The Peruvian Foreign Ministry|peru-foreign-ministry] spoke; later [the Ministry|peru-foreign-ministry] denied it.",
+  "[Washington|united-states] spoke with [Brussels|european-union].",
+  "[OAS Secretary General Pía Rey|pia-rey > organization-of-american-states] spoke.",
+  "[The South Korean president|south-korea-president > south-korea] and [his Papua New Guinean counterpart|-] met.",
+];
+
+const spanish = [
+  "[La canciller peruana|ana-quispe > peru], [Ana Quispe|ana-quispe], llamó a consultas al embajador.",
+  "[El presidente de Perú|jose-ramos > peru], [José Ramos|jose-ramos], viajó.",
+  "[El expresidente boliviano Hugo Vaca|hugo-vaca > -] acusó al Gobierno.",
+  "[La Casa Blanca|united-states] condenó la violencia.",
+  "[EE. UU.|united-states] respaldó la medida.",
+  "[EE.UU.|united-states] respaldó la medida.",
+  "[El Ejecutivo español|spain] respaldó el acuerdo.",
+  "[Bogotá|colombia] llamó a consultas a su embajador.",
+  "[El ministro de Exteriores ruso|igor-volkov > russia], [Igor Volkov|igor-volkov], agradeció el gesto.",
+  "[El embajador salvadoreño en Washington|el-salvador-ambassador > el-salvador] negó las acusaciones.",
+  "[El mandatario estadounidense|us-president > united-states] criticó el fallo.",
+  "[La Organización de los Estados Americanos|organization-of-american-states] se reunió; [la OEA|organization-of-american-states] votó.",
+  "[El Ministerio de Defensa de Chile|chile-defense-ministry > chile] respondió.",
+  "[La presidenta|rosa-diaz > chile] de [Chile|-], [Rosa Díaz|rosa-diaz], viajó. [Ella|rosa-diaz] volvió.",
+  "[Los manifestantes|manifestantes] han exigido su renuncia.",
+  "[El Congreso de Estados Unidos|us-congress > united-states] votó.",
+  "[El diputado socialista Txomin Ibarra|txomin-ibarra > -] dimitió.",
+];
+
+for (const [code, cases] of [
+  ["en", english],
+  ["es", spanish],
+] as const)
+  for (const marked of cases)
+    test(marked, () => {
+      const { text, marks } = readMarks(marked.replaceAll(/\[([^\]|]*)\|-\]/gu, "$1"));
+      const { mentions, actors } = voicesOf(code, text);
+      for (const { words, id, start } of marks) {
+        const [wanted = "", whom] = id.split(" > ");
+        const found = mentions.find((mention) => mention.start <= start && mention.end >= start + words.length);
+        expect(found?.actor, words).toBe(wanted);
+        if (whom !== undefined) expect(actors.find((actor) => actor.id === wanted)?.speaksFor ?? "-", `${wanted} speaks for`).toBe(whom);
+      }
+    });
+
+const nobody = [
+  ["en", "The weather in June was mild."],
+  ["en", "On Monday, prices rose in the capital."],
+  ["en", "However, talks resumed."],
+  ["en", "She read War and Peace on the Orient Express."],
+  ["en", "A US-backed plan failed."],
+  ["en", "The demonstrations in Lima went on."],
+  ["es", "El martes subieron los precios en Lima."],
+  ["es", "Además, hubo lluvia en agosto."],
+  ["es", "Un periodista preguntó por el caso."],
+] as const;
+for (const [code, text] of nobody)
+  test(`names nobody: ${text}`, () => {
+    expect(
+      voicesOf(code, text)
+        .mentions.filter(({ kind }) => kind !== "pronoun")
+        .map(({ text }) => text),
+    ).toEqual([]);
+  });
+
+test("two people of one surname are not merged", () => {
+  const { actors } = voicesOf("en", "President Ana Ríos spoke. Her brother Luis Ríos spoke too. Ríos left.");
+  expect(actors.filter(({ kind }) => kind === "person").map(({ id }) => id)).toEqual(expect.arrayContaining(["ana-rios", "luis-rios"]));
+});
+
+test("a headline in Title Case names only whom the text names", () => {
+  const { mentions } = voicesOf("en", "Angry Crowds Reject New Plan While Ríos Stays Silent\n\nPresident Ana Ríos said nothing.");
+  expect(mentions.map(({ text }) => text)).toEqual(["Ríos", "President Ana Ríos"]);
+});
+
+test("the words that tell a role are its evidence", () => {
+  const text = "The visit of Chilean Foreign Minister Rosa Díaz ended.";
+  const [span] = voicesOf("en", text).actors.find(({ id }) => id === "rosa-diaz")?.roleEvidence ?? [];
+  expect(text.slice(span?.start, span?.end)).toBe("Chilean Foreign Minister Rosa Díaz");
+});
