@@ -62,8 +62,7 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
   const ownParty = speaker !== undefined && claim.actors.some((actor) => actor === speaker || actors.get(speaker)?.speaksFor === actor);
   if (spoken && !claim.firstPerson && !ownParty) return [];
   const own = claim.firstPerson || spoken;
-  const takers: readonly (string | undefined)[] =
-    claim.narrator === true ? [undefined] : claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
+  const takers = claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
   const date: DateRange | undefined = dateOf(claim, words, setting.dated);
   const text = draft.article.text.slice(sentence.start, sentence.end);
   const shared = {
@@ -100,8 +99,7 @@ function sender(party: Party, target: string, actors: ReadonlyMap<string, Actor>
   return party.envoy ? (actors.get(target)?.speaksFor ?? target) : target;
 }
 
-function sameVoice(actor: string | undefined, target: string, actors: ReadonlyMap<string, Actor>): boolean {
-  if (actor === undefined) return false;
+function sameVoice(actor: string, target: string, actors: ReadonlyMap<string, Actor>): boolean {
   return actors.get(actor)?.speaksFor === target || actors.get(target)?.speaksFor === actor;
 }
 

@@ -20,7 +20,7 @@ const view = (stance: PredicatePattern["stance"], pattern: string, more: Options
 
 const verbs: StanceData["verbs"] = {
   condemn: verb(
-    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, reprender, fustigar, vituperar, descalificar, insultar, ridiculizar, recriminar, increpar, desacreditar, reprochar, tachar, arremeter, amonestar, deslegitimar",
+    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, reprender, fustigar, vituperar, descalificar, insultar, ridiculizar, recriminar, increpar, desacreditar, reprochar, tachar, arremeter, deslegitimar",
     "condeno, condenamos, repudio, repudiamos, denuncio, denunciamos, deploramos, reprobamos, cuestionamos, criticamos, censuramos",
   ),
   reject: verb("rechazar, desconocer, oponerse a", "rechazo, rechazamos, desconocemos, desconozco"),
@@ -212,13 +212,13 @@ export const stances: StanceData = {
     support: [
       ...good.split("|"),
       ...list(
-        "excelente, extraordinario, extraordinaria, admirable, inocente, ejemplar, magnífico, magnífica, brillante, grandioso, capaz, íntegro, íntegra, confiable",
+        "excelente, extraordinario, extraordinaria, admirable, inocente, ejemplar, magnífico, magnífica, brillante, grandioso, íntegro, íntegra, confiable",
       ),
     ],
   },
   deeds: {
     oppose: verb(
-      "mentir, engañar, distorsionar, tergiversar, traicionar, robar, violar, vulnerar, abusar, obstruir, socavar, sabotear, entorpecer, despilfarrar, incitar, manipular, explotar, oprimir, reprimir, saquear, masacrar, aterrorizar, perseguir, discriminar, usurpar, conspirar, fracasar, entrometerse, inmiscuirse, pisotear, desvirtuar, degradar, estafar, difamar",
+      "mentir, engañar, distorsionar, tergiversar, traicionar, robar, violar, vulnerar, abusar, obstruir, socavar, sabotear, entorpecer, despilfarrar, incitar, manipular, oprimir, reprimir, saquear, masacrar, aterrorizar, perseguir, discriminar, usurpar, conspirar, fracasar, entrometerse, inmiscuirse, pisotear, desvirtuar, degradar, estafar, difamar",
     ),
     support: verb("merecer reconocimiento, honrar, inspirar"),
   },

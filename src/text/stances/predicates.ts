@@ -11,8 +11,6 @@ export interface Claim {
   /** Empty with `firstPerson`: whoever speaks. */
   readonly actors: readonly string[];
   readonly firstPerson: boolean;
-  /** The narrator's own: nobody takes it. */
-  readonly narrator?: boolean;
   readonly targets: readonly Party[];
   readonly issue?: { readonly from: number; readonly to: number };
   readonly stance: StanceLabel;
@@ -63,7 +61,7 @@ function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
     ...matches.filter(({ predicate }) => predicate.claimed === true),
   ];
   if (matches.length === 0) return [];
-  const subject = form.kinds.has("first") ? speakerOf(at) : subjectOf(scene, at, form.kinds);
+  const subject = form.kinds.has("first") && opensClause(scene, at) ? speakerOf(at) : subjectOf(scene, at, form.kinds);
   if (subject === undefined || subject.passive) return [];
   if (form.kinds.size === 1 && form.kinds.has("participle") && !perfect(scene, at)) return [];
   return chosen.flatMap((one) => (one === undefined ? [] : (assembled(one.predicate, one.match, subject, at, form) ?? [])));
@@ -73,6 +71,12 @@ function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
 function perfect({ words }: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (words[i]?.role === "auxiliary") return true;
   return false;
+}
+
+/** "we" and "I" are in the ending; after an article the same form is a noun: "su [apoyo]". */
+function opensClause({ words }: Scene, at: number): boolean {
+  const role = words[at - 1]?.role;
+  return role !== "determiner" && role !== "plain" && role !== "verb" && role !== "preposition";
 }
 
 function speakerOf(at: number): Subject {

@@ -13,37 +13,34 @@ const reach = 7;
  *      ^^^^ ^^   ^^^^^^^^
  */
 export function findVerdictClaims(scene: Scene, quotes: readonly Quote[]): Claim[] {
-  return [...qualities(scene, quotes), ...deeds(scene, quotes)];
+  return quotes.length === 0 ? [] : [...qualities(scene, quotes), ...deeds(scene, quotes)];
 }
 
 function qualities(scene: Scene, quotes: readonly Quote[]): Claim[] {
   return scene.parties.flatMap((party) => {
-    if (party.owner || party.actors.length > 1 || governed(scene, party)) return [];
     const quote = quoteAt(scene, party.name, quotes);
-    const verdict =
-      (quote && attribute(scene, party.from, party.name)) ??
-      predicative(scene, party.to + 1, quote) ??
-      (quote && obligation(scene, party.to + 1));
-    return verdict === undefined
-      ? []
-      : (verdictOf(party, verdict.stance, { quote, from: party.name, to: verdict.to, rule: "verdict" }) ?? []);
+    if (quote?.speaker === undefined || party.owner || party.actors.length > 1 || governed(scene, party)) return [];
+    const after = party.to + 1;
+    const verdict = attribute(scene, party.from, party.name) ?? predicative(scene, after, quote) ?? obligation(scene, after);
+    return verdict === undefined ? [] : [verdictOf(party, verdict.stance, { quote, from: party.name, to: verdict.to, rule: "verdict" })];
   });
 }
 
 /** "X [misled] the people" */
 function deeds(scene: Scene, quotes: readonly Quote[]): Claim[] {
   return scene.words.flatMap((word, at) => {
-    if (word.role === "mention") return [];
-    return (scene.lexicon.forms.get(word.lower) ?? []).flatMap((form) => {
+    const forms = word.role === "mention" ? undefined : scene.lexicon.forms.get(word.lower);
+    return (forms ?? []).flatMap((form) => {
       const stance = scene.lexicon.deeds.get(form.verb);
       if (stance === undefined || !form.rest.every((rest, i) => scene.words[at + 1 + i]?.lower === rest)) return [];
       const quote = quoteAt(scene, at, quotes);
-      const subject = subjectOf(scene, at, form.kinds);
-      if (subject === undefined || subject.firstPerson || subject.negated || subject.unreal || subject.passive) return [];
+      const subject = quote?.speaker === undefined ? undefined : subjectOf(scene, at, form.kinds);
+      if (quote === undefined || subject === undefined || subject.firstPerson || subject.negated || subject.unreal || subject.passive)
+        return [];
       if (form.kinds.has("participle") && !form.kinds.has("finite")) return [];
       const party = scene.parties.find((one) => one.from === subject.from && !one.owner);
-      if (party === undefined || (quote !== undefined && quoteAt(scene, party.name, quotes) !== quote)) return [];
-      return verdictOf(party, stance, { quote, from: party.name, to: at + form.rest.length, rule: "deed" }) ?? [];
+      if (party === undefined || quoteAt(scene, party.name, quotes) !== quote) return [];
+      return [verdictOf(party, stance, { quote, from: party.name, to: at + form.rest.length, rule: "deed" })];
     });
   });
 }
@@ -54,19 +51,14 @@ function quoteAt({ words }: Scene, at: number, quotes: readonly Quote[]): Quote 
 }
 
 interface Place {
-  readonly quote?: Quote;
+  readonly quote: Quote;
   readonly from: number;
   readonly to: number;
   readonly rule: string;
 }
 
-/** The speaker's, or outside quotations the narrator's own; of a quotation without a speaker nobody's. */
-function verdictOf(party: Party, stance: "support" | "oppose", { quote, from, to, rule }: Place): Claim | undefined {
-  if (quote !== undefined && quote.speaker === undefined) return undefined;
-  const shared = { targets: [party], stance, from, to, rule };
-  return quote === undefined
-    ? { ...shared, actors: [], firstPerson: false, narrator: true, kind: "characterised-by-outlet" }
-    : { ...shared, actors: [], speaker: quote.speaker, firstPerson: true, kind: "own-words" };
+function verdictOf(party: Party, stance: "support" | "oppose", { quote, from, to, rule }: Place): Claim {
+  return { targets: [party], stance, from, to, rule, actors: [], speaker: quote.speaker, firstPerson: true, kind: "own-words" };
 }
 
 /** "the corrupt [Ruiz]" */
@@ -91,11 +83,11 @@ function obligation({ words, lexicon: { data } }: Scene, after: number) {
 }
 
 /** "[Ruiz] is a liar", not "is not", "is no longer", "is fighting the liar of". */
-function predicative({ words, lexicon: { sets, verdicts } }: Scene, after: number, quote: Quote | undefined) {
+function predicative({ words, lexicon: { sets, verdicts } }: Scene, after: number, quote: Quote) {
   let copula = false;
   for (let i = after; i < after + reach; i++) {
     const word = words[i];
-    if (word === undefined || word.token.start >= (quote?.end ?? Number.POSITIVE_INFINITY)) return undefined;
+    if (word === undefined || word.token.start >= quote.end) return undefined;
     if (sets.negators.has(word.lower) || sets.unreal.has(word.lower)) return undefined;
     if (sets.copulas.has(word.lower)) copula = true;
     else if (copula) {
