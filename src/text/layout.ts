@@ -1,7 +1,7 @@
 import type { Article, Block } from "../article.ts";
 import type { Languages, Layout } from "./draft.ts";
 import { detectLanguage, weighLanguages } from "./layout/block-language.ts";
-import { markPosts, markRelatedLists, markStrayHeadlines } from "./layout/context.ts";
+import { markMailFooter, markPosts, markRelatedLists, markStrayHeadlines } from "./layout/context.ts";
 import { isLinkOnly } from "./layout/embeds.ts";
 import { junkMatcher } from "./layout/junk.ts";
 import { joinLines, type Line, splitLines } from "./layout/lines.ts";
@@ -38,9 +38,12 @@ export function findLayout(article: Article, languages: Languages): Layout {
     if (!known.has(words)) known.set(words, detectLanguage(words, languages.all));
     return known.get(words);
   };
-  marks = markStrayHeadlines(markRelatedLists(markPosts(marks, languageOf, main)));
-  const { title, marks: titles } = findTitle(article, marks, languageOf);
-  marks = marks.map((mark) => (titles.has(mark) ? { ...mark, kind: mark.role === "subject" ? mark.kind : "title" } : mark));
+  marks = markStrayHeadlines(markMailFooter(markRelatedLists(markPosts(marks, languageOf, main))));
+  const { title, marks: titles, names } = findTitle(article, marks, languageOf);
+  marks = marks.map((mark) => {
+    if (names?.has(mark)) return { ...mark, kind: "boilerplate" };
+    return titles.has(mark) ? { ...mark, kind: mark.role === "subject" ? mark.kind : "title" } : mark;
+  });
 
   const blocks = tile(article, marks, blockLanguages(marks, languageOf, main ?? "und"));
   return {

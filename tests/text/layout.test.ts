@@ -197,3 +197,65 @@ test("front matter is a record, and a heading of Markdown the title", () => {
   expect(layout.blocks.map((block) => block.kind)).toEqual(["meta", "title", "body"]);
   expect(layout.title).toBe("The bridge is coming");
 });
+
+describe("whole pages, line by line", () => {
+  const pages: readonly (readonly [string, readonly (readonly [Block["kind"], string])[]])[] = [
+    [
+      "a news page",
+      [
+        ["boilerplate", "Skip to main content"],
+        ["meta", "Saturday, June 3, 2023"],
+        ["boilerplate", "Home / World / Islands"],
+        ["boilerplate", "ISLANDS"],
+        ["title", "Thousands march on the island against the bridge toll"],
+        ["meta", "By Ada Lane and John Paz"],
+        ["meta", "June 2, 2023 at 10:12 a.m. EDT"],
+        ["boilerplate", "Protesters fill the harbour on Friday. (Photo by Ada Lane/Gull)"],
+        ["body", "PORT ISLE (Gull) — Thousands of people marched through the harbour on Friday against the toll."],
+        ["boilerplate", "Advertisement"],
+        ["body", "What happens next?"],
+        ["body", "The council is to vote on Tuesday."],
+        ["boilerplate", "More from Islands"],
+        ["boilerplate", "A ferry raises its prices"],
+        ["boilerplate", "© 2023 The Daily Gull. All rights reserved."],
+      ],
+    ],
+    [
+      "una página de noticias",
+      [
+        ["boilerplate", "Inicio » Islas » Miles marchan contra el peaje"],
+        ["title", "Miles marchan contra el peaje del puente"],
+        ["boilerplate", "Redacción"],
+        ["meta", "2 junio, 2023"],
+        ["boilerplate", "Compartir"],
+        ["body", "PUERTO ISLA, 2 jun (Gaviota).- Miles de personas marcharon este viernes por el puerto contra el peaje."],
+        ["boilerplate", "Lea también: Un ferry sube sus precios"],
+        ["body", "El consejo votará el martes, según dijo la alcaldesa."],
+        ["boilerplate", "Etiquetas: islas, puente, peaje"],
+      ],
+    ],
+    [
+      "a mail from a list",
+      [
+        ["meta", "From: list@example.org"],
+        ["meta", "Subject: [Isles] Strike on the island"],
+        ["meta", "Date: Mon, 5 Jun 2023 08:00:12 -0500"],
+        ["title", "Strike on the island"],
+        ["body", "The ferrymen of the island have begun a strike, said their union."],
+        ["boilerplate", "_______________________________________________"],
+        ["boilerplate", "Isles mailing list"],
+      ],
+    ],
+  ];
+  for (const [name, lines] of pages) {
+    test(name, () => {
+      const text = lines.map(([, line]) => line).join("\n");
+      expect(lines.map(([, line]) => [kindOf(text, line), line])).toEqual(lines);
+    });
+  }
+  test("the day above the headline is that of the page, not of the article", () => {
+    const text =
+      "Saturday, June 3, 2023\nThousands march on the island\nJune 2, 2023\n\nThe march began in the old harbour, and it ended there.";
+    expect(layoutOf(text).published?.from).toBe("2023-06-02");
+  });
+});

@@ -244,6 +244,7 @@ export const layout: LayoutData = {
       "don't miss it",
     ],
     relatedHeadings: [
+      "read more",
       "you may also like",
       "you might also like",
       "you may also be interested in",

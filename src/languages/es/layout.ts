@@ -198,6 +198,9 @@ export const layout: LayoutData = {
       "en contexto",
     ],
     relatedHeadings: [
+      "leer más",
+      "lea más",
+      "más de",
       "te puede interesar",
       "también te puede interesar",
       "le puede interesar",

@@ -47,12 +47,21 @@ function isToldBefore(mark: Mark, above: readonly Mark[]): boolean {
   return share(words, contentWords(told.map((other) => other.passage.text).join(" "))) >= 0.7;
 }
 
+/** Below the rule that closes a mail stands what its list adds. */
+export function markMailFooter(marks: readonly Mark[]): Mark[] {
+  const rule = marks.findLastIndex((mark) => mark.role === "footer");
+  if (rule < 0 || marks.length - rule > 8) return [...marks];
+  return marks.map((mark, index) =>
+    index > rule && mark.kind === "body" && !isProse(mark) ? { ...mark, kind: "boilerplate" as const } : mark,
+  );
+}
+
 /** Below a line such as "You may also like": links to other articles, until sentences begin again. */
 export function markRelatedLists(marks: readonly Mark[]): Mark[] {
   let inside = false;
   return marks.map((mark) => {
     if (mark.role === "related") inside = true;
-    else if (mark.kind === "body" && (isProse(mark) || countWords(mark.passage.text) < 4)) inside = false;
+    else if (mark.kind === "body" && (isProse(mark) || countWords(mark.passage.text) < 3)) inside = false;
     return inside && mark.kind === "body" ? { ...mark, kind: "boilerplate" as const } : mark;
   });
 }

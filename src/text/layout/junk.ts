@@ -27,7 +27,7 @@ export function junkMatcher(languages: readonly Language[]): JunkMatcher {
     phrase: new RegExp(`(?<!\\p{L})${all("phrases")}(?!\\p{L})`, "giu"),
     // ALSO READ: … | See also  … | It may interest you – …
     related: new RegExp(`^[^\\p{L}]{0,3}${all("related")}(?:\\s?[:|–—»>]|\\s-|[ \\t\\u00a0]{2,})\\s*\\S`, "iu"),
-    relatedHeading: new RegExp(`^[^\\p{L}]{0,3}${all("relatedHeadings")}[^\\p{L}]{0,3}$`, "iu"),
+    relatedHeading: new RegExp(`^[^\\p{L}]{0,3}${all("relatedHeadings")}(?<rest>[^\\p{L}.!?]{0,6}|\\s(?:[\\p{L}&]{2,14}\\s?){1,3})$`, "iu"),
     home: new RegExp(`^[^\\p{L}]{0,3}(?:${all("home")}|\\p{L}[\\p{L} ]{0,28})\\s*(?:»|›|>|→)\\s*\\S`, "iu"),
     // … Source: Agency | (Photo by A. Name/Agency) | Foto: Nombre
     caption: new RegExp(

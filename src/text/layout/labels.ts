@@ -4,6 +4,8 @@ import { alternatives } from "./words.ts";
 /** Labels of the record around an article, in all installed languages. */
 export interface LabelMatcher {
   readonly date: RegExp;
+  /** Begins with such a label. */
+  readonly labelled: RegExp;
   readonly changed: RegExp;
   readonly byline: RegExp;
   readonly nobody: RegExp;
@@ -30,6 +32,7 @@ export function labelMatcher(languages: readonly Language[]): LabelMatcher {
   );
   const matcher: LabelMatcher = {
     date: new RegExp(`^[^\\p{L}\\p{Nd}]{0,3}${all("date")}\\s*[:\\-–]?\\s*$`, "iu"),
+    labelled: new RegExp(`^[^\\p{L}\\p{Nd}]{0,3}${all("date")}(?!\\p{L})`, "iu"),
     changed: new RegExp(`(?:^|[^\\p{L}])${all("changed")}\\s*[:\\-–]?\\s*$`, "iu"),
     byline: new RegExp(`^[*_]{0,2}${all("byline")}\\s*:?\\s+(?<rest>\\S[^\\n]{1,150})$`, "iu"),
     nobody: new RegExp(`^${alternatives(languages.flatMap((language) => language.layout.junk.nobody))}$`, "iu"),

@@ -48,7 +48,7 @@ export function splitLines(text: string, from: number): Line[] {
  *     nobody signed.
  */
 export function joinLines(lines: readonly Line[], small: ReadonlySet<string>, alone: (line: Line) => boolean): Passage[] {
-  const wrapped = isHardWrapped(lines);
+  const wrapped = isHardWrapped(lines, alone);
   const passages: Passage[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -69,16 +69,16 @@ export function joinLines(lines: readonly Line[], small: ReadonlySet<string>, al
 }
 
 /** The lines between empty lines mostly come near to one width that an old terminal has. */
-function isHardWrapped(lines: readonly Line[]): boolean {
+function isHardWrapped(lines: readonly Line[], alone: (line: Line) => boolean): boolean {
   let inner = 0;
   let near = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];
-    if (next === undefined || next.gap) return;
+    if (next === undefined || next.gap || line.text.length < 25 || alone(line)) return;
     inner++;
     if (line.text.length >= 50 && line.text.length <= 84) near++;
   });
-  return inner >= 2 && near / inner >= 0.6 && lines.filter((line) => line.text.length > 100).length <= lines.length / 20;
+  return near >= 2 && near / inner >= 0.6 && lines.filter((line) => line.text.length > 100).length <= lines.length / 20;
 }
 
 function breaks(above: Line, line: Line, small: ReadonlySet<string>): boolean {

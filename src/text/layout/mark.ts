@@ -22,15 +22,19 @@ export interface Mark extends Span {
     | "breadcrumb"
     | "stamp"
     | "heading"
-    | "post";
+    | "post"
+    | "footer";
   readonly passage: Passage;
 }
 
 const mailField =
-  /^(?:From|To|Cc|Date|Sent|Reply-To|List-\w+|Message-ID|X-\w+|Received|Return-Path|MIME-Version|Content-\w+(?:-\w+)?)\s?:\s*\S/u;
+  /^(?:Subject|From|To|Cc|Date|Sent|Reply-To|List-\w+|Message-ID|X-\w+|Received|Return-Path|MIME-Version|Content-\w+(?:-\w+)?)\s?:\s*\S/u;
 const mailSubject = /^Subject\s?:\s*\S|^(?:(?:Re|Fwd?)\s?:|\[[\p{L}\p{Nd} ._-]{1,30}\])\s+\S/iu;
 const mailStamp = /^\p{Lu}\p{Ll}{2},? (?:\p{Lu}\p{Ll}{2} {1,2}\d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2}),? (?:\d\d:\d\d|\d{4} \d\d:\d\d)/u;
 const initials = /^\(?(?:\p{Lu}{2,4}|\p{Ll}{2,4})(?:\/\p{L}{2,5}){1,4}\)?$/u;
+// Home / World / Americas
+const slashCrumbs = /^[^/.!?:]{2,30}(?:\s\/\s[^/.!?:]{2,40}){1,5}$/u;
+const mailFooter = /^(?:_{10,}|--)$/u;
 const rule = /^[\s\p{P}\p{S}]+$/u;
 const markdownHeading = /^#{1,6}\s+\S/u;
 const longLine = 45;
@@ -49,16 +53,18 @@ export function markPassage(
   if (markdownHeading.test(text)) return whole(position.head ? "title" : "body", "heading");
   if (junk.placeholder.test(text)) return whole("boilerplate");
   if (isLinkOnly(text)) return whole("embed", "link");
+  if (mailFooter.test(text)) return whole("boilerplate", "footer");
   if (rule.test(text)) return whole("boilerplate");
   const posts = markPosts(passage, languages);
   if (posts !== undefined) return posts;
-  if (position.head && mailField.test(text) && words <= 30) return whole("meta", "mail");
+  if (position.head && mailField.test(text) && words <= 40) return whole("meta", text.startsWith("Subject") ? "subject" : "mail");
   if (mailStamp.test(text) && words <= 12) return whole("meta", "mail");
   if (position.first && mailSubject.test(text)) return whole("meta", "subject");
   const record = markRecord(passage, languages, position);
   if (record !== undefined) return record;
-  if (position.head && junk.home.test(text) && words <= 40) return whole("boilerplate", "breadcrumb");
-  if (junk.relatedHeading.test(text)) return whole("boilerplate", "related");
+  if (position.head && ((junk.home.test(text) && words <= 40) || (slashCrumbs.test(text) && words <= 12)))
+    return whole("boilerplate", "breadcrumb");
+  if (isRelatedHeading(text, junk.relatedHeading)) return whole("boilerplate", "related");
   if (junk.line.test(text)) return whole("boilerplate");
   if (words <= longLine && junk.related.test(text)) return whole("boilerplate");
   if (junk.opening.test(text) && (words <= longLine || countPhrases(text, junk.phrase) >= 1)) return whole("boilerplate");
@@ -66,6 +72,7 @@ export function markPassage(
     return whole("boilerplate");
   const phrases = words <= 80 ? countPhrases(text, junk.phrase) : 0;
   if (phrases >= 3 || (phrases >= 2 && words <= 30) || (phrases >= 1 && words <= 6)) return whole("boilerplate");
+  if (position.head && labelMatcher(languages).nobody.test(text)) return whole("boilerplate");
   if (initials.test(text)) return whole("meta", "credit");
   return splitHead(passage, junk.head) ?? splitTail(passage, junk.tail);
 }
@@ -162,6 +169,12 @@ function splitTail(passage: Passage, tail: RegExp): Mark[] | undefined {
 function partOf(passage: Passage, start: number, end: number): { start: number; end: number; passage: Passage } {
   const text = passage.text.slice(start - passage.start, end - passage.start).trim();
   return { start, end, passage: { ...passage, start, end, text, lines: [{ start, end, text, gap: passage.gap }] } };
+}
+
+/** "More from World": what follows the words is a name. */
+function isRelatedHeading(text: string, heading: RegExp): boolean {
+  const rest = heading.exec(text)?.groups?.rest?.trim();
+  return rest !== undefined && (rest === "" || !/^\p{Ll}/u.test(rest));
 }
 
 function countPhrases(text: string, phrase: RegExp): number {

@@ -80,8 +80,13 @@ function readPublished(
     { role: "byline", rule: "published-byline" },
     { role: "mail", rule: "published-mail-header" },
   ] as const;
+  const title = marks.findIndex((mark) => mark.kind === "title");
+  const label = labelMatcher(languages).labelled;
+  // Above the headline a page prints the day on which it was saved.
+  const order = [...marks.slice(Math.max(0, title)), ...marks.slice(0, Math.max(0, title))];
+  const labelled = order.filter((mark) => mark.role === "date" && label.test(mark.passage.text));
   for (const { role, rule } of rules) {
-    for (const mark of marks) {
+    for (const mark of role === "date" ? [...labelled, ...order] : order) {
       if (mark.role !== role) continue;
       const text = article.text.slice(mark.start, mark.end);
       const date = findWrittenDates(text, languages)[0];

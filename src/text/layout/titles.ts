@@ -2,7 +2,7 @@ import type { Article } from "../../article.ts";
 import { countWords, endsSentence } from "./lines.ts";
 import type { Mark } from "./mark.ts";
 
-const prefix = /^(?:(?:Re|Fwd?)\s?:|\[[^\]]{1,30}\])\s*/iu;
+const prefix = /^(?:Subject\s?:\s*)?(?:(?:Re|Fwd?)\s?:|\[[^\]]{1,30}\])?\s*/iu;
 const markdown = /^#{1,6}\s+/u;
 const crumbs = /\s*[»›>→|]\s*/u;
 
@@ -10,6 +10,8 @@ export interface TitleFound {
   readonly title?: string;
   /** The marks that are the headline, or repeat it. */
   readonly marks: ReadonlySet<Mark>;
+  /** Names of the site or section above it. */
+  readonly names?: ReadonlySet<Mark>;
 }
 
 /**
@@ -29,14 +31,30 @@ export function findTitle(article: Article, marks: readonly Mark[], languageOf: 
     return { title: article.stated.title, marks: new Set(same) };
   }
   const repeated = open.find((mark) => head.some((other) => other !== mark && repeats(other, mark)));
-  const title = repeated ?? open.find((mark, index) => index === 0 && isHeadline(mark));
+  const title = repeated ?? chooseHeadline(open);
   const chosen = title ?? head.find((mark) => mark.role === "subject" && isHeadline(mark)) ?? atLanguageChange(marks, languageOf);
   if (chosen === undefined) return { marks: new Set() };
   const words = chosen.passage.text.replace(markdown, "").replace(prefix, "");
   return {
     title: words,
     marks: new Set(marks.filter((mark) => mark === chosen || (mark.kind === "body" && fold(mark.passage.text) === fold(words)))),
+    names: new Set(open.slice(0, Math.max(0, open.indexOf(chosen))).filter(isName)),
   };
+}
+
+/** The first line, unless it is the name of a site or section above a longer one. */
+function chooseHeadline(open: readonly Mark[]): Mark | undefined {
+  const [first, ...others] = open;
+  if (first === undefined) return undefined;
+  const longer = others.find((mark) => isHeadline(mark) && countWords(mark.passage.text) >= 4);
+  if (longer !== undefined && isName(first)) return longer;
+  return isHeadline(first) ? first : undefined;
+}
+
+/** "WORLD", "The Example Times" */
+function isName(mark: Mark): boolean {
+  const words = mark.passage.text.match(/\p{L}+/gu) ?? [];
+  return words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** In a document of two versions, the line at which the language changes heads the second. */

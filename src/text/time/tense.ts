@@ -14,6 +14,7 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number, lexi
       if (token === undefined || token.kind !== "word") continue;
       if (
         lexicon.future.has(token.lower) ||
+        lexicon.future.has(`${token.lower} ${tokens[index + 1]?.lower ?? ""}`) ||
         future.endings.some((ending) => token.lower.length >= ending.length + 2 && token.lower.endsWith(ending))
       )
         return "future";
