@@ -2,7 +2,7 @@ import type { AnalysedArticle, DateRange } from "../article.ts";
 import type { Language } from "../language.ts";
 import type { Trace } from "../text/draft.ts";
 import { solve } from "./dating/evidence.ts";
-import { readOtherArticles } from "./dating/other-articles.ts";
+import { readKnownEvents, readOtherArticles } from "./dating/other-articles.ts";
 import { readOwnText } from "./dating/own-text.ts";
 
 /**
@@ -15,12 +15,12 @@ export function datePublications(
   trace?: Trace,
 ): ReadonlyMap<string, DateRange> {
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const dated = sorted.filter((a) => a.published !== undefined);
+  const known = readKnownEvents(sorted.filter((a) => a.published !== undefined));
   const found = new Map<string, DateRange>();
   for (const analysed of sorted) {
     const language = languages.find((l) => l.code === analysed.languages[0]) ?? languages[0];
     if (analysed.published !== undefined || language === undefined) continue;
-    const { date, used, refused } = solve([...readOwnText(analysed, language), ...readOtherArticles(analysed, dated, languages)]);
+    const { date, used, refused } = solve([...readOwnText(analysed, language), ...readOtherArticles(analysed, known, languages)]);
     trace?.("publication date", { article: analysed.article.id, date, used, refused });
     if (date !== undefined) found.set(analysed.article.id, date);
   }

@@ -22,11 +22,12 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
   const quotes = direct.filter((quote) => quote.date === undefined);
   const stamps = findStamps(draft.article.text, draft.sentences, timexes);
   const proposed: Proposed[] = [];
-  let [nextTimex, nextMention, order] = [0, 0, 0];
+  let [nextTimex, nextMention, nextQuote, order] = [0, 0, 0, 0];
   for (const sentence of draft.sentences) {
     if (sentence.zone === "title") continue;
     while ((timexes[nextTimex]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextTimex++;
     while ((voices.mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextMention++;
+    while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextQuote++;
     const here = within(timexes, nextTimex, sentence);
     const mentions = within(voices.mentions, nextMention, sentence);
     proposed.push(
@@ -37,7 +38,7 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
           timexes: here,
           mentions,
           actors: voices.actors,
-          quotes,
+          quotes: within(quotes, nextQuote, sentence),
           stamp: stamps.get(sentence.start) ?? stamped.find((q) => q.start < sentence.end && sentence.start < q.end)?.date,
         },
         order,

@@ -4,42 +4,51 @@ import type { Node } from "./nodes.ts";
 
 export type Cluster = Node[];
 
-/** Clusters of a class beyond this many are compared only where they share an actor. */
-const allPairs = 60;
+/** The clusters of one class, to be found by their actors and their days. */
+interface Shelf {
+  readonly clusters: Cluster[];
+  readonly byKey: Map<string, Set<number>>;
+}
 
 /**
  * Groups tellings by event: the firmest first (dated, told as fact, by the day), each later one to the cluster that it fits best.
- * A telling joins only what it fits with every firm member of, so that chains of half-likenesses do not grow.
+ * Only clusters with an actor or a day in common are looked at; a telling joins none of whose dated members it contradicts.
  */
 export function clusterNodes(nodes: readonly Node[]): Cluster[] {
-  const byClass = new Map<string, Cluster[]>();
+  const shelves = new Map<string, Shelf>();
   for (const node of nodes.toSorted(firmestFirst)) {
-    const clusters = byClass.get(node.event.class) ?? [];
-    const best = bestFor(node, clusters);
-    if (best !== undefined) best.push(node);
-    else clusters.push([node]);
-    byClass.set(node.event.class, clusters);
+    const shelf = shelves.get(node.event.class) ?? { clusters: [], byKey: new Map<string, Set<number>>() };
+    shelves.set(node.event.class, shelf);
+    const keys = keysOf(node);
+    const near = new Set(keys.flatMap((key) => [...(shelf.byKey.get(key) ?? [])]));
+    const best = bestFor(
+      node,
+      [...near].sort((a, b) => a - b).map((index) => ({ index, cluster: shelf.clusters[index] ?? [] })),
+    );
+    const index = best ?? shelf.clusters.push([]) - 1;
+    shelf.clusters[index]?.push(node);
+    for (const key of keys) {
+      const holders = shelf.byKey.get(key) ?? new Set<number>();
+      holders.add(index);
+      shelf.byKey.set(key, holders);
+    }
   }
-  return [...byClass.values()].flat();
+  return [...shelves.values()].flatMap(({ clusters }) => clusters);
 }
 
-function bestFor(node: Node, clusters: readonly Cluster[]): Cluster | undefined {
-  const fitting = clusters
-    .filter((cluster) => clusters.length <= allPairs || cluster.some((member) => [...member.actors].some((id) => node.actors.has(id))))
-    .map((cluster) => ({ cluster, score: scoreOf(node, cluster) }))
+function keysOf({ actors, event }: Node): string[] {
+  return [...actors, ...(event.date?.precision === "day" ? [`day ${event.date.from}`] : [])];
+}
+
+function bestFor(node: Node, near: readonly { index: number; cluster: Cluster }[]): number | undefined {
+  const fitting = near
+    .map(({ index, cluster }) => ({ index, cluster, score: scoreOf(node, cluster) }))
     .filter(({ score }) => score >= enough)
-    .sort((a, b) => b.score - a.score || nearer(node, a.cluster, b.cluster));
-  // A bare reference that could mean two events means neither.
+    .sort((a, b) => b.score - a.score || laterFirst(a.cluster, b.cluster));
   const [first, second] = fitting;
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    node.event.date === undefined &&
-    classOf.isBroad(node.event.class) &&
-    second.score > first.score - 0.1
-  )
-    return undefined;
-  return first?.cluster;
+  // A bare reference that could mean two events means neither.
+  const unclear = node.event.date === undefined && classOf.isBroad(node.event.class) && second !== undefined;
+  return first !== undefined && unclear && second.score > first.score - 0.1 ? undefined : first?.index;
 }
 
 function scoreOf(node: Node, cluster: Cluster): number {
@@ -52,8 +61,8 @@ function scoreOf(node: Node, cluster: Cluster): number {
   return best;
 }
 
-/** Of two that fit alike, the later one that was over when the article was written. */
-function nearer(_node: Node, a: Cluster, b: Cluster): number {
+/** Of two that fit alike, the later one. */
+function laterFirst(a: Cluster, b: Cluster): number {
   const [x, y] = [a[0]?.event.date?.from ?? "", b[0]?.event.date?.from ?? ""];
   return x < y ? 1 : x > y ? -1 : 0;
 }

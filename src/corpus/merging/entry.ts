@@ -6,6 +6,9 @@ import { findDisagreements } from "./disagreements.ts";
 import { daysOf } from "./match.ts";
 import type { Node } from "./nodes.ts";
 
+/** What is only known to lie within more days than this is background. */
+const longest = 370;
+
 /** One entry of the timeline for one event; its id is given later, when all are known. */
 export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
   const firm = cluster.toSorted(
@@ -14,13 +17,14 @@ export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
   const reports = onePerArticle(firm).map(reportOf);
   const witnesses = new Set(firm.filter((n) => n.copyOf === undefined).map((n) => n.article)).size;
   const best = Math.max(...firm.map((n) => n.event.salience));
+  const date = dateOf(firm);
   return {
-    date: dateOf(firm),
+    date,
     class: firm[0]?.event.class ?? "act",
     actors: actorsOf(firm),
     place: firm.find((n) => n.event.place !== undefined)?.event.place,
     modality: modalityOf(firm),
-    background: firm.every((n) => n.event.background),
+    background: firm.every((n) => n.event.background) || (date !== undefined && daysOf(date) > longest),
     salience: Math.round(Math.min(1, best + 0.1 * Math.max(0, witnesses - 1)) * 100) / 100,
     reports,
     disagreements: findDisagreements(firm),

@@ -211,8 +211,8 @@ const words: readonly EventWords[] = [
     "take place, be held, hold, convene, celebrate, commemorate, stage, gather, attend, inaugurate the summit",
     "ceremony, celebration, trial, hearing, debate, anniversary",
   ),
-  of("begin", "begin, start, commence, initiate, kick off, get under way, embark", "beginning, start, outset"),
-  of("end", "end, finish, conclude, expire, terminate, cease, stop, lift", "end, conclusion, termination, lifting"),
+  of("begin", "begin, start, commence, initiate, kick off, get under way, embark", "commencement"),
+  of("end", "end, finish, conclude, expire, terminate, cease, stop, lift", "conclusion, termination, lifting"),
   of("occur", "happen, occur, befall, come to a head", "what occurred, what happened, event"),
 ];
 

@@ -64,11 +64,7 @@ const words: readonly EventWords[] = [
     "demandar, querellarse, presentar una demanda, interponer una demanda, presentar una denuncia, apelar",
     "demanda, querella, denuncia penal, recurso de apelación",
   ),
-  of(
-    "raid",
-    "allanar, registrar, incautar, decomisar, irrumpir, ocupar, tomar por asalto",
-    "allanamiento, incautación, decomiso, redada, cateo",
-  ),
+  of("raid", "allanar, incautar, decomisar, irrumpir, ocupar, tomar por asalto", "allanamiento, incautación, decomiso, redada, cateo"),
   of("extradite", "extraditar, deportar, repatriar", "extradición, deportación, repatriación"),
   of(
     "die",
@@ -203,8 +199,8 @@ const words: readonly EventWords[] = [
     "celebrarse, celebrar, tener lugar, llevarse a cabo, realizarse, realizar, conmemorar, efectuarse, organizar, desarrollarse",
     "ceremonia, celebración, juicio, audiencia, debate, aniversario",
   ),
-  of("begin", "comenzar, empezar, iniciar, iniciarse, arrancar, emprender", "comienzo, inicio, arranque"),
-  of("end", "terminar, acabar, finalizar, concluir, culminar, expirar, levantar", "final, conclusión, fin, levantamiento de la medida"),
+  of("begin", "comenzar, empezar, iniciar, iniciarse, arrancar, emprender", "arranque"),
+  of("end", "terminar, acabar, finalizar, concluir, culminar, expirar, levantar", "conclusión, levantamiento de la medida"),
   of("occur", "ocurrir, suceder, acontecer, producirse, registrarse", "lo ocurrido, lo sucedido, los hechos, suceso, acontecimiento"),
 ];
 

@@ -24,7 +24,7 @@ export interface Proposed {
 }
 
 /** Sentences at the head of an article that tell its news; years after which a thing is background. */
-const limits = { lede: 2, backgroundYears: 3, opening: 12, sequel: 6, definite: 3, vague: 14 };
+const limits = { lede: 3, backgroundYears: 3, opening: 12, sequel: 6, definite: 3, vague: 14 };
 
 /**
  * Keeps what is told as a happening, gives a date to what goes on from the sentence before, to the news of the lede and to
