@@ -27,7 +27,12 @@ export type Block =
   | { readonly kind: "heading"; readonly inlines: readonly Inline[] }
   | { readonly kind: "paragraph"; readonly inlines: readonly Inline[] }
   /** One entry of a list that a reader scans: an optional lead (a date, a name), a line, and lines beneath it. An entry is not split over pages unless it alone exceeds one. */
-  | { readonly kind: "entry"; readonly lead?: readonly Inline[]; readonly inlines: readonly Inline[]; readonly details: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: "entry";
+      readonly lead?: readonly Inline[];
+      readonly inlines: readonly Inline[];
+      readonly details: readonly (readonly Inline[])[];
+    }
   /** Words of somebody, set off; `source` says who and where. */
   | { readonly kind: "quotation"; readonly inlines: readonly Inline[]; readonly source: readonly Inline[] }
   /** A passage in its article: what stands before and after, the passage marked. All three verbatim. */
@@ -62,3 +67,18 @@ export interface Citation {
 export function citationCommand(citation: Citation): string {
   return `/source ${citation.article} at:${citation.start}-${citation.end}`;
 }
+
+/**
+ * Words of an article between a language's quotation marks. Marks of the article's own that would meet ours stay a thin blank apart.
+ *
+ *     "Stop," they said.  ->  “ "Stop," they said.”
+ *                              ^
+ */
+export function betweenMarks(words: string, { open, close }: { readonly open: string; readonly close: string }): string {
+  return `${open}${opensWithMark.test(words) ? thinBlank : ""}${words}${endsWithMark.test(words) ? thinBlank : ""}${close}`;
+}
+
+/** U+202F: no line ends there. */
+const thinBlank = "\u202f";
+const opensWithMark = /^["'“”„‟‘«»‹›]/u;
+const endsWithMark = /["“”„‟«»‹›]$/u;

@@ -48,7 +48,12 @@ export interface Operations {
   readonly startedAt: string;
   readonly platforms: readonly { readonly name: string; readonly state: string }[];
   readonly stores: readonly { readonly name: string; readonly state: string }[];
-  readonly digests: readonly { readonly name: string; readonly next?: string; readonly last?: string; readonly targets: readonly string[] }[];
+  readonly digests: readonly {
+    readonly name: string;
+    readonly next?: string;
+    readonly last?: string;
+    readonly targets: readonly string[];
+  }[];
 }
 
 export function defineCommand(command: Command): Command {

@@ -55,9 +55,8 @@ beforeAll(() => {
     join(folder, "biome.json"),
     readFileSync(join(root, "biome.json"), "utf8").replace(/"enabled": true,\s*"clientKind"/u, '"enabled": false, "clientKind"'),
   );
-  imports.forEach(([file, specifier], index) =>
-    plant(file, index, `import * as planted from ${JSON.stringify(specifier)};\nexport const used = planted;\n`),
-  );
+  for (const [index, [file, specifier]] of imports.entries())
+    plant(file, index, `import * as planted from ${JSON.stringify(specifier)};\nexport const used = planted;\n`);
   plant("src/circle/a.ts", undefined, 'import { b } from "./b.ts";\nexport const a = (): unknown => b;\n');
   plant("src/circle/b.ts", undefined, 'import { a } from "./a.ts";\nexport const b = (): unknown => a;\n');
   broken = lint();

@@ -151,9 +151,13 @@ const body = (label: string, words: string, more: Partial<InstitutionWords> = {}
 });
 
 export const institutions: readonly InstitutionWords[] = [
-  body("Government", "gobierno, gobiernos, regímenes, ejecutivo, régimen, administración, autoridades, dictadura, junta, gabinete de gobierno, poder ejecutivo", {
-    isState: true,
-  }),
+  body(
+    "Government",
+    "gobierno, gobiernos, regímenes, ejecutivo, régimen, administración, autoridades, dictadura, junta, gabinete de gobierno, poder ejecutivo",
+    {
+      isState: true,
+    },
+  ),
   body(
     "Foreign Ministry",
     "cancillería, ministerio de exteriores, ministerio de asuntos exteriores, ministerio de relaciones exteriores, secretaría de relaciones exteriores",

@@ -6,7 +6,7 @@
  * Newlines of every kind and tabs stay: the layout treats them as blanks.
  */
 export function cleanText(text: string): string {
-  return text.replace(lineEnds, "\n").replace(steering, "");
+  return text.toWellFormed().replace(lineEnds, "\n").replace(steering, "");
 }
 
 /** C0 but tab and newline, DEL and C1; bidi marks, embeddings, overrides and isolates; the byte order mark. */

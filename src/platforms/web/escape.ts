@@ -5,6 +5,7 @@
  */
 export function escapeHtml(text: string): string {
   return text
+    .toWellFormed()
     .replace(lineEnds, "\n")
     .replace(steering, "")
     .replace(special, (character) => entities[character] ?? "");
