@@ -6,6 +6,8 @@ export interface SpeechData {
   readonly quoteCues: readonly string[];
   /** Of the cues, the first-person and other forms that have no speaker to find: none by default. */
   readonly thatWords: readonly string[];
+  /** After a comma they end a reported clause: "but". */
+  readonly clauseBreaks: readonly string[];
   /** Before the speaker of a reported sentence: "according to". */
   readonly accordingTo: readonly string[];
   /** Nouns whose words are their owner's: "statement", "office", "letter". */

@@ -10,6 +10,7 @@ export const speech: SpeechData = {
     "abogó, acusa, acusando, acusaron, acusó, apoda, bautizó, califica, calificado, calificando, calificaron, calificó, catalogó, celebró, cita, citó, comenzó, concluyó, condena, condenaron, condenó, consideró, continuó, continúa, corearon, coreó, definió, denominó, describió, despachó, dijo, dirigió, elogia, elogió, empezó, espetó, expresó, felicitó, gritaron, gritó, habla, hablan, hablando, habló, interrumpió, invita, invitó, lanzan, lanzó, llama, llamado, llaman, llamando, llamó, murmuró, prosigue, prosiguió, publica, publicaron, publicó, quejó, respondió, reza, rezaba, rió, saludó, sigue, siguió, soltó, subrayó, susurró, tacha, tachó, terminó, tilda, tildó, titula, tituló",
   ),
   thatWords: list("que, de que, en que, a que"),
+  clauseBreaks: list("pero, por lo que, sino, mientras que"),
   accordingTo: list(
     "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, conforme a, en opinión del, a juicio del, en palabras del",
   ),

@@ -25,10 +25,22 @@ export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment):
     if (frame.quoteOf[i] !== -1) continue;
     const according = speech.accordingAt(frame.tokens, i);
     if (according > 0) {
-      const subject = namedAfter(frame, segment, i + according);
+      // "según explicó la ministra"
+      const verb = speech.cueAt(frame.tokens, i + according);
+      const subject =
+        verb > 0 ? subjectAfter(frame, speech, segment, i + according + verb) : namedAfter(frame, speech, segment, i + according);
       if (subject !== undefined) {
-        cues.push({ from: i, to: i + according, kind: "according", subject, inverted: true, dropped: false, unreal: false, clausal: true });
-        i += according - 1;
+        cues.push({
+          from: i,
+          to: i + according + verb,
+          kind: "according",
+          subject,
+          inverted: true,
+          dropped: false,
+          unreal: false,
+          clausal: true,
+        });
+        i += according + verb - 1;
         continue;
       }
     }
@@ -61,6 +73,8 @@ function readCue(
   let inverted = false;
   if ((afterQuote || opens || speech.dropsSubject) && !participle) {
     subject = subjectAfter(frame, speech, segment, at + length);
+    // Away from a quotation only somebody who can speak stands after the verb: "rechazó la idea de que" has an object there.
+    if (subject !== undefined && subject.reading === undefined && !afterQuote) subject = undefined;
     inverted = subject !== undefined;
     // "…", Mora said: the subject stands between; "dijo el ministro" wins only if no subject stands before.
     if (inverted && speech.dropsSubject && !afterQuote && !opens) {
@@ -117,7 +131,7 @@ function auxiliariesBefore(frame: Frame, speech: SpeechLexicon, segment: Segment
 }
 
 /** What "according to" names: a phrase, or the words up to the next comma. */
-function namedAfter(frame: Frame, segment: Segment, from: number): Subject | undefined {
+function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from: number): Subject | undefined {
   let to = from;
   let member: Subject["member"];
   let reading: Subject["reading"];
@@ -132,6 +146,13 @@ function namedAfter(frame: Frame, segment: Segment, from: number): Subject | und
     to++;
   }
   if (to === from) return undefined;
+  // "según el acuerdo": things say nothing, unless they are documents.
+  if (
+    member === undefined &&
+    reading === undefined &&
+    !frame.tokens.slice(from, to).some(({ lower }, k) => speech.documents.has(lower) || frame.readingOf[from + k] !== undefined)
+  )
+    return undefined;
   // "según su responsable de Turismo, Petra Cruz": the name in apposition.
   const next = frame.readingOf[to + 1];
   if (

@@ -32,6 +32,7 @@ function afterCue(
   cues: readonly Cue[],
 ): { from: number; to: number } | undefined {
   const { tokens } = frame;
+  if (speech.dropsSubject && !cue.inverted && hasObject(frame, speech, cue.to)) return undefined;
   const start = cue.inverted && cue.subject !== undefined ? Math.max(cue.to, cue.subject.to) : cue.to;
   for (let i = start; i < segment.to && i < start + 12; i++) {
     if (frame.quoteOf[i] !== -1) break;
@@ -44,6 +45,20 @@ function afterCue(
   const lower = tokens[cue.from]?.lower ?? "";
   if (cue.inverted || !speech.bareCues.has(lower) || !opensClause(frame, speech, segment, cue.to)) return undefined;
   return { from: cue.to, to: clauseEnd(frame, speech, segment, cue.to, cue, cues) };
+}
+
+/** "denunció los casos de pacientes que": a noun right after the verb is its object, and "que" belongs to it. */
+function hasObject(frame: Frame, speech: SpeechLexicon, from: number): boolean {
+  let i = from;
+  while (speech.between.has(frame.tokens[i]?.lower ?? "") && !frame.lexicon.definite.has(frame.tokens[i]?.lower ?? "")) i++;
+  const token = frame.tokens[i];
+  if (token === undefined || frame.quoteOf[i] !== -1) return false;
+  return (
+    frame.lexicon.definite.has(token.lower) ||
+    frame.lexicon.indefinite.has(token.lower) ||
+    frame.lexicon.possessive.has(token.lower) ||
+    token.kind === "number"
+  );
 }
 
 /** Does a clause with its own verb begin here: "[he] hoped", "[the deal] had been". */
@@ -93,6 +108,8 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
     )
       return edge;
   }
+  for (let i = from + 3; i < segment.to - 3; i++)
+    if (tokens[i]?.text === "," && frame.quoteOf[i] === -1 && speech.breakAt(tokens, i + 1) > 0) return i;
   return segment.to;
 }
 
@@ -105,7 +122,13 @@ function beforeCue(frame: Frame, segment: Segment, cue: Cue): { from: number; to
   if (tokens[opens - 1]?.text !== "," || opens - 1 <= segment.from + 3) return undefined;
   // Only at the end of the sentence, a day or a place aside.
   if (segment.to - closes > 7) return undefined;
-  for (let i = segment.from; i < opens; i++) if (frame.quoteOf[i] !== -1) return undefined;
+  let quoted = 0;
+  for (let i = segment.from; i < opens; i++) if (frame.quoteOf[i] !== -1) quoted++;
+  if (quoted * 2 > opens - segment.from) return undefined;
+  // "Before his followers, X admitted that": an opening, not what was said.
+  const first = tokens[segment.from]?.lower ?? "";
+  const isOpening = frame.lexicon.placeWords.has(first) || frame.lexicon.postWords.has(first) || frame.lexicon.clauseWords.has(first);
+  if (isOpening && opens - segment.from < 14) return undefined;
   return { from: segment.from, to: opens - 1 };
 }
 

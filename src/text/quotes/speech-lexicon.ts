@@ -19,6 +19,8 @@ export interface SpeechLexicon {
   cueAt(tokens: readonly Token[], index: number): number;
   accordingAt(tokens: readonly Token[], index: number): number;
   thatAt(tokens: readonly Token[], index: number): number;
+  /** A word that ends a reported clause after a comma: "but". */
+  breakAt(tokens: readonly Token[], index: number): number;
 }
 
 const built = new WeakMap<Language, SpeechLexicon>();
@@ -30,6 +32,7 @@ export function speechOf(language: Language): SpeechLexicon {
   const all = byFirst([...speech.cues, ...speech.quoteCues]);
   const according = byFirst(speech.accordingTo);
   const that = byFirst(speech.thatWords);
+  const breaks = byFirst(speech.clauseBreaks);
   const lexicon: SpeechLexicon = {
     cues: new Set(speech.cues),
     quoteCues: new Set(speech.quoteCues),
@@ -46,6 +49,7 @@ export function speechOf(language: Language): SpeechLexicon {
     cueAt: (tokens, index) => lengthAt(all, tokens, index),
     accordingAt: (tokens, index) => lengthAt(according, tokens, index),
     thatAt: (tokens, index) => lengthAt(that, tokens, index),
+    breakAt: (tokens, index) => lengthAt(breaks, tokens, index),
   };
   built.set(language, lexicon);
   return lexicon;
