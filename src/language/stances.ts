@@ -102,6 +102,8 @@ export interface StanceWords {
   readonly links: readonly string[];
   /** Before examples that belong to a noun: "countries [including] X". */
   readonly including: readonly string[];
+  /** Before others who do the same: "[as do] X and Y"; two words or more. */
+  readonly likewise: readonly string[];
   /** Nouns for several parties that such a list may name: "countries". */
   readonly collectives: readonly string[];
   /** "those countries": the states just listed. */

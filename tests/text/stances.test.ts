@@ -47,6 +47,10 @@ describe("a verb with its subject and its object", () => {
     ["Norway does not recognize Peter Berg as president of Sweden.", ["norway - peter-berg"]],
     ["Norway demanded the resignation of Peter Berg.", ["norway - peter-berg"]],
     ["Norway joined Denmark in condemning Sweden.", ["norway - sweden"]],
+    ["Norway is accusing Sweden of spying.", ["norway - sweden"]],
+    ["Norway lashed out again at Rep. Peter Berg.", ["norway - peter-berg"]],
+    ["Norway was one of the first to recognize Peter Berg as president.", ["norway + peter-berg"]],
+    ["Norway is the only country that has backed Sweden.", ["norway + sweden"]],
     ["Norway called for Peter Berg’s release.", ["norway + peter-berg"]],
   ]);
   check("es", [
@@ -91,6 +95,11 @@ describe("lists are as many parties", () => {
       ["canada - sweden", "costa-rica - sweden", "ecuador - sweden", "norway - sweden", "uruguay - sweden"],
     ],
     ["Many countries, including Norway and Denmark, condemned Sweden.", ["denmark - sweden", "norway - sweden"]],
+    [
+      "Norway and Denmark support Sweden, as do Chile and the governments of Peru and Bolivia.",
+      ["bolivia + sweden", "chile + sweden", "denmark + sweden", "norway + sweden", "peru + sweden"],
+    ],
+    ["Norway, along with Denmark, condemned Sweden.", ["denmark - sweden", "norway - sweden"]],
     ["Antigua and Barbuda condemned Sweden.", ["antigua-and-barbuda - sweden"]],
     [
       "Sweden withdrew its ambassadors from Norway, Chile and Peru after the leaders of those countries criticized Peter Berg.",
@@ -104,8 +113,22 @@ describe("lists are as many parties", () => {
   });
 });
 
+describe("what somebody merely says of another", () => {
+  test("whoever claims support is named as the one who says so", () => {
+    const { stances } = analyse(`Peter Berg claimed to have the full support of Norway.${after.en}`, "en");
+    expect(stances.find((s) => s.actor === "norway")).toMatchObject({ target: "peter-berg", stance: "support", speaker: "peter-berg" });
+  });
+
+  test("so is whoever reports a position", () => {
+    const { stances } = analyse(`Maria Dahl noted that Norway had condemned Sweden.${after.en}`, "en");
+    expect(stances).toMatchObject([{ actor: "norway", target: "sweden", speaker: "maria-dahl" }]);
+  });
+});
+
 describe("own words", () => {
   check("en", [
+    ["“Peter Berg should resign at once for all this,” Maria Dahl said.", ["maria-dahl - peter-berg"]],
+    ["“Peter Berg misled the whole country for years,” Maria Dahl said.", ["maria-dahl - peter-berg"]],
     [
       "“We condemn Sweden and we stand with Denmark in this difficult hour,” Maria Dahl said.",
       ["maria-dahl + denmark", "maria-dahl - sweden"],
@@ -158,6 +181,8 @@ describe("a demand toward somebody", () => {
       ["norway - sweden"],
     ],
     ["Norway asked Sweden to send doctors.", []],
+    ["Norway asked Sweden to help open a dialogue table.", []],
+    ["Norway urged Sweden and Denmark to show restraint.", ["norway ~ denmark", "norway ~ sweden"]],
     ["Norway called on Peter Berg to resign.", ["norway - peter-berg"]],
   ]);
 });

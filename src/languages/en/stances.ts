@@ -93,6 +93,7 @@ const verbs: StanceData["verbs"] = {
   claim: verb("claim, boast of, boast, tout"),
   lash: verb("lash, hit, fire"),
   level: verb("level, direct"),
+  look: verb("look"),
   ban: verb("ban, bar, banish, blacklist"),
   liken: verb("liken, compare"),
 };
@@ -211,11 +212,13 @@ const predicates: readonly PredicatePattern[] = [
   view("support", `have ~ ${backing}|blessing of|from A`, { negated: "oppose" }),
   view("oppose", `lose ~ ${backing}|blessing of|from A`),
   // Between.
+  view("support", "look forward to working|cooperating ~ with T"),
   act("mediate", "mediate in|between T"),
   act("mediate", "offer to? ~ mediate|mediation|mediator between|in T"),
   act("mediate", "call for ~ dialogue|talks|negotiations|mediation|calm|restraint between|in|with|among T"),
   act("mediate", "urgeDialogue ~ dialogue|talks|negotiations|mediation between|in|with|among T"),
-  act("mediate", "ask T to ~ dialogue|negotiate|talk|talks|restraint"),
+  act("mediate", "ask T to negotiate|talk|de-escalate|reconcile"),
+  act("mediate", "ask T to show|exercise ~ restraint|calm"),
   // Met, no more.
   act("neutral", "meet T"),
   act("neutral", "meet with T"),
@@ -317,7 +320,7 @@ export const stances: StanceData = {
     ),
     agents: list("by"),
     adverbs: list(
-      "also, even, again, now, then, soon, still, already, yet, just, only, once, later, today, yesterday, tonight, often, always, ever, further, instead, both, all, very, so, too, long, in turn, harshly, not, never, together, themselves, himself, herself, itself, monday, tuesday, wednesday, thursday, friday, saturday, sunday, meanwhile, however, further",
+      "first, anew, also, even, again, now, then, soon, still, already, yet, just, only, once, later, today, yesterday, tonight, often, always, ever, further, instead, both, all, very, so, too, long, in turn, harshly, not, never, together, themselves, himself, herself, itself, monday, tuesday, wednesday, thursday, friday, saturday, sunday, meanwhile, however, further",
     ),
     adverbEndings: list("ly"),
     negators: list(
@@ -341,6 +344,7 @@ export const stances: StanceData = {
     ),
     links: list("of, in"),
     including: list("including, include, such as, like, among them, namely, notably, particularly, especially"),
+    likewise: list("as do, as does, as did, as have, as has, so do, so does, so did, as well as do"),
     collectives: list(
       "countries, nations, states, governments, leaders, presidents, members, organisations, organizations, groups, figures, politicians, parties, lawmakers, legislators, senators, officials, allies, others, republicans, democrats, critics, unions, companies, activists, others",
     ),

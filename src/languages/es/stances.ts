@@ -277,6 +277,7 @@ export const stances: StanceData = {
     ),
     links: list("de, del, en"),
     including: list("incluyendo, incluidos, incluidas, incluido, incluida, como, entre ellos, especialmente, particularmente"),
+    likewise: list("como también, al igual que, igual que, lo mismo que, como lo hizo, como lo hicieron, como hicieron, como hizo"),
     collectives: list(
       "países, naciones, estados, gobiernos, líderes, presidentes, mandatarios, miembros, organizaciones, organismos, grupos, figuras, políticos, partidos, legisladores, congresistas, senadores, diputados, aliados, sindicatos, empresas",
     ),

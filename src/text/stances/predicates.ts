@@ -40,7 +40,20 @@ export function findPredicateClaims(scene: Scene): Claim[] {
       claims.push(...claimsOf(scene, at, form));
     }
   });
-  return claims;
+  return claims.flatMap((claim) => [claim, ...othersOf(claim, scene)]);
+}
+
+/** "X backs Y, as do [A and B]" */
+function othersOf(claim: Claim, scene: Scene): Claim[] {
+  const { words, lexicon } = scene;
+  if (claim.firstPerson) return [];
+  for (let i = claim.to + 1; i < Math.min(words.length, claim.to + 8); i++) {
+    const phrase = lexicon.data.words.likewise.find((one) => one.split(" ").every((word, k) => words[i + k]?.lower === word));
+    if (phrase === undefined) continue;
+    const others = objectAt(scene, i + phrase.split(" ").length)?.party;
+    return others === undefined || others.owner ? [] : [{ ...claim, actors: others.actors, to: others.to }];
+  }
+  return [];
 }
 
 function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
@@ -62,7 +75,7 @@ function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
   ];
   if (matches.length === 0) return [];
   const subject = form.kinds.has("first") && opensClause(scene, at) ? speakerOf(at) : subjectOf(scene, at, form.kinds);
-  if (subject === undefined || subject.passive) return [];
+  if (subject === undefined || (subject.passive && form.kinds.has("participle"))) return [];
   if (form.kinds.size === 1 && form.kinds.has("participle") && !perfect(scene, at)) return [];
   return chosen.flatMap((one) => (one === undefined ? [] : (assembled(one.predicate, one.match, subject, at, form) ?? [])));
 }

@@ -105,6 +105,7 @@ function chainBefore({ words, lexicon: { sets } }: Scene, verb: number): Chain {
     if (word === undefined) break;
     const { lower, role } = word;
     if (role === "mention" || role === "mark") break;
+    if (sets.infinitiveMarks.has(words[at + 1]?.lower ?? "") && (sets.commitments.has(lower) || sets.refusals.has(lower))) break;
     const helps = role === "auxiliary" || sets.infinitiveMarks.has(lower);
     if (!helps && role !== "adverb" && !sets.negators.has(lower) && !sets.unreal.has(lower)) break;
     if (role === "opener") break;
@@ -197,6 +198,15 @@ export function governed({ words }: Scene, party: Party): boolean {
 /** What stands before, or is, a passage between commas that ends at a word. */
 function parenthesis(scene: Scene, close: number): Party | undefined {
   const { words, endingAt, startingAt } = scene;
+  // "Norway, along with Denmark,"
+  const list = endingAt.get(close - 1);
+  if (
+    list !== undefined &&
+    list.actors.length > 1 &&
+    !governed(scene, list) &&
+    words.slice(list.from, list.to).some((word) => word.token.text === ",")
+  )
+    return list;
   for (let i = close - 1; i >= Math.max(0, close - 30); i--) {
     const word = words[i];
     if (word === undefined || /^[;:.?!]$/u.test(word.token.text)) return undefined;

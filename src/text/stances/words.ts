@@ -52,7 +52,7 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
       i = closing(tokens, i);
       continue;
     }
-    if (token.kind === "mark" && silent.test(token.text)) continue;
+    if (token.kind === "mark" && (silent.test(token.text) || abbreviates(tokens, i))) continue;
     while ((mentions[nextMention]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nextMention++;
     const candidate = mentions[nextMention];
     const mention = candidate !== undefined && candidate.start < token.end ? candidate : undefined;
@@ -112,6 +112,18 @@ function posts({ tokens }: ReadSentence, known: readonly Mention[], { sets, stat
 /** Direct speech worth the name, of one article. */
 export function speeches(quotes: readonly Quote[]): Quote[] {
   return quotes.filter((quote) => quote.kind === "direct" && quote.text.split(/\s+/u).length > speechLength);
+}
+
+/** The stop of "Rep. Ruiz", inside a sentence. */
+function abbreviates(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.text === "." &&
+    before?.kind === "word" &&
+    before.capital &&
+    before.end === tokens[at]?.start &&
+    tokens[at + 1]?.capital === true
+  );
 }
 
 /** "May" beside a number is a month. */
