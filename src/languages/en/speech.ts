@@ -10,8 +10,8 @@ export const speech: SpeechData = {
     "called, calls, calling, describing, described, describes, invited, invites, asked, asks, asking, laughed, shouted, shouts, shouting, yelled, cried, cries, whispered, murmured, muttered, sighed, snapped, interjected, continued, continues, continuing, began, begins, concluded, quoted as saying, quoted, dubbed, labelled, labeled, branded, denounced, denounces, denouncing, condemned, condemns, condemning, criticized, criticised, criticizes, criticizing, praised, praises, praising, accused, accuses, accusing, expressed, expresses, expressing, released, issued, published, issuing, voiced, voicing, calling for, called for, thanked, welcomed, welcomes, attributed, attributes, characterized, characterised, referred, refers, referring, chanted, chanting, sang, signed, spoke, speaks, speaking, talked, talking, discussed, cited, citing, dismissed, dismisses, dismissing, rejected, rejects, rejecting, mocked, offered, spokesman said, committed, extended, conceded, hailed, slammed, blasted, lambasted, decried, noted, tweeting, demonizes, demonized, promoted, vowing, refusing, wants, wanted, continues to be, is committed, opined, termed, deemed, elaborated, summed up, emphasized",
   ),
   thatWords: list("that"),
-  clauseBreaks: [],
-  accordingTo: list("according to, in the words of, per, as per, in the opinion of"),
+  clauseBreaks: ["but"],
+  accordingTo: list("according to, in the words of, as per, in the opinion of"),
   documents: list(
     "statement, statements, office, letter, email, e-mail, report, reports, memo, spokesman, spokeswoman, spokesperson, survey, poll, study, readout, tweet, post, message, press release, release, communiqué, communique, note, announcement, website, article, editorial, figures, data, documents, document, interview, video, speech, sources, officials, article, book, blog, column, testimony, filing, verdict, ruling, settlement, suit, lawsuit, manifesto, petition",
   ),

@@ -76,6 +76,15 @@ function readCue(
     // Away from a quotation only somebody who can speak stands after the verb: "rechazó la idea de que" has an object there.
     if (subject !== undefined && subject.reading === undefined && !afterQuote) subject = undefined;
     inverted = subject !== undefined;
+    // "Louis Gallois, head of Airbus, said the company expects": after a comma alone the verb may have had its subject.
+    const goesOn = subject !== undefined && frame.tokens[subject.to]?.kind === "word" && subject.to < segment.to;
+    if (inverted && !speech.dropsSubject && goesOn && previous !== undefined && frame.quoteOf[previous] === -1) {
+      const left = subjectBefore(frame, speech, segment, at);
+      if (left !== undefined) {
+        subject = left;
+        inverted = false;
+      }
+    }
     // "…", Mora said: the subject stands between; "dijo el ministro" wins only if no subject stands before.
     if (inverted && speech.dropsSubject && !afterQuote && !opens) {
       const left = subjectBefore(frame, speech, segment, at);

@@ -65,6 +65,7 @@ export function subjectBefore(frame: Frame, speech: SpeechLexicon, segment: Segm
     const token = tokens[i];
     if (token === undefined) return undefined;
     const framed = frame.readingOf[i];
+    if (framed !== undefined) return endingAt(frame, speech, segment, i, isParticiple(speech, tokens[cue]?.lower ?? ""));
     if (
       framed === undefined &&
       (lexicon.relatives.has(token.lower) || (speech.dropsSubject && speech.thatAt(tokens, i) === 1 && followsNoun(frame, i, segment)))
