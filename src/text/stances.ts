@@ -1,10 +1,12 @@
 import type { Actor, DateRange, Quote, Span, Stance, Timex } from "../article.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
+import { headsOf } from "./stances/heads.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
 import { listedParties } from "./stances/lists.ts";
 import { findNominalClaims } from "./stances/nominals.ts";
-import { findParties, headsOf, type Party } from "./stances/parties.ts";
+import { findParties } from "./stances/parties.ts";
+import type { Party } from "./stances/party.ts";
 import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
 import { findRelationClaims } from "./stances/relations.ts";
 import { sceneOf } from "./stances/scene.ts";

@@ -1,28 +1,8 @@
 import type { Actor, Mention } from "../../article.ts";
+import { anaphorAt, bareHeadAt } from "./heads.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Known, Party } from "./party.ts";
 import type { Word } from "./words.ts";
-
-/** Words that name one party or a list of them; `from` and `to` are the first and last word. */
-export interface Party {
-  readonly from: number;
-  readonly to: number;
-  readonly actors: readonly string[];
-  /** The first word that is part of a name. */
-  readonly name: number;
-  /** What follows belongs to it and is not itself a party: "[Castillo’s] arrest". */
-  readonly owner: boolean;
-  /** An envoy: stands for the state that sends it. */
-  readonly envoy: boolean;
-}
-
-/** What the article says elsewhere. */
-export interface Known {
-  readonly actors: ReadonlyMap<string, Actor>;
-  /** The states listed last, for "those countries". */
-  readonly recent: readonly string[];
-  /** For "the regime". */
-  readonly heads: ReadonlyMap<string, string>;
-}
 
 /**
  * The parties of a sentence: names with what belongs to them, joined to lists.
@@ -47,47 +27,6 @@ export function findParties(words: readonly Word[], lexicon: Lexicon, { actors, 
     joined.sort((a, b) => a.from - b.from);
   }
   return joined;
-}
-
-/** "the coup regime": the one that all other words with this head mean in the article. */
-function bareHeadAt(words: readonly Word[], at: number, { sets }: Lexicon, heads: ReadonlyMap<string, string>): Party | undefined {
-  if (words[at]?.role !== "determiner" || heads.size === 0 || words[at - 1]?.possessive === true) return undefined;
-  for (let i = at + 1; i <= at + 4; i++) {
-    const word = words[i];
-    if (word?.role !== "plain") return undefined;
-    const actor = heads.get(word.lower);
-    if (actor === undefined || words[i + 1]?.role === "plain") continue;
-    if (sets.links.has(words[i + 1]?.lower ?? "") || word.possessive) return undefined;
-    return { from: at, to: i, name: i, actors: [actor], owner: false, envoy: false };
-  }
-  return undefined;
-}
-
-/** The party that most words with a head such as "regime" mean in an article, by head. */
-export function headsOf(mentions: readonly Mention[], { sets, offices }: Lexicon): Map<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const mention of mentions) {
-    const head = mention.kind === "role" ? (/\p{L}+$/u.exec(mention.text)?.[0].toLowerCase() ?? "") : "";
-    if (!sets.metonyms.has(head) || !offices.has(head)) continue;
-    const byActor = counts.get(head) ?? new Map<string, number>();
-    counts.set(head, byActor.set(mention.actor, (byActor.get(mention.actor) ?? 0) + 1));
-  }
-  const heads = new Map<string, string>();
-  for (const [head, byActor] of counts) {
-    const [first, ...rest] = [...byActor].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    if (first !== undefined && first[1] >= 2 * rest.reduce((sum, [, n]) => sum + n, 0)) heads.set(head, first[0]);
-  }
-  return heads;
-}
-
-function anaphorAt(words: readonly Word[], at: number, { sets }: Lexicon, recent: readonly string[]): Party | undefined {
-  if (recent.length < 2 || !sets.anaphors.has(`${words[at]?.lower} ${words[at + 1]?.lower}`)) return undefined;
-  const from =
-    words[at - 1] !== undefined && sets.links.has(words[at - 1]?.lower ?? "") && sets.metonyms.has(words[at - 2]?.lower ?? "")
-      ? at - 2
-      : at;
-  const start = words[from - 1]?.role === "determiner" ? from - 1 : from;
-  return { from: start, to: at + 1, actors: recent, name: at, owner: false, envoy: false };
 }
 
 function partyAt(

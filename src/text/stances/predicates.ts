@@ -1,6 +1,6 @@
 import type { EvidenceKind, StanceLabel } from "../../article.ts";
 import type { Item, Predicate, VerbForm } from "./lexicon.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./party.ts";
 import { dividesClause, endsPhrase, objectAt, type Scene } from "./scene.ts";
 import { type Subject, subjectOf } from "./subjects.ts";
 

@@ -1,4 +1,4 @@
-import type { Party } from "./parties.ts";
+import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
 import { objectAt, type Scene } from "./scene.ts";
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Party } from "./parties.ts";
+import type { Party } from "./party.ts";
 import type { Word } from "./words.ts";
 
 /** A sentence made ready for predicates. */

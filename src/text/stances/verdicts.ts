@@ -1,8 +1,9 @@
 import type { Quote } from "../../article.ts";
-import type { Party } from "./parties.ts";
+import { governed } from "./antecedents.ts";
+import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
-import { governed, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 const reach = 7;
 
