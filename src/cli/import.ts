@@ -9,15 +9,15 @@ import { openSession } from "./session.ts";
 /** `dateline import PATH… [--into DIR]`: copies documents into the folder of the corpus; says what was added, what was there already, what was refused. */
 export async function importDocuments(paths: readonly string[], options: { readonly into?: string }): Promise<number> {
   const { config } = await openSession();
-  const into =
-    options.into ??
-    config.corpus.find((path) => existsSync(path) && statSync(path).isDirectory() && resolve(path) !== resolve(bundledCorpus));
-  if (into === undefined) throw new UserError("No folder is set for the corpus. Name one with --into FOLDER, or set DATELINE_CORPUS.");
   const address = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path));
   if (address !== undefined)
     throw new UserError(
       `${address} is an address, and addresses are not fetched yet. Save the document as .txt, .md or .jsonl and import the file.`,
     );
+  const into =
+    options.into ??
+    config.corpus.find((path) => existsSync(path) && statSync(path).isDirectory() && resolve(path) !== resolve(bundledCorpus));
+  if (into === undefined) throw new UserError("No folder is set for the corpus. Name one with --into FOLDER, or set DATELINE_CORPUS.");
   mkdirSync(into, { recursive: true });
   const known = new Set(loadArticles([into]).articles.map((article) => article.text));
   let refusedCount = 0;
