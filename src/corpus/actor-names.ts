@@ -12,7 +12,9 @@ export function findActors(words: string, actors: readonly CorpusActor[]): reado
   const exact = actors.filter((actor) => plain(actor.id) === wanted || plain(actor.name) === wanted);
   if (exact.length > 0) return exact;
   const aliased = actors.filter((actor) =>
-    [actor.name, ...actor.aliases].some((name) => forms.has(plain(name)) || wanted === withoutFirst(plain(name))),
+    [actor.name, ...actor.aliases].some(
+      (name) => forms.has(plain(name)) || (actor.kind !== "person" && wanted === withoutFirst(plain(name))),
+    ),
   );
   if (aliased.length > 0) return aliased;
   return actors.filter((actor) => actor.kind === "person" && ` ${plain(actor.name)} `.includes(` ${wanted} `));
