@@ -1,6 +1,8 @@
 /** Loaded words and their neutral counterparts. */
 export interface ToneData {
   readonly topics: readonly ToneTopic[];
+  /** After these a loaded word, in the same clause, is somebody else's: "[accused] X of meddling". */
+  readonly attributions: readonly string[];
   /** Marks that open and close words which the narrator only borrows, in pairs. */
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
 }

@@ -20,8 +20,9 @@ export function findLoadedTerms(draft: Draft, quotes: readonly Quote[]): LoadedT
       const one = quotes[i];
       if (one !== undefined) spoken.push(one);
     }
-    const narrated = narrator(sentence, spoken, draft.languages.of(sentence.language).tone);
-    terms.push(...termsOf(narrated, draft.article.text, lexiconOf(draft.languages.of(sentence.language))));
+    const language = draft.languages.of(sentence.language);
+    const narrated = withoutAttributed(narrator(sentence, spoken, language.tone), new Set(language.tone.attributions));
+    terms.push(...termsOf(narrated, draft.article.text, lexiconOf(language)));
   }
   return terms;
 }
@@ -67,6 +68,21 @@ function narrator({ tokens }: ReadSentence, spoken: readonly Quote[], { quotatio
       return undefined;
     }
     return spoken.some((quote) => quote.start <= token.start && token.end <= quote.end) ? undefined : token;
+  });
+}
+
+/** How far the words of an accusation reach, unless its clause ends before. */
+const attributedLength = 9;
+
+/** What somebody is accused of or called is the accuser's word, to the next mark. */
+function withoutAttributed(tokens: readonly (Token | undefined)[], attributions: ReadonlySet<string>): (Token | undefined)[] {
+  let left = 0;
+  return tokens.map((token) => {
+    if (token?.kind === "mark") left = 0;
+    else if (left > 0) left--;
+    const attributed = left > 0;
+    if (token !== undefined && attributions.has(token.lower)) left = attributedLength;
+    return attributed ? undefined : token;
   });
 }
 

@@ -37,6 +37,8 @@ describe("not the narrator's", () => {
     expect(terms(`“The regime is a brutal dictatorship,” the lawyer Maria Dahl said on Monday.${rest.en}`, "en")).toEqual([]));
   test("borrowed words", () => expect(terms(`Maria Dahl spoke of a “regime” and of 'order'.${rest.en}`, "en")).toEqual([]));
   test("palabras citadas", () => expect(terms(`Maria Dahl habló de un «régimen» sin pruebas.${rest.es}`, "es")).toEqual([]));
+  test("what somebody is accused of", () => expect(terms(`Norway accused Sweden of meddling.${rest.en}`, "en")).toEqual([]));
+  test("aquello de lo que se acusa a alguien", () => expect(terms(`Noruega acusó a Suecia de injerencia.${rest.es}`, "es")).toEqual([]));
   test("neutral words", () => expect(terms(`The government’s police dispersed the protest.${rest.en}`, "en")).toEqual([]));
 });
 

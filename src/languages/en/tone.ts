@@ -75,6 +75,10 @@ export const tone: ToneData = {
       unclear: "staunch, staunchly, slammed, blasted, lambasts, lambasted, lambast, draconian measures, controversial",
     }),
   ],
+  attributions:
+    "accuse accuses accused accusing accusation accusations alleges alleged alleging called calls calling describes described describing branded brands branding labelled labeled labels labelling labeling dubbed dubs dubbing termed terms characterised characterized claims claimed claiming compared".split(
+      " ",
+    ),
   quotationMarks: [
     ["“", "”"],
     ["«", "»"],

@@ -68,6 +68,10 @@ export const tone: ToneData = {
       unclear: "férreo, férrea, arremetió, arremete, fustigó, polémico, polémica",
     }),
   ],
+  attributions:
+    "acusa acusan acusó acusaron acusado acusada acusando acusación acusaciones calificó califica calificaron calificado calificando tildó tilda tachó tacha llamó llamaron describió describe describieron considera consideró alega alegó alegaron".split(
+      " ",
+    ),
   quotationMarks: [
     ["«", "»"],
     ["“", "”"],
