@@ -5,6 +5,7 @@ import type { Language } from "../language.ts";
 import { articleMark, command, emphasis, fill, fillWords, joined, strong, text } from "./inlines.ts";
 import { nearestWords } from "./nearest.ts";
 import type { Reader } from "./question.ts";
+import { byText } from "./words.ts";
 
 /** What help tells of a command. */
 export interface HelpCommand {
@@ -124,7 +125,7 @@ function exampleLine(name: string, corpus: Corpus): string {
     corpus.actors[0];
   const country = corpus.actors.find(({ kind, stances }) => kind === "country" && stances.length > 0) ?? person;
   const id = corpus.articles[0]?.article.id;
-  const [first] = corpus.timeline.flatMap(({ date }) => date ?? []);
+  const [first] = corpus.articles.flatMap(({ published }) => published ?? []).toSorted((a, b) => byText(a.from, b.from));
   switch (name) {
     case "timeline":
       return [

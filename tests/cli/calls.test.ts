@@ -43,7 +43,7 @@ test("the same question twice gives the same bytes", async () => {
     expect(first?.out.length).toBeGreaterThan(100);
     expect(second?.out).toBe(first?.out);
   }
-});
+}, 90_000);
 
 test("an answer in Spanish", async () => {
   const { out } = await dateline(["ask", "/help", "--locale", "es-419"]);
