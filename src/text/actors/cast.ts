@@ -26,6 +26,7 @@ export class Cast {
   readonly members: Member[] = [];
   private readonly byId = new Map<string, Member>();
   private readonly bySurname = new Map<string, Member[]>();
+  private readonly byGivenName = new Map<string, Member[]>();
 
   state(code: string): Member {
     const name = stateNames[code] ?? code;
@@ -83,7 +84,7 @@ export class Cast {
     const fits = [...candidates].filter((member) => sameName(member.words, words));
     if (fits.length === 0 && words.length === 1) {
       // "Steve" of the one Steve Jobs.
-      const [only, ...others] = this.members.filter((member) => member.words.length > 1 && member.words[0] === last);
+      const [only, ...others] = (this.byGivenName.get(last) ?? []).filter((member) => member.words.length > 1 && member.words[0] === last);
       return others.length === 0 ? only : undefined;
     }
     return fits.length === 1 ? fits[0] : words.length === 1 ? undefined : fits.find((member) => member.words.join(" ") === words.join(" "));
@@ -106,6 +107,10 @@ export class Cast {
   }
 
   private index(member: Member): void {
+    const given = member.words[0] ?? "";
+    const namesakes = this.byGivenName.get(given) ?? [];
+    if (!namesakes.includes(member)) namesakes.push(member);
+    this.byGivenName.set(given, namesakes);
     // Every word but the first may stand for the whole: "Petro", "López Obrador".
     const words = member.words.length === 1 ? member.words : member.words.slice(1);
     for (const word of new Set(words)) {

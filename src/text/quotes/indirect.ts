@@ -83,7 +83,9 @@ function opensClause(frame: Frame, speech: SpeechLexicon, segment: Segment, from
 /** To the end of the sentence, or to the next verb of saying that has its own place in it. */
 function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: number, cue: Cue, cues: readonly Cue[]): number {
   const { tokens } = frame;
-  for (const next of cues) {
+  const limit = Math.min(segment.to, from + longestClause);
+  const at = cues.indexOf(cue);
+  for (const next of cues.slice(at + 1, at + 1 + mostCues)) {
     if (next.from <= from || next === cue) continue;
     const starts =
       next.inverted || next.subject === undefined || next.subject.from < cue.to ? next.from : Math.min(next.subject.from, next.from);
@@ -110,10 +112,14 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
     )
       return edge;
   }
-  for (let i = from + 3; i < segment.to - 3; i++) if (tokens[i]?.text === ";" && frame.quoteOf[i] === -1) return i;
-  for (let i = from + 3; i < segment.to - 3; i++) if (tokens[i]?.text === "," && frame.quoteOf[i] === -1 && speech.breakAt(tokens, i + 1) > 0) return i;
+  for (let i = from + 3; i < limit - 3; i++) if (tokens[i]?.text === ";" && frame.quoteOf[i] === -1) return i;
+  for (let i = from + 3; i < limit - 3; i++) if (tokens[i]?.text === "," && frame.quoteOf[i] === -1 && speech.breakAt(tokens, i + 1) > 0) return i;
   return segment.to;
 }
+
+/** A sentence of thousands of words is a table. */
+const longestClause = 400;
+const mostCues = 40;
 
 /** The issue has been resolved, [he said]. */
 function beforeCue(frame: Frame, segment: Segment, cue: Cue): { from: number; to: number } | undefined {
