@@ -1,7 +1,7 @@
 import type { AnalysedArticle, Event, Timex } from "../../article.ts";
 import type { Language } from "../../language.ts";
 import { classOf } from "../../text/events/classes.ts";
-import { backBy, durationOf, type Length } from "../../text/events/dating.ts";
+import { backBy, durationOf, type Length } from "../../text/events/lengths.ts";
 import { weekdayOf } from "../../text/time/calendar.ts";
 import { foldWord, overlapOf, overlaps } from "../merging/words.ts";
 import { dayOfIso, type Evidence } from "./evidence.ts";

@@ -1,8 +1,11 @@
 import type { DateRange, Span, Timex } from "../../article.ts";
 import type { ReadSentence } from "../draft.ts";
 import { addMonths, dayNumber, isoOf } from "../time/calendar.ts";
-import { type Clause, clauseAt } from "./clauses.ts";
+import { isDate, isInName, isLimit, ownerOf, type PlacedTimex, place } from "./binding.ts";
+import type { Clause } from "./clauses.ts";
+import { backBy, durationOf, type Length } from "./lengths.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { stretch } from "./stretches.ts";
 import type { Trigger } from "./triggers.ts";
 
 /** When a trigger happened, as far as its own sentence tells. */
@@ -13,25 +16,6 @@ export interface Dating {
   readonly own: boolean;
   readonly ongoing: boolean;
 }
-
-interface PlacedTimex {
-  readonly timex: Timex;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A weekday, or a day or month without its year; "XXXX-XX", the past months, is a stretch. */
-const partial = /^(?:\d|XXXX-(?:WXX-)?\d)/u;
-
-/** What keeps an expression from a trigger, in tokens of distance. */
-const cost = { border: 8, mark: 2, noun: 5, taken: 10, attributive: 14, limit: 40, leading: 4, ahead: 10, unlisted: 5 };
-/** Tenses in which a stretch may reach the day of writing. */
-const reachesNow: Readonly<Record<"recent" | "lasting", ReadonlySet<Trigger["tense"]>>> = {
-  recent: new Set(["perfect", "pluperfect", "past"]),
-  lasting: new Set(["perfect", "present"]),
-};
-/** How long a stretch of units that nobody counted ("the past months") is taken to be, in units. */
-const uncounted = 6;
 
 /**
  * Hangs each expression of a sentence on the happening that it dates, then lets what is joined by "and" share it.
@@ -59,81 +43,6 @@ export function dateTriggers(
   measure(placed, triggers, clauses, published, dated);
   share(sentence, triggers, lexicon, dated);
   return dated;
-}
-
-function place(sentence: ReadSentence, timexes: readonly Timex[]): PlacedTimex[] {
-  return timexes.flatMap((timex) => {
-    const from = sentence.tokens.findIndex((t) => t.end > timex.start);
-    const to = sentence.tokens.findIndex((t) => t.start >= timex.end);
-    return from < 0 ? [] : [{ timex, from, to: to < 0 ? sentence.tokens.length : to }];
-  });
-}
-
-function isDate(timex: Timex): boolean {
-  return (timex.type === "DATE" || timex.type === "TIME") && (timex.days !== undefined || partial.test(timex.value));
-}
-
-/** "Exercise Dawn 2031": a bare year behind a name belongs to it. */
-function isInName({ tokens }: ReadSentence, { timex, from }: PlacedTimex): boolean {
-  return /^\d{4}$/u.test(timex.text) && tokens[from - 1]?.capital === true && from > 1;
-}
-
-/** "until Friday", "by the end of the year": the end of something, not its day. */
-function isLimit(sentence: ReadSentence, { from }: PlacedTimex, lexicon: Lexicon): boolean {
-  return [1, 2].some((back) => lexicon.has("untilMarks", sentence.tokens[from - back]?.lower ?? ""));
-}
-
-function ownerOf(
-  sentence: ReadSentence,
-  expression: PlacedTimex,
-  triggers: readonly Trigger[],
-  clauses: readonly Clause[],
-  lexicon: Lexicon,
-  bound: readonly (readonly PlacedTimex[])[] = [],
-): number {
-  const first = triggers.findIndex((t) => !t.attributive);
-  const clause = clauseAt(clauses, expression.from);
-  const opening = expression.from - (clauses[clause]?.head ?? 0) <= cost.leading && (triggers[first]?.from ?? 0) > expression.from;
-  // "…, and on Wednesday she spoke": a joined clause begins with its day.
-  const joined =
-    [1, 2].some((back) => lexicon.has("coordinators", sentence.tokens[expression.from - back]?.lower ?? "")) &&
-    sentence.tokens[expression.to]?.kind === "word";
-  if (opening || joined) {
-    const main = triggers.findIndex((t) => !t.attributive && t.from > expression.from && !t.bare && sameLevel(clauses, clause, t.clause));
-    if (main >= 0) return main;
-  }
-  let best = -1;
-  let lowest = cost.limit;
-  triggers.forEach((trigger, i) => {
-    const price =
-      priceOf(sentence, expression, trigger) +
-      Math.abs(clause - trigger.clause) * cost.border +
-      ((bound[i]?.length ?? 0) > 0 ? cost.taken : 0);
-    if (price < lowest) [best, lowest] = [i, price];
-  });
-  return best;
-}
-
-/** Main to main, also over an inserted relative clause; a subordinate clause only to itself. */
-function sameLevel(clauses: readonly Clause[], a: number, b: number): boolean {
-  return (
-    a === b ||
-    (clauses[a]?.relation === "main" &&
-      (clauses[b]?.relation === "main" || clauses[b]?.relation === "relative" || clauses[b]?.relation === "other"))
-  );
-}
-
-function priceOf(sentence: ReadSentence, expression: PlacedTimex, trigger: Trigger): number {
-  const [from, to] =
-    expression.from >= trigger.to
-      ? [trigger.to, expression.from]
-      : [expression.to, trigger.verb < expression.to ? trigger.from : trigger.verb];
-  const between = sentence.tokens.slice(from, Math.max(from, to));
-  const marks = between.filter((t) => t.kind === "mark").length;
-  const before = expression.from < trigger.from ? cost.ahead : 0;
-  const touching = expression.to === trigger.from;
-  const gap = touching ? 0 : trigger.attributive ? cost.attributive : trigger.bare ? cost.noun : 0;
-  return between.length + marks * cost.mark + before + gap + (trigger.unlisted ? cost.unlisted : 0);
 }
 
 function fromExpressions(
@@ -171,83 +80,6 @@ export function rangeOf(from: string, to: string, basis: DateRange["basis"]): Da
 function width(timex: Timex): number {
   if (timex.days === undefined) return 40;
   return (dayNumber(timex.days.to) ?? 0) - (dayNumber(timex.days.from) ?? 0);
-}
-
-/**
- * Stretches that reach the day of writing.
- *
- *     have marched for more than three weeks       in the past months has closed
- *                  ^^^^^^^^^^^^^^^^^^^^^^^^^           ^^^^^^^^^^^^^^^
- */
-function stretch(
-  sentence: ReadSentence,
-  expression: PlacedTimex,
-  triggers: readonly Trigger[],
-  clauses: readonly Clause[],
-  lexicon: Lexicon,
-  published: DateRange | undefined,
-  dated: Dating[],
-): void {
-  const { timex, from, to } = expression;
-  if (isDate(timex) && timex.type !== "DURATION") return;
-  const words = sentence.tokens.slice(Math.max(0, from - 4), to).map((t) => t.lower);
-  const recent = words.some((w) => lexicon.has("recentMarks", w));
-  const lasting = words.slice(0, -1).some((w) => lexicon.has("durationMarks", w));
-  if (!recent && !lasting) return;
-  // What lasts is told by a finite verb or a noun; a gerund beside it only says how.
-  const able = triggers.filter(
-    (t) => t.modality === "asserted" && !t.attributive && (recent ? reachesNow.recent : reachesNow.lasting).has(t.tense),
-  );
-  const gerunds = triggers.filter((t) => !recent && t.form === "gerund");
-  const candidates = able.length > 0 ? able : gerunds;
-  const trigger = candidates[ownerOf(sentence, expression, candidates, clauses, lexicon)];
-  const owner = trigger === undefined ? -1 : triggers.indexOf(trigger);
-  const before = dated[owner];
-  if (trigger === undefined || before === undefined || before.date !== undefined) return;
-  const days = published === undefined ? undefined : startOf(timex, published.from);
-  const ongoing = trigger.tense === "perfect" && durationOf(timex.value) !== undefined;
-  const date: DateRange | undefined =
-    published === undefined || days === undefined ? undefined : { from: days, to: published.to, precision: "range", basis: "relative" };
-  dated[owner] = { own: true, timex, ongoing, date };
-}
-
-function startOf(timex: Timex, day: string): string | undefined {
-  const length = durationOf(timex.value) ?? { count: uncounted, unit: unitOf(timex.value) };
-  const at = dayNumber(day);
-  return at === undefined ? undefined : isoOf(backBy(at, length));
-}
-
-/** "PXM" and "XXXX-XX": months nobody counted. */
-function unitOf(value: string): string {
-  const unit = /^P.*(?<unit>[DWMY])$/u.exec(value)?.groups?.unit;
-  if (unit !== undefined) return unit;
-  return value === "XXXX" ? "Y" : value.includes("WXX") ? "W" : value === "XXXX-XX-XX" ? "D" : "M";
-}
-
-export interface Length {
-  readonly count: number;
-  readonly unit: string;
-}
-
-/** "P3.5M" */
-export function durationOf(value: string): Length | undefined {
-  const groups = /^P(?<count>\d{1,4}(?:\.\d{1,2})?)(?<unit>[DWMY])$/u.exec(value)?.groups;
-  return groups === undefined ? undefined : { count: Number(groups.count), unit: groups.unit ?? "D" };
-}
-
-/** A day so much earlier; halves of months and years count. */
-export function backBy(day: number, { count, unit }: Length): number {
-  switch (unit) {
-    case "D":
-      return day - Math.round(count);
-    case "W":
-      return day - Math.round(count * 7);
-    default: {
-      const months = unit === "Y" ? count * 12 : count;
-      const whole = Math.floor(months);
-      return addMonths(day, -whole) - Math.round((months - whole) * 30.4);
-    }
-  }
 }
 
 /**

@@ -2,29 +2,11 @@ import type { DateRange, Event } from "../../article.ts";
 import type { Draft, ReadSentence } from "../draft.ts";
 import { addMonths, dayNumber, isoOf } from "../time/calendar.ts";
 import { classOf } from "./classes.ts";
-import type { Clause } from "./clauses.ts";
-import { type Lexicon, matchAt } from "./lexicon.ts";
-import type { Trigger } from "./triggers.ts";
+import type { Proposed } from "./proposed.ts";
+import { continuation, embedded, ledeNews, limits, reaction, sequel } from "./undated.ts";
 
-/** A happening as its sentence alone tells it. */
-export interface Proposed {
-  readonly sentence: ReadSentence;
-  /** Of the sentence in the body, from 0. */
-  readonly order: number;
-  readonly lexicon: Lexicon;
-  readonly trigger: Trigger;
-  readonly relation: Clause["relation"];
-  /** An expression of its own sentence dates it, resolved or not. */
-  readonly own: boolean;
-  /** Its subject stands before it, in its clause. */
-  readonly subject: boolean;
-  /** The stamp of the embedded post that it stands in. */
-  readonly stamp?: string;
-  readonly event: Event;
-}
-
-/** Sentences at the head of an article that tell its news; years after which a thing is background. */
-const limits = { lede: 3, backgroundYears: 3, opening: 12, sequel: 6, definite: 3, vague: 14 };
+/** Years after which a thing is background; sentences over which a noun may speak of what was told. */
+const far = { backgroundYears: 3, definite: 3 };
 
 /**
  * Keeps what is told as a happening, gives a date to what goes on from the sentence before, to the news of the lede and to
@@ -68,7 +50,7 @@ function withEarlier(item: Proposed, earlier: ReadonlyMap<string, Proposed>): Pr
     event.agent !== undefined ||
     event.patient !== undefined ||
     before === undefined ||
-    order - before.order > limits.definite ||
+    order - before.order > far.definite ||
     order === before.order
   )
     return item;
@@ -89,23 +71,6 @@ function bySentence(proposed: readonly Proposed[]): Map<ReadSentence, Proposed[]
   return groups;
 }
 
-/** "Later, …", "at that time": words by which a sentence goes on from the last date told. */
-function continuation(sentence: ReadSentence, lexicon: Lexicon | undefined): "goes-on" | "looks-back" | undefined {
-  if (lexicon === undefined) return undefined;
-  const { tokens } = sentence;
-  const opens = (words: string) => matchAt(tokens, 0, words.split(" ")) > 0;
-  if (lexicon.data.continuations.some(opens)) return "goes-on";
-  const back = tokens.some((_, i) =>
-    lexicon.data.backReferences.some((words) => words.includes(" ") && matchAt(tokens, i, words.split(" ")) > 0),
-  );
-  if (back) return "looks-back";
-  // "… also requested": among the first words before the verb.
-  const joins = (i: number) => lexicon.relations.has(tokens[i - 1]?.lower ?? "");
-  return tokens.slice(0, limits.opening).some((t, i) => !t.capital && !joins(i) && lexicon.data.continuations.includes(t.lower))
-    ? "goes-on"
-    : undefined;
-}
-
 /** A post goes on to speak of the happening that it began with. */
 function repeatsPost({ stamp, own, order }: Proposed, event: Event, last: { item: Proposed; event: Event } | undefined): boolean {
   return (
@@ -118,85 +83,6 @@ function repeatsPost({ stamp, own, order }: Proposed, event: Event, last: { item
   );
 }
 
-/** In a post, what is undated or told of "today" is of the day of its stamp. */
-function embedded({ stamp, trigger, event }: Proposed): DateRange | undefined {
-  const day = stamp?.slice(0, 10);
-  if (event.date !== undefined && event.date.basis !== "relative") return undefined;
-  if (day === undefined || dayNumber(day) === undefined || trigger.attributive || (trigger.tense !== "past" && trigger.tense !== "perfect"))
-    return undefined;
-  return { from: day, to: day, precision: "day", basis: "inferred", why: { rule: "embedded-stamp", values: { date: day } } };
-}
-
-function sequel(
-  item: Proposed,
-  goesOn: ReturnType<typeof continuation>,
-  last: { date: DateRange; text: string; order: number } | undefined,
-): DateRange | undefined {
-  if (
-    goesOn === undefined ||
-    last === undefined ||
-    item.order - last.order > limits.sequel ||
-    item.stamp !== undefined ||
-    item.own ||
-    item.trigger.attributive
-  )
-    return undefined;
-  const finite =
-    item.trigger.tense === "past" ||
-    (goesOn === "looks-back" && item.trigger.tense === "pluperfect") ||
-    (item.event.count !== undefined && goesOn === "looks-back");
-  if (!finite || item.relation === "after" || item.relation === "before") return undefined;
-  return { ...last.date, basis: "inferred", why: { rule: "told-in-sequence", values: { after: last.text, date: last.date.from } } };
-}
-
-/** The undated past of a lede is the news of the day of publication, where nothing else in the sentence is dated. */
-function ledeNews(
-  { order, trigger, relation, stamp, sentence }: Proposed,
-  { published, layout }: Draft,
-  others: readonly Proposed[],
-): DateRange | undefined {
-  if (
-    published === undefined ||
-    (dayNumber(published.to) ?? 0) - (dayNumber(published.from) ?? 0) > limits.vague ||
-    order >= limits.lede ||
-    stamp !== undefined ||
-    sentence.zone !== "body" ||
-    relation !== "main" ||
-    layout.genre === "opinion" ||
-    layout.genre === "letter"
-  )
-    return undefined;
-  if (trigger.tense !== "past" && trigger.tense !== "perfect") return undefined;
-  if (trigger.attributive || trigger.unlisted || trigger.bare || trigger.class === "say" || others.some((o) => o.own)) return undefined;
-  return {
-    from: published.from,
-    to: published.to,
-    precision: published.precision,
-    basis: "inferred",
-    why: { rule: "news-of-the-day", values: { published: published.from } },
-  };
-}
-
-function reaction({ event, trigger, own, stamp }: Proposed, { published }: Draft, news: DateRange | undefined): DateRange | undefined {
-  if (
-    own ||
-    stamp !== undefined ||
-    news === undefined ||
-    published === undefined ||
-    news.from > published.to ||
-    !classOf.isReaction(event.class)
-  )
-    return undefined;
-  if (trigger.tense !== "perfect" || trigger.modality !== "asserted") return undefined;
-  return {
-    from: news.from,
-    to: published.to,
-    precision: "range",
-    basis: "inferred",
-    why: { rule: "reaction-to", values: { date: news.from } },
-  };
-}
-
 function complete(item: Proposed, date: DateRange | undefined, { published }: Draft): Event {
   const { event, trigger, relation, order } = item;
   const { bare } = trigger;
@@ -205,7 +91,7 @@ function complete(item: Proposed, date: DateRange | undefined, { published }: Dr
     (bare && (!item.own || relation === "after" || relation === "since")) ||
     (trigger.tense === "pluperfect" && date === undefined);
   const future = date !== undefined && published !== undefined && date.from > published.to;
-  const old = date !== undefined && published !== undefined && date.to < yearsBefore(published.from, limits.backgroundYears);
+  const old = date !== undefined && published !== undefined && date.to < yearsBefore(published.from, far.backgroundYears);
   const place = order < limits.lede ? 0.3 : order < 6 ? 0.2 : 0.1;
   const named = Math.min(0.2, 0.1 * ((event.agent === undefined ? 0 : 1) + (event.patient === undefined ? 0 : 1)));
   const salience =
