@@ -75,6 +75,7 @@ function mainLanguage(marks: readonly Mark[], languages: Languages): string | un
 function blockLanguages(marks: readonly Mark[], languageOf: (mark: Mark) => string | undefined, main: string): string[] {
   let current: string | undefined;
   const own = marks.map(languageOf);
+  const first = own.find((code, index) => code !== undefined && marks[index]?.kind === "body");
   return marks.map((mark, index) => {
     if (mark.role === "link") return "und";
     const found = own[index];
@@ -82,7 +83,7 @@ function blockLanguages(marks: readonly Mark[], languageOf: (mark: Mark) => stri
       if (mark.kind === "body") current = found;
       return found;
     }
-    return current ?? own.slice(index + 1).find((code, offset) => code !== undefined && marks[index + 1 + offset]?.kind === "body") ?? main;
+    return current ?? first ?? main;
   });
 }
 

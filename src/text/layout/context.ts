@@ -28,7 +28,13 @@ export function markPosts(marks: readonly Mark[], languageOf: (mark: Mark) => st
       if (room < 0 && !nearest) return;
       const language = languageOf(other);
       const foreign = language !== undefined && main !== undefined && language !== main && (own === undefined || own === language);
-      if (!nearest && !foreign && !looksLikePost(other.passage.text) && !isOpenEnded(other) && !isToldBefore(other, marked.slice(0, above)))
+      if (
+        !nearest &&
+        !foreign &&
+        !looksLikePost(other.passage.text) &&
+        !isOpenEnded(other) &&
+        !isToldBefore(other, marked.slice(Math.max(0, above - 12), above))
+      )
         return;
       marked[above] = { ...other, kind: "embed", role: "post" };
     }
@@ -85,11 +91,13 @@ export function markStrayHeadlines(marks: readonly Mark[]): Mark[] {
   const isHeading = (mark: Mark) => mark.kind === "body" && !isProse(mark) && mark.passage.gap;
   // Many such lines are the sections of a long text.
   const least = marks.filter(isCandidate).length >= 4 ? 0.2 : 0.5;
+  let last: Mark | undefined;
   return marks.map((mark, index) => {
-    const above = marks.slice(0, index).findLast((other) => other.kind === "body");
+    const above = last;
+    if (mark.kind === "body") last = mark;
     if (!isCandidate(mark) || above === undefined || !isProse(above)) return mark;
     const section: string[] = [];
-    for (const other of marks.slice(index + 1)) {
+    for (const other of marks.slice(index + 1, index + 25)) {
       if (isHeading(other)) break;
       if (other.kind === "body") section.push(other.passage.text);
       if (section.length >= 8) break;

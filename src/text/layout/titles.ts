@@ -4,6 +4,8 @@ import type { Mark } from "./mark.ts";
 
 const prefix = /^(?:Subject\s?:\s*)?(?:(?:Re|Fwd?)\s?:|\[[^\]]{1,30}\])?\s*/iu;
 const markdown = /^#{1,6}\s+/u;
+/** Lines above the first sentence of an article: more are no head of one. */
+const mostAbove = 60;
 const crumbs = /\s*[»›>→|]\s*/u;
 
 export interface TitleFound {
@@ -22,7 +24,7 @@ export function findTitle(article: Article, marks: readonly Mark[], languageOf: 
   const stated = article.stated.title === undefined ? undefined : fold(article.stated.title);
   const head: Mark[] = [];
   for (const mark of marks) {
-    if (mark.kind === "body" && isProse(mark)) break;
+    if ((mark.kind === "body" && isProse(mark)) || head.length === mostAbove) break;
     head.push(mark);
   }
   const open = head.filter((mark) => mark.kind === "body" || mark.role === "heading");
@@ -30,7 +32,7 @@ export function findTitle(article: Article, marks: readonly Mark[], languageOf: 
     const same = marks.filter((mark) => (mark.kind === "body" || mark.kind === "title") && fold(mark.passage.text) === stated);
     return { title: article.stated.title, marks: new Set(same) };
   }
-  const repeated = open.find((mark) => head.some((other) => other !== mark && repeats(other, mark)));
+  const repeated = findRepeated(head, open);
   const title = repeated ?? chooseHeadline(open);
   const chosen = title ?? head.find((mark) => mark.role === "subject" && isHeadline(mark)) ?? atLanguageChange(marks, languageOf);
   if (chosen === undefined) return { marks: new Set() };
@@ -59,21 +61,34 @@ function isName(mark: Mark): boolean {
 
 /** In a document of two versions, the line at which the language changes heads the second. */
 function atLanguageChange(marks: readonly Mark[], languageOf: (mark: Mark) => string | undefined): Mark | undefined {
-  return marks.find((mark, index) => {
-    if (mark.kind !== "body" || !isHeadline(mark)) return false;
-    const above = marks.slice(0, index).filter((other) => other.kind === "body" && isProse(other));
-    const below = marks.slice(index + 1).filter((other) => other.kind === "body" && isProse(other));
-    if (above.length < 2 || below.length < 2) return false;
-    const own = languageOf(mark);
-    return own !== undefined && above.every((other) => languageOf(other) !== own) && below.every((other) => languageOf(other) === own);
+  const prose = marks.filter((mark) => mark.kind === "body" && isProse(mark)).map(languageOf);
+  const second = prose.at(-1);
+  if (second === undefined) return undefined;
+  const change = prose.indexOf(second);
+  if (change < 2 || prose.slice(change).some((code) => code !== second)) return undefined;
+  let above = 0;
+  return marks.find((mark) => {
+    if (mark.kind !== "body") return false;
+    const own = Number(isProse(mark));
+    above += own;
+    return above - own === change && prose.length - above >= 2 && isHeadline(mark) && languageOf(mark) === second;
   });
 }
 
-function repeats(other: Mark, mark: Mark): boolean {
-  if (!isHeadline(mark)) return false;
-  const line = fold(mark.passage.text.replace(markdown, ""));
-  if (other.role === "breadcrumb") return fold(other.passage.text.split(crumbs).at(-1) ?? "") === line;
-  return fold(other.passage.text.replace(prefix, "")) === line;
+/** The first line that another line of the head says again, as a line or as the end of a path to the page. */
+function findRepeated(head: readonly Mark[], open: readonly Mark[]): Mark | undefined {
+  const told = new Map<string, number>();
+  for (const mark of head) told.set(asTold(mark), (told.get(asTold(mark)) ?? 0) + 1);
+  return open.find((mark) => {
+    if (!isHeadline(mark)) return false;
+    const line = fold(mark.passage.text.replace(markdown, ""));
+    return (told.get(line) ?? 0) > (asTold(mark) === line ? 1 : 0);
+  });
+}
+
+function asTold(mark: Mark): string {
+  const { text } = mark.passage;
+  return fold(mark.role === "breadcrumb" ? (text.split(crumbs).at(-1) ?? "") : text.replace(prefix, ""));
 }
 
 function isHeadline(mark: Mark): boolean {

@@ -12,6 +12,8 @@ const digits = /^\d{1,4}$/u;
 const amount = /^\d{1,3}(?:[.,]\d{3})+$|^\d+(?:[.,]\d{1,2})?$/u;
 const clock = /^(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/u;
 const dotted = /^(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>\d{4}|\d{2})$/u;
+/** "seven hundred and twenty-five thousand" is nine tokens long. */
+const longestNumber = 10;
 const none: readonly Candidate[] = [];
 
 /** Every class that begins at token `index`. */
@@ -135,7 +137,7 @@ function numberAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Ca
     let part = 0;
     // "a dozen", "a hundred"
     const lead = named(index, "one").length > 0 && isMultiple(tokens[index + 1]?.lower ?? "", lexicon) ? 1 : 0;
-    for (let at = index + lead; ; at++) {
+    for (let at = index + lead; at < index + longestNumber; at++) {
       const word = tokens[at]?.lower ?? "";
       const unit = lexicon.numbers.get(word);
       const times = lexicon.multipliers.get(word);

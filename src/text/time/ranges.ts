@@ -11,20 +11,24 @@ const dayNumber = /^(?:[12]?\d|3[01])$/u;
  *           ^         ^^                      ^^^                ^^^^^                      ^^
  */
 export function completeRanges(tokens: readonly Token[], matches: readonly FormMatch[], lexicon: Lexicon): FormMatch[] {
-  const completed = [...matches];
-  for (let index = completed.length - 1; index >= 0; index--) {
-    const match = completed[index];
-    if (match === undefined || match.means !== "date") continue;
-    const own = withYearOf(match, completed[index + 1], tokens, lexicon);
-    completed[index] = own;
-    const before = dayBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
-    const taken = completed[index - 1]?.to ?? 0;
-    if (before !== undefined && before.from >= taken) completed.splice(index, 0, before);
+  // From the end, since the last part of a range has what the others lack.
+  const backwards: FormMatch[] = [];
+  for (let index = matches.length - 1; index >= 0; index--) {
+    const match = matches[index];
+    if (match === undefined) continue;
+    const next = backwards.at(-1);
+    if (match.means !== "date") {
+      backwards.push(match);
+      continue;
+    }
+    const own = withYearOf(match, next, tokens, lexicon);
     const after = dayAfter(own, tokens);
-    const follows = completed.find((other) => other.from >= own.to && other !== after);
-    if (after !== undefined && (follows === undefined || after.to <= follows.from)) completed.splice(completed.indexOf(own) + 1, 0, after);
+    if (after !== undefined && (next === undefined || after.to <= next.from)) backwards.push(after);
+    backwards.push(own);
+    const before = dayBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
+    if (before !== undefined && before.from >= (matches[index - 1]?.to ?? 0)) backwards.push(before);
   }
-  return completed;
+  return backwards.reverse();
 }
 
 function isJoiner(token: Token | undefined, lexicon: Lexicon): boolean {
