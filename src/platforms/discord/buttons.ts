@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, ButtonStyle, ComponentType } from "discord.js";
-import { type Action, citationCommand } from "../../brief.ts";
+import { type Action, betweenMarks, citationCommand } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
 import { cleanLine, shorten } from "./escape.ts";
 import { limits } from "./limits.ts";
@@ -64,7 +64,6 @@ export function pagingRow(page: number, pages: number, { commandLine, buttonId, 
 
 /** Menus of the passages that a page cites, each passage under its number and first words. */
 export function passageRows({ cited }: PageText, menus: number, { buttonId, language }: RenderOptions): Row[] {
-  const { open, close } = language.phrases.quotationMarks;
   const passages = new Map<string, { readonly article: string; readonly words: string | undefined }>();
   for (const { citation, quoted } of cited) {
     if (citation === undefined) continue;
@@ -72,8 +71,11 @@ export function passageRows({ cited }: PageText, menus: number, { buttonId, lang
     passages.set(command, { article: cleanLine(citation.article), words: passages.get(command)?.words ?? quoted });
   }
   const options = [...passages].map(([command, { article, words }]) => {
-    const room = limits.menuOptionLabel - article.length - "[] “”".length;
-    const label = words === undefined || room < shortestTeaser ? `[${article}]` : `[${article}] ${open}${shorten(words, room)}${close}`;
+    const room = limits.menuOptionLabel - article.length - "[] “  ”".length;
+    const label =
+      words === undefined || room < shortestTeaser
+        ? `[${article}]`
+        : `[${article}] ${betweenMarks(shorten(words, room), language.phrases.quotationMarks)}`;
     return { value: `b:${buttonId(command)}`, label: shorten(label, limits.menuOptionLabel) };
   });
   const count = Math.min(menus, Math.ceil(options.length / limits.menuOptions));

@@ -23,14 +23,17 @@ export function chunksOf(block: Block, options: RenderOptions): Chunk[] {
       return chunksOfTable(block, options);
     case "note":
       return chunk("spaced", [noteLine(block.tone, block.inlines, options)]);
+    // Stands as an image beneath the first page.
+    case "chart":
+      return [];
     case "divider":
       return chunk("compact", [{ prefix: "-# ", runs: [{ text: "─".repeat(12), style: "plain" }] }]);
   }
 }
 
-/** An item of a list; the lead is bold and stands before the line, details are a list beneath it. */
+/** An item of a list; the lead stands before the line, bold unless part of it is strong; details are a list beneath it. */
 function chunkOfEntry({ lead = [], inlines, details }: Block & { readonly kind: "entry" }, options: RenderOptions): Chunk[] {
-  const leadRuns = runsOf(lead.map(toStrong), options);
+  const leadRuns = runsOf(lead.some(({ kind }) => kind === "strong") ? lead : lead.map(toStrong), options);
   const runs = runsOf(inlines, options);
   const first: Line = {
     prefix: "- ",

@@ -1,4 +1,4 @@
-import { type Citation, citationCommand, type Inline } from "../../brief.ts";
+import { betweenMarks, type Citation, citationCommand, type Inline } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
 import { cleanLine, cleanText, escapeMarkdown, safeLink, splitGraphemes } from "./escape.ts";
 
@@ -33,10 +33,9 @@ function runsOfInline(inline: Inline, options: RenderOptions): Run[] {
     case "emphasis":
       return [{ text: cleanLine(inline.text), style: inline.kind }];
     case "verbatim": {
-      const { open, close } = options.language.phrases.quotationMarks;
-      return [
-        { text: `${open}${cleanLine(inline.text)}${close}`, style: "plain", citation: inline.citation, quoted: cleanLine(inline.text) },
-      ];
+      const words = cleanLine(inline.text);
+      const text = betweenMarks(words, options.language.phrases.quotationMarks);
+      return [{ text, style: "plain", citation: inline.citation, quoted: words }];
     }
     case "citation":
       return [citationRun(inline.citation, options)];

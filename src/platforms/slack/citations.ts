@@ -1,5 +1,5 @@
 import type { PlainTextOption, StaticSelect } from "@slack/types";
-import { type Block, type Citation, citationCommand, type Inline } from "../../brief.ts";
+import { type Block, betweenMarks, type Citation, citationCommand, type Inline } from "../../brief.ts";
 import type { Host, RenderOptions } from "../../platform.ts";
 import { menuOption } from "./buttons.ts";
 import { maxOptionValue, maxPlaceholder } from "./limits.ts";
@@ -37,6 +37,7 @@ export function inlinesOf(block: Exclude<Block, { kind: "table" }>): readonly In
       return [...(block.lead ?? []), ...block.inlines, ...block.details.flat()];
     case "quotation":
       return [...block.inlines, ...block.source];
+    case "chart":
     case "divider":
     case "passage":
       return [];
@@ -53,8 +54,13 @@ export function passageMenu(cited: readonly Cited[], { language, linkBase }: Ren
   for (const { citation, words } of cited) {
     const command = citationCommand(citation);
     if (!isCitationCommand(command) || found.has(command)) continue;
-    const { open, close } = language.phrases.quotationMarks;
-    const said = words === undefined ? "" : ` ${open}${shorten(cleanText(words).replace(/\s+/gu, " ").trim(), maxLabel)}${close}`;
+    const start = shorten(
+      cleanText(words ?? "")
+        .replace(/\s+/gu, " ")
+        .trim(),
+      maxLabel,
+    );
+    const said = words === undefined ? "" : ` ${betweenMarks(start, language.phrases.quotationMarks)}`;
     const option = menuOption(`[${citation.article}]${said}`, command);
     json += JSON.stringify(option).length + 1;
     if (json > menuJson - 300) break;

@@ -1,5 +1,5 @@
 import type { RichTextLink, RichTextText } from "@slack/types";
-import { citationCommand, type Inline } from "../../brief.ts";
+import { betweenMarks, citationCommand, type Inline } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
 import { maxUrl, reservedCommands } from "./limits.ts";
 import { cleanText } from "./text.ts";
@@ -26,10 +26,8 @@ function renderInline(inline: Inline, { language, linkBase }: RenderOptions): re
       return [textRun(inline.text, { bold: true })];
     case "emphasis":
       return [textRun(inline.text, { italic: true })];
-    case "verbatim": {
-      const { open, close } = language.phrases.quotationMarks;
-      return [textRun(`${open}${inline.text}${close}`)];
-    }
+    case "verbatim":
+      return [textRun(betweenMarks(inline.text, language.phrases.quotationMarks))];
     case "citation": {
       const mark = `[${inline.citation.article}]`;
       const url =

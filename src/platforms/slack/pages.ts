@@ -12,18 +12,18 @@ export function layPages(pieces: readonly Piece[], frame: readonly KnownBlock[],
   const roomBlocks = maxBlocks - frame.length;
   const roomJson = maxBlocksJson - JSON.stringify(frame).length - more;
   const pages: { blocks: KnownBlock[]; json: number; text: number; table: boolean; cited: Cited[] }[] = [];
-  const add = (piece: Piece): void => {
+  const add = (piece: Piece, next: Piece | undefined): void => {
     const block = blockOf(piece);
-    const json = JSON.stringify(block).length + 1;
-    const text = lengthOfText(piece);
-    const table = block.type === "table";
+    const { json, text, table } = sizeOf(piece);
+    // What heads something goes to the next page with it.
+    const headed = piece.heads === true && next !== undefined ? sizeOf(next) : nothing;
     let page = pages.at(-1);
     const full =
       page === undefined ||
-      page.blocks.length >= roomBlocks ||
-      page.json + json > roomJson ||
-      page.text + text > comfortableText ||
-      (page.table && table);
+      page.blocks.length + (headed === nothing ? 0 : 1) >= roomBlocks ||
+      page.json + json + headed.json > roomJson ||
+      page.text + text + headed.text > comfortableText ||
+      (page.table && (table || headed.table));
     if (page === undefined || full) {
       if (block.type === "divider") return;
       page = { blocks: [], json: 2, text: 0, table: false, cited: [] };
@@ -35,13 +35,11 @@ export function layPages(pieces: readonly Piece[], frame: readonly KnownBlock[],
     page.cited.push(...(piece.cited ?? []));
     page.table ||= table;
   };
-  for (const piece of pieces) {
+  const parts = pieces.flatMap((piece): readonly Piece[] => {
     const whole = piece.kind === "block" || (lengthOfText(piece) <= maxText && JSON.stringify(blockOf(piece)).length < roomJson);
-    const parts = whole
-      ? [piece]
-      : splitParts(piece.parts, splitText).map((part): Piece => ({ kind: "rich", parts: part, cited: piece.cited }));
-    for (const part of parts) add(part);
-  }
+    return whole ? [piece] : splitParts(piece.parts, splitText).map((part): Piece => ({ kind: "rich", parts: part, cited: piece.cited }));
+  });
+  for (const [index, part] of parts.entries()) add(part, parts[index + 1]);
   // A rule with nothing beneath it divides nothing.
   return pages
     .map(({ blocks, cited }) => ({ blocks: blocks.at(-1)?.type === "divider" ? blocks.slice(0, -1) : blocks, cited }))
@@ -56,6 +54,13 @@ export interface PageBody {
 
 /** Halves of what a page may hold, so that even text of nothing but escaped characters fits. */
 const splitText = 2_000;
+
+const nothing = { json: 0, text: 0, table: false } as const;
+
+function sizeOf(piece: Piece): { readonly json: number; readonly text: number; readonly table: boolean } {
+  const block = blockOf(piece);
+  return { json: JSON.stringify(block).length + 1, text: lengthOfText(piece), table: block.type === "table" };
+}
 
 function blockOf(piece: Piece): KnownBlock {
   return piece.kind === "rich" ? richBlock(piece.parts) : piece.block;

@@ -3,7 +3,7 @@ import type { Block } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
 import { type Cited, citationsOf, inlinesOf } from "./citations.ts";
 import { type Run, renderInlines, textRun } from "./inlines.ts";
-import { maxText } from "./limits.ts";
+import { maxHeader, maxText } from "./limits.ts";
 import { splitText } from "./text.ts";
 
 /** What becomes one block of a message: rich text can be split further, the others stand as they are. */
@@ -13,6 +13,8 @@ export type Piece = (
 ) & {
   /** The passages that it rests on. */
   readonly cited?: readonly Cited[];
+  /** It heads what follows: the two stand on one page. */
+  readonly heads?: true;
 };
 
 /** A paragraph, a quotation, or a line of a list. */
@@ -31,11 +33,11 @@ export function renderBlock(block: Block, options: RenderOptions): readonly Piec
 function renderPlain(block: Exclude<Block, { kind: "table" }>, options: RenderOptions): readonly Piece[] {
   switch (block.kind) {
     case "heading":
-      return rich({ form: "section", runs: renderInlines(block.inlines, options).map(embolden) });
+      return heading(renderInlines(block.inlines, options));
     case "paragraph":
       return rich({ form: "section", runs: renderInlines(block.inlines, options) });
     case "entry": {
-      const lead = renderInlines(block.lead ?? [], options).map(embolden);
+      const lead = emboldenLead(renderInlines(block.lead ?? [], options));
       const line = renderInlines(block.inlines, options);
       const gap = lead.length > 0 && line.length > 0 ? [textRun("  ")] : [];
       const details = block.details.map((detail): Part => ({ form: "bullet", runs: renderInlines(detail, options) }));
@@ -60,6 +62,9 @@ function renderPlain(block: Exclude<Block, { kind: "table" }>, options: RenderOp
       const sign = block.tone === "caution" ? [textRun("⚠ "), textRun(`${options.language.phrases.slack.caution} `, { bold: true })] : [];
       return rich({ form: "section", runs: block.tone === "caution" ? [...sign, ...runs] : runs.map(slant) });
     }
+    // Uploaded as a file of its own.
+    case "chart":
+      return [];
     case "divider":
       return [{ kind: "block", block: { type: "divider" } }];
   }
@@ -167,6 +172,23 @@ function costOf(run: Run, characters: number): number {
 function rich(...parts: readonly Part[]): readonly Piece[] {
   const filled = parts.filter(({ runs }) => runs.length > 0);
   return filled.length > 0 ? [{ kind: "rich", parts: filled }] : [];
+}
+
+/** As large as a title, so that it is told from the names beneath it; a heading too long for that is bold. */
+function heading(runs: readonly Run[]): readonly Piece[] {
+  const words = runs
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (words === "" || words.length > maxHeader)
+    return rich({ form: "section", runs: runs.map(embolden) }).map((piece) => ({ ...piece, heads: true }));
+  return [{ kind: "block", block: { type: "header", text: { type: "plain_text", text: words, emoji: false } }, heads: true }];
+}
+
+/** Bold, unless a part of it is strong already: then that is what it is scanned for. */
+function emboldenLead(runs: readonly Run[]): readonly Run[] {
+  return runs.some(({ style }) => style?.bold === true) ? runs : runs.map(embolden);
 }
 
 function embolden(run: Run): Run {

@@ -77,6 +77,7 @@ function fallback(title: string, body: readonly KnownBlock[], options: RenderOpt
 }
 
 function wordsOf(block: KnownBlock): string {
+  if (block.type === "header") return block.text.text;
   if (block.type !== "rich_text") return "";
   return block.elements
     .flatMap((element) => (element.type === "rich_text_list" ? element.elements : [element]))

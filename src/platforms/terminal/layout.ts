@@ -105,6 +105,9 @@ function layoutBlock(block: Exclude<Block, Entry> | Entry, options: LayoutOption
       const sign: Piece = { text: block.tone === "caution" ? "! " : "· ", style: label.style };
       return hang([label, ...piecesOf(block.inlines, language)], sign, width);
     }
+    // The words of the brief say it all.
+    case "chart":
+      return [];
     case "divider":
       return [[{ text: "─".repeat(Math.min(width, 40)), style: "faint" }]];
   }

@@ -1,4 +1,4 @@
-import type { Block, Brief, Inline } from "../../brief.ts";
+import { type Block, type Brief, betweenMarks, type Inline } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import { cleanText } from "./clean.ts";
 
@@ -52,6 +52,8 @@ function renderBlock(block: Block, language: Language): string {
       const { note, caution } = language.phrases.terminal;
       return `> **${escapeMarkdown(block.tone === "caution" ? caution : note)}:** ${line(block.inlines)}`;
     }
+    case "chart":
+      return `*${escapeMarkdown(block.chart.alt)}*`;
     case "divider":
       return "---";
   }
@@ -78,10 +80,8 @@ function renderInline(inline: Inline, language: Language): string {
       return surround("**", inline.text);
     case "emphasis":
       return surround("*", inline.text);
-    case "verbatim": {
-      const { open, close } = language.phrases.quotationMarks;
-      return `${open}${escapeMarkdown(inline.text)}${close}`;
-    }
+    case "verbatim":
+      return betweenMarks(escapeMarkdown(inline.text), language.phrases.quotationMarks);
     case "citation":
       return `\\[${escapeMarkdown(inline.citation.article)}\\]`;
     case "command":

@@ -1,4 +1,4 @@
-import type { Inline } from "../../brief.ts";
+import { betweenMarks, type Inline } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import { cleanText } from "./clean.ts";
 import type { Piece } from "./wrap.ts";
@@ -18,10 +18,8 @@ function piecesOfInline(inline: Inline, language: Language): Piece[] {
       return [{ text: cleanText(inline.text), style: "strong" }];
     case "emphasis":
       return [{ text: cleanText(inline.text), style: "emphasis" }];
-    case "verbatim": {
-      const { open, close } = language.phrases.quotationMarks;
-      return [{ text: `${open}${cleanText(inline.text)}${close}`, style: "verbatim" }];
-    }
+    case "verbatim":
+      return [{ text: betweenMarks(cleanText(inline.text), language.phrases.quotationMarks), style: "verbatim" }];
     case "citation":
       return [{ text: `[${cleanText(inline.citation.article)}]`, style: "citation" }];
     case "command":

@@ -7,38 +7,41 @@ export interface Cells {
 }
 
 /**
- * A box where every cell fits on one line, else the rows stacked: a cell that is wrapped beside another reads badly,
- * and copied out of a terminal its words come out of order.
+ * A box where every cell fits on one line, the names of the rows on several if need be; else the rows stacked: a cell that is wrapped
+ * beside another reads badly, and copied out of a terminal its words come out of order.
  */
 export function layoutTable({ header, rows }: Cells, width: number): Line[] {
   const columns = header.length;
   const all = [header, ...rows].map((row) => Array.from({ length: columns }, (_, index) => flatten(row[index] ?? [])));
   const widths = Array.from({ length: columns }, (_, index) => Math.max(1, ...all.map((row) => widthOf(row[index] ?? []))));
-  const total = widths.reduce((sum, wide) => sum + wide + 3, 1);
-  if (total > width) return stack(all, width);
+  const over = widths.reduce((sum, wide) => sum + wide + 3, 1) - width;
+  const [names = 0, ...others] = widths;
+  if (over > 0 && names - over < narrowestNames) return stack(all, width);
+  if (over > 0) widths.splice(0, widths.length, names - over, ...others);
   const [head = [], ...body] = all;
   return [
     rule(widths, "╭┬╮"),
-    boxRow(
+    ...boxRow(
       head.map((cell) => cell.map(({ text }) => ({ text, style: "strong" as const }))),
       widths,
     ),
     rule(widths, "├┼┤"),
-    ...body.map((row) => boxRow(row, widths)),
+    ...body.flatMap((row) => boxRow(row, widths)),
     rule(widths, "╰┴╯"),
   ];
 }
 
-/** One line of cells between bars. */
-function boxRow(row: readonly (readonly Piece[])[], widths: readonly number[]): Line {
+/** Cells between bars; only the first may take more than a line. */
+function boxRow([name = [], ...cells]: readonly (readonly Piece[])[], widths: readonly number[]): Line[] {
   const bar: Piece = { text: "│", style: "faint" };
-  return [
+  const lines = wrap(name, widths[0] ?? 1);
+  return (lines.length > 0 ? lines : [[]]).map((line, at) => [
     bar,
     ...widths.flatMap((wide, index): Piece[] => {
-      const cell = row[index] ?? [];
+      const cell = index === 0 ? line : at === 0 ? (cells[index - 1] ?? []) : [];
       return [{ text: " ", style: "plain" }, ...cell, { text: " ".repeat(wide - widthOf(cell) + 1), style: "plain" }, bar];
     }),
-  ];
+  ]);
 }
 
 function rule(widths: readonly number[], [left = "", middle = "", right = ""]: Iterable<string> & string): Line {
@@ -63,3 +66,6 @@ function stack(all: readonly (readonly (readonly Piece[])[])[], width: number): 
 function flatten(cell: readonly Piece[]): Line {
   return wrap(cell, Number.POSITIVE_INFINITY)[0] ?? [];
 }
+
+/** Columns that names of rows need to be read. */
+const narrowestNames = 18;

@@ -16,7 +16,7 @@ export function readAssets(): { readonly files: ReadonlyMap<string, Asset>; read
     { type: "text/javascript; charset=utf-8", body: readFileSync(new URL(`./client/${name}`, import.meta.url), "utf8") },
   ];
   const files = new Map<string, Asset>([
-    ["/style.css", { type: "text/css; charset=utf-8", body: `${baseStyle}${briefStyle}${pageStyle}` }],
+    ["/style.css", { type: "text/css; charset=utf-8", body: `${baseStyle}${briefStyle}${chartStyle}${pageStyle}` }],
     ["/icon.svg", { type: "image/svg+xml", body: icon }],
     script("page.js"),
     script("combobox.js"),

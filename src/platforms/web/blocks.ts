@@ -1,4 +1,5 @@
 import type { Block, Inline } from "../../brief.ts";
+import { drawChart } from "../../charts/draw.ts";
 import { escapeHtml } from "./escape.ts";
 import { type HtmlOptions, renderCitation, renderInlines } from "./inlines.ts";
 import { reflow } from "./reflow.ts";
@@ -35,6 +36,8 @@ function renderBlock(block: Block, options: HtmlOptions): string {
       return renderTable(block, options);
     case "note":
       return renderNote(block, options);
+    case "chart":
+      return `<figure class="picture">${drawChart(block.chart)}</figure>`;
     case "divider":
       return "<hr>";
   }

@@ -1,4 +1,4 @@
-import { type Citation, citationCommand, type Inline } from "../../brief.ts";
+import { betweenMarks, type Citation, citationCommand, type Inline } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import { escapeHtml, safeUrl } from "./escape.ts";
 
@@ -20,10 +20,8 @@ function renderInline(inline: Inline, options: HtmlOptions): string {
       return `<strong>${escapeHtml(inline.text)}</strong>`;
     case "emphasis":
       return `<em>${escapeHtml(inline.text)}</em>`;
-    case "verbatim": {
-      const { open, close } = options.language.phrases.quotationMarks;
-      return `<q dir="auto">${open}${escapeHtml(inline.text)}${close}</q>`;
-    }
+    case "verbatim":
+      return `<q dir="auto">${escapeHtml(betweenMarks(inline.text, options.language.phrases.quotationMarks))}</q>`;
     case "citation":
       return renderCitation(inline.citation, options);
     case "command":

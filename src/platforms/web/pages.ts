@@ -38,6 +38,7 @@ function sizeOf(block: Block): number {
       return block.before.length + block.marked.length + block.after.length;
     case "table":
       return block.rows.reduce((sum, row) => sum + lengthOf(row.flat()), 0);
+    case "chart":
     case "divider":
       return 0;
   }

@@ -6,6 +6,7 @@ import type { HtmlOptions } from "./inlines.ts";
 import { splitPages } from "./pages.ts";
 import { baseStyle } from "./style-base.ts";
 import { briefStyle } from "./style-brief.ts";
+import { chartStyle } from "./style-chart.ts";
 
 /** Address of an answer on the page: it is its permanent link. */
 export function answerHref(
@@ -42,7 +43,7 @@ export function renderHtml(brief: Brief, { language, linkBase }: { readonly lang
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>${title} · Dateline</title>
 <style>
-${baseStyle}${briefStyle}</style>
+${baseStyle}${briefStyle}${chartStyle}</style>
 </head>
 <body class="alone">
 <main>

@@ -4,7 +4,9 @@ import { findFlaws, measureMessage, nodesOf } from "./limits.ts";
 
 /** A message as a person in Slack would see it. */
 export const slackReader: PayloadReader<SlackPage> = {
-  textOf: ({ blocks }) => blocks.flatMap((block) => (block.type === "rich_text" || block.type === "table" ? textsOf(block) : [])).join(""),
+  // The title stands above every page; what runs on to the next is not broken by it.
+  textOf: ({ blocks }) =>
+    blocks.flatMap((block, index) => (index > 0 && block.type === "header" ? [block.text.text] : textsOf(block))).join(""),
   measure: measureMessage,
   findDangers: (page) => [
     ...findFlaws(page),
@@ -25,6 +27,7 @@ export const slackReader: PayloadReader<SlackPage> = {
       .map(({ value, text }) => ({ id: String(value), label: String((text as { text?: unknown }).text) })),
 };
 
+/** Words of an answer are rich text; labels, placeholders and footers are not. */
 function textsOf(value: unknown): readonly string[] {
   return nodesOf(value).flatMap(({ type, text }) => ((type === "text" || type === "link") && typeof text === "string" ? [text] : []));
 }
