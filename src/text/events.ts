@@ -72,7 +72,7 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
   const { text } = draft.article;
   const lexicon = lexiconOf(draft.languages.of(sentence.language).events);
   const clauses = splitClauses(sentence, lexicon);
-  const triggers = findTriggers(sentence, clauses, lexicon, quotes);
+  const triggers = findTriggers(sentence, clauses, lexicon, [...quotes, ...timexes]);
   if (triggers.length === 0) return [];
   const participants = findParticipants(sentence, triggers, mentions, clauses, lexicon);
   const groups = new Set(actors.filter((a) => a.kind === "group").map((a) => a.id));

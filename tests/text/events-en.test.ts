@@ -57,6 +57,7 @@ describe("what is no happening", () => {
     ["Norway is a member of the alliance, said the Secretary of [State].", "nothing"],
     ["The [coup] leader lives in Norway since 2029.", "nothing"],
     ["“Norway [attacked] us on Monday,” Olof Berg said.", "nothing"],
+    ["Norway was calm at the [end] of 2029.", "nothing"],
     ["It is clear that Norway [needs] a new start.", "nothing"],
   ]);
 });

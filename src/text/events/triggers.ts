@@ -1,4 +1,4 @@
-import type { Modality, Quote, Span } from "../../article.ts";
+import type { Modality, Span } from "../../article.ts";
 import type { EventClass, VerbForm } from "../../language/events.ts";
 import type { ReadSentence, Token } from "../draft.ts";
 import { type Clause, clauseAt } from "./clauses.ts";
@@ -31,18 +31,18 @@ export interface Trigger {
 const reach = { auxiliary: 4, carrier: 7, carriedAfter: 4 };
 
 /**
- * Finds what a sentence tells as happening, without what stands inside quotations.
+ * Finds what a sentence tells as happening, without what stands inside quotations and time expressions (`skipped`).
  *
  *     On Sunday the minister gave a speech and was removed by parliament.
  *                            ^^^^   ^^^^^^         ^^^^^^^
  */
-export function findTriggers(sentence: ReadSentence, clauses: readonly Clause[], lexicon: Lexicon, quotes: readonly Quote[]): Trigger[] {
+export function findTriggers(sentence: ReadSentence, clauses: readonly Clause[], lexicon: Lexicon, skipped: readonly Span[]): Trigger[] {
   const { tokens } = sentence;
   const carriers = new Map<number, Reading>();
   const found: Trigger[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || inside(token, quotes) || isPartOfName(tokens, i)) continue;
+    if (token === undefined || token.kind !== "word" || inside(token, skipped) || isPartOfName(tokens, i)) continue;
     const hit = readAt(tokens, i, lexicon);
     if (hit === undefined) continue;
     const { reading, end } = hit;
@@ -113,8 +113,8 @@ function carriesBefore(tokens: readonly Token[], before: Trigger, at: number, re
   );
 }
 
-function inside(token: Span, quotes: readonly Quote[]): boolean {
-  return quotes.some((q) => q.start <= token.start && token.end <= q.end);
+function inside(token: Span, skipped: readonly Span[]): boolean {
+  return skipped.some((q) => q.start <= token.start && token.end <= q.end);
 }
 
 function drop(found: Trigger[], at: number): void {
