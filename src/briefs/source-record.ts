@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../article.ts";
+import type { AnalysedArticle, Span } from "../article.ts";
 import type { Block, Inline } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
@@ -74,8 +74,7 @@ export function relationBlocks(corpus: Corpus, analysed: AnalysedArticle, langua
   if (original !== undefined) lines.push(fill(source.translationOf, { article: titled(original, language) }));
   for (const other of corpus.articles)
     if (corpus.translationOf(other.article.id) === id) lines.push(fill(source.hasTranslation, { article: titled(other, language) }));
-  if (analysed.translations.length > 0)
-    lines.push(fill(source.translatedInside, { languages: languageNames(analysed.languages, language) }));
+  if (isBilingual(analysed)) lines.push(fill(source.translatedInside, { languages: languageNames(analysed.languages, language) }));
   const same = corpus.sameStory(id).flatMap((other) => corpus.article(other) ?? []);
   if (same.length > 0)
     lines.push([
@@ -87,6 +86,13 @@ export function relationBlocks(corpus: Corpus, analysed: AnalysedArticle, langua
       ),
     ]);
   return lines.map((inlines) => ({ kind: "paragraph", inlines }));
+}
+
+/** The whole text stands there twice: pairs of passages cover most of the body, not a quotation of a post alone. */
+function isBilingual({ translations, blocks }: AnalysedArticle): boolean {
+  const length = ({ start, end }: Span): number => end - start;
+  const body = blocks.filter(({ kind }) => kind === "body").reduce((sum, block) => sum + length(block), 0);
+  return translations.reduce((sum, pair) => sum + length(pair) + length(pair.of), 0) > body / 2;
 }
 
 function titled(analysed: AnalysedArticle, language: Language): Inline[] {
