@@ -1,4 +1,5 @@
 import type { Actor, DateRange, Quote, Span, Stance, Timex } from "../article.ts";
+import { kebab } from "./actors/names.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
 import { headsOf } from "./stances/heads.ts";
@@ -114,11 +115,7 @@ function issueOf(
   const last = words[to];
   if (first === undefined || last === undefined) return undefined;
   const issue = text.slice(first.token.start, last.token.end);
-  const slug = words
-    .slice(from, to + 1)
-    .map((word) => word.lower)
-    .join("-");
-  return { target: `issue:${slug}`, issue };
+  return { target: `issue:${kebab(issue)}`, issue };
 }
 
 /** Gives what overlaps a sentence; sentences are asked for in order, so nothing is looked at twice. */

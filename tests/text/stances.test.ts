@@ -193,7 +193,7 @@ describe("issues are kept apart from actors", () => {
     ["Norway rejected foreign intervention.", ["norway - issue:foreign-intervention"]],
     ["Norway called for a taxi.", []],
   ]);
-  check("es", [["Noruega rechazó la intervención extranjera.", ["norway - issue:intervención-extranjera"]]]);
+  check("es", [["Noruega rechazó la intervención extranjera.", ["norway - issue:intervencion-extranjera"]]]);
 });
 
 describe("evidence", () => {
