@@ -1,8 +1,8 @@
 import type { ReadSentence, Token } from "../draft.ts";
 import type { Member } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Reading } from "./mentions.ts";
-import type { Phrase } from "./phrases.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Reading } from "./scene.ts";
 
 /** What a pronoun, or a possessor's pronoun, asks of the actor that it stands for. */
 export type Anaphor = Pick<Phrase, "start" | "gender" | "plural"> & { readonly neuter?: boolean | undefined };

@@ -1,8 +1,9 @@
 import type { Span } from "../../article.ts";
 import type { Member } from "../actors/cast.ts";
 import type { Lexicon } from "../actors/lexicon.ts";
-import type { Actors, Reading } from "../actors/mentions.ts";
+import type { Actors } from "../actors/mentions.ts";
 import { resolvePronoun } from "../actors/references.ts";
+import type { Reading } from "../actors/scene.ts";
 import type { Draft, ReadSentence, Token } from "../draft.ts";
 import { findMarked, type Marked } from "./marks.ts";
 
@@ -174,4 +175,22 @@ function quoteEndsSentence(tokens: readonly Token[], close: number, lexicon: Lex
       return before === "." || (tokens[i + 1]?.kind === "word" && !/^["“”.,]$/u.test(tokens[i + 1]?.text ?? "") && i + 3 < tokens.length);
   }
   return true;
+}
+
+/** The first phrase of a segment that no preposition leads: as a rule the subject. */
+export function subjectOf(frame: Frame, segment: Segment): Member | undefined {
+  for (let i = segment.from; i < segment.to; i++) {
+    const framed = frame.readingOf[i];
+    if (framed?.reading.member === undefined || frame.quoteOf[i] !== -1) continue;
+    const { kind } = framed.reading.member;
+    const before = frame.tokens[framed.from - 1]?.lower ?? "";
+    if (
+      framed.from > segment.from &&
+      (frame.lexicon.placeWords.has(before) || frame.lexicon.ofWords.has(before) || frame.lexicon.postWords.has(before))
+    )
+      continue;
+    if (framed.reading.phrase.possessive) continue;
+    return kind === "country" && framed.reading.phrase.kind === "people" ? undefined : framed.reading.member;
+  }
+  return undefined;
 }

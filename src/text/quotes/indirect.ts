@@ -100,7 +100,15 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
       edge--;
     }
     // ", with the analyst saying that"
-    if (edge > from && next.subject?.reading !== undefined && next.subject.from > from && next.subject.to === next.from && frame.lexicon.clauseWords.has(tokens[edge]?.lower ?? "") && tokens[edge - 1]?.text === ",") return edge - 1;
+    if (
+      edge > from &&
+      next.subject?.reading !== undefined &&
+      next.subject.from > from &&
+      next.subject.to === next.from &&
+      frame.lexicon.clauseWords.has(tokens[edge]?.lower ?? "") &&
+      tokens[edge - 1]?.text === ","
+    )
+      return edge - 1;
     // "and added that", "pero negó que": a new report by the same speaker.
     const own = next.clausal && next.kind === "verb" && (next.subject?.elliptic === true || next.dropped || next.subject === cue.subject);
     if (joined && own && [0, 1, 2, 3].some((step) => speech.thatAt(tokens, next.to + step) > 0))
@@ -113,7 +121,8 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
       return edge;
   }
   for (let i = from + 3; i < limit - 3; i++) if (tokens[i]?.text === ";" && frame.quoteOf[i] === -1) return i;
-  for (let i = from + 3; i < limit - 3; i++) if (tokens[i]?.text === "," && frame.quoteOf[i] === -1 && speech.breakAt(tokens, i + 1) > 0) return i;
+  for (let i = from + 3; i < limit - 3; i++)
+    if (tokens[i]?.text === "," && frame.quoteOf[i] === -1 && speech.breakAt(tokens, i + 1) > 0) return i;
   return segment.to;
 }
 

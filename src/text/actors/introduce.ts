@@ -1,0 +1,87 @@
+import type { Member } from "./cast.ts";
+import { giveOffice } from "./offices.ts";
+import { postKey } from "./owners.ts";
+import type { Owner } from "./phrase.ts";
+import { apposed, lexiconAt, type Reading, type Scene } from "./scene.ts";
+
+/** First pass: full names, so that a surname in the headline finds its owner; and the state that the article is about. */
+export function introduce(scene: Scene): void {
+  const counts = new Map<string, number>();
+  for (const list of scene.readings)
+    for (const { phrase } of list) {
+      const code =
+        phrase.entry !== undefined && "code" in phrase.entry
+          ? phrase.entry.code
+          : phrase.owner?.kind === "state"
+            ? phrase.owner.code
+            : undefined;
+      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const total = ranked.reduce((sum, [, n]) => sum + n, 0);
+  if (ranked[0] !== undefined && ranked[0][1] / total >= 0.4) scene.mainState = ranked[0][0];
+  if (ranked.length === 1) scene.onlyState = ranked[0]?.[0];
+  for (const list of scene.readings)
+    for (let i = 0; i < list.length; i++) {
+      const reading = list[i];
+      if (reading === undefined || reading.phrase.name === undefined) continue;
+      if (reading.phrase.name.text.includes(" ") && isPerson(scene, list, i))
+        reading.member = scene.cast.person(reading.phrase.name.text, lexiconAt(scene, reading.phrase));
+    }
+  for (const list of scene.readings)
+    for (let i = 0; i < list.length; i++) {
+      const reading = list[i];
+      const name = reading?.phrase.name;
+      if (reading === undefined || name === undefined || name.text.includes(" ")) continue;
+      if (
+        (reading.phrase.kind === "role" || reading.phrase.entry?.kind === "honorific") &&
+        scene.cast.findPerson(name.text) === undefined
+      ) {
+        if (name.sort !== "organisation") scene.cast.person(name.text, lexiconAt(scene, reading.phrase));
+      }
+    }
+}
+
+/** Offices told anywhere in the article, so that "the US ambassador to the OAS" finds its holder before he is named. */
+export function learnOffices(scene: Scene): void {
+  for (const list of scene.readings)
+    list.forEach(({ phrase, member }, i) => {
+      if (phrase.kind !== "role" || phrase.entry?.kind !== "role" || phrase.entry.role.plural) return;
+      const key = postKey(phrase);
+      const given = phrase.owner?.kind === "state" || phrase.owner?.kind === "organisation";
+      if (key !== undefined && given && !phrase.former) scene.postOwners.set(key, phrase.owner as Owner);
+      const holder = phrase.name !== undefined ? (member ?? scene.cast.findPerson(phrase.name.text)) : apposedPerson(scene, list, i);
+      if (holder === undefined) return;
+      if (key !== undefined && !phrase.former) scene.postHolders.set(key, holder);
+      if (given) giveOffice(scene, holder, phrase);
+    });
+}
+
+/** The person before or after a role in apposition. */
+export function apposedPerson(scene: Scene, list: readonly Reading[], i: number): Member | undefined {
+  const [before, role, after] = [list[i - 1], list[i], list[i + 1]];
+  if (role === undefined) return undefined;
+  if (after?.phrase.name !== undefined && apposed(scene, role.phrase, after.phrase))
+    return after.member ?? scene.cast.findPerson(after.phrase.name.text);
+  if (before?.phrase.name !== undefined && apposed(scene, before.phrase, role.phrase))
+    return before.member ?? scene.cast.findPerson(before.phrase.name.text);
+  return undefined;
+}
+
+/** Is a capitalised run of words a person: an office, an honorific, a given name, an apposition, or speech says so. */
+export function isPerson(scene: Scene, list: readonly Reading[], i: number): boolean {
+  const phrase = list[i]?.phrase;
+  const name = phrase?.name;
+  if (phrase === undefined || name === undefined || name.sort === "organisation" || name.sort === "thing") return false;
+  if (phrase.kind === "role" || phrase.entry?.kind === "honorific") return true;
+  const lexicon = lexiconAt(scene, phrase);
+  const first = name.text.toLowerCase().split(" ")[0] ?? "";
+  if (lexicon.female.has(first) || lexicon.male.has(first)) return true;
+  const before = list[i - 1]?.phrase;
+  if (before?.kind === "role" && before.name === undefined && apposed(scene, before, phrase)) return true;
+  const after = list[i + 1]?.phrase;
+  if (after?.kind === "role" && after.name === undefined && apposed(scene, phrase, after)) return true;
+  if (phrase.place || phrase.determiner !== "none" || /^\p{Lu}+$/u.test(name.text.replace(/\s/gu, ""))) return false;
+  const next = scene.sentences[phrase.sentence]?.tokens[phrase.to];
+  return next !== undefined && (lexicon.cues.has(next.lower) || lexicon.relatives.has(next.lower));
+}

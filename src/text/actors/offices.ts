@@ -1,0 +1,127 @@
+import type { Member } from "./cast.ts";
+import { kebab } from "./names.ts";
+import { ownerOf, postKey, postOwner, surnameOf } from "./owners.ts";
+import type { Phrase } from "./phrase.ts";
+import { apposed, isAs, lexiconAt, plainWords, type Reading, type Scene, show } from "./scene.ts";
+
+export function giveOffice(scene: Scene, person: Member, phrase: Phrase): void {
+  if (phrase.entry?.kind !== "role") return;
+  const { role } = phrase.entry;
+  if (phrase.gender !== undefined) person.gender ??= phrase.gender;
+  if (phrase.former) {
+    if (role.voice === "owner") person.former = true;
+    return;
+  }
+  if (role.voice !== "owner" || phrase.dissent) return;
+  const owner =
+    ownerOf(scene, phrase) ??
+    postOwner(scene, phrase) ??
+    (["President", "Prime Minister", "King", "Queen", "Vice President", "Minister", "Foreign Minister"].includes(role.label) &&
+    scene.onlyState !== undefined
+      ? scene.cast.state(scene.onlyState)
+      : undefined);
+  if (owner === undefined || owner === person) return;
+  person.offices.add(`${role.label}|${owner.id}`);
+  if (person.speaksFor === undefined) {
+    person.speaksFor = owner;
+    person.country = owner.country;
+  }
+  if (phrase.name === undefined && phrase.owner !== undefined) person.aliases.add(plainWords(scene, phrase));
+  if (!person.roleEvidence.some(({ start }) => start === phrase.start)) person.roleEvidence.push({ start: phrase.start, end: phrase.end });
+}
+
+/** "Lisa Kenna, US ambassador to Peru,": the office belongs to the name before it. */
+export function linkRoleAfter(scene: Scene, list: Reading[], i: number, person: Member): void {
+  const phrase = list[i]?.phrase;
+  const next = list[i + 1];
+  if (
+    phrase === undefined ||
+    next === undefined ||
+    next.phrase.kind !== "role" ||
+    next.phrase.name !== undefined ||
+    person.kind !== "person"
+  )
+    return;
+  if (
+    !(apposed(scene, phrase, next.phrase) || isAs(scene, phrase, next.phrase)) ||
+    (next.phrase.entry?.kind === "role" && next.phrase.entry.role.plural)
+  )
+    return;
+  show(next, person);
+  giveOffice(scene, person, next.phrase);
+}
+
+/** Who holds the office that these words name: the last one said to. */
+export function holderOf(scene: Scene, phrase: Phrase, owner: Member | undefined): Member | undefined {
+  if (phrase.entry?.kind !== "role") return undefined;
+  const { label } = phrase.entry.role;
+  if (phrase.determiner === "indefinite") return undefined;
+  const key = postKey(phrase);
+  const posted = key === undefined ? undefined : scene.postHolders.get(key);
+  if (posted !== undefined && (owner === undefined || posted.speaksFor === undefined || posted.speaksFor === owner)) return posted;
+  for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - farthest; s--) {
+    const found = scene.readings[s]?.findLast((r) => {
+      if (r.phrase.start >= phrase.start || r.member?.kind !== "person") return false;
+      if (owner !== undefined) return holds(r.member, label, owner);
+      return r.phrase.entry?.kind === "role" && r.phrase.entry.role.label === label;
+    });
+    if (found?.member !== undefined) return found.member;
+    if (owner === undefined && s < phrase.sentence - 15) return undefined;
+  }
+  if (owner === undefined) return undefined;
+  return scene.cast.members.find((member) => member.kind === "person" && !member.former && holds(member, label, owner));
+}
+
+export function lastOffice(scene: Scene, label: string, phrase: Phrase, owner: Member | undefined): Member | undefined {
+  for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - farthest; s--) {
+    const found = scene.readings[s]?.findLast(
+      (r) =>
+        r.phrase.start < phrase.start &&
+        r.phrase.entry?.kind === "institution" &&
+        r.member?.kind === "organisation" &&
+        (owner === undefined || r.member.speaksFor === owner || r.member.country === owner.country) &&
+        (r.phrase.entry.institution.label === label || r.phrase.entry.institution.label.endsWith(` ${label}`)),
+    );
+    if (found?.member !== undefined) return found.member;
+  }
+  return undefined;
+}
+
+/** "Peru's government, headed by Dina Boluarte" is the Boluarte government. */
+export function headedGovernment(scene: Scene, list: Reading[], i: number, state: Member): Member | undefined {
+  const phrase = list[i]?.phrase;
+  const next = list[i + 1];
+  if (phrase === undefined || next === undefined || next.member?.kind !== "person") return undefined;
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  const between = tokens
+    .slice(phrase.to, next.phrase.from)
+    .filter((token) => token.kind !== "mark")
+    .map((token) => token.lower)
+    .join(" ");
+  if (!lexiconAt(scene, phrase).headedBy.some((words) => words.join(" ") === between)) return undefined;
+  const surname = surnameOf(scene, next.member);
+  const known = scene.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
+  known.country ??= state.country;
+  known.speaksFor ??= state;
+  learnHead(next.member, state, phrase, next.phrase);
+  return known;
+}
+
+export function learnHead(person: Member, state: Member, from: Phrase, to: Phrase): void {
+  if (person.former || person.speaksFor !== undefined) return;
+  person.speaksFor = state;
+  person.country = state.country;
+  person.roleEvidence.push({ start: from.start, end: to.end });
+}
+
+/** "the minister" may be the foreign minister. */
+export function holds(member: Member, label: string, owner: Member): boolean {
+  for (const office of member.offices) {
+    const [held = "", of] = office.split("|");
+    if (of === owner.id && (held === label || held.endsWith(` ${label}`))) return true;
+  }
+  return false;
+}
+
+/** How many sentences back "the minister" may look for its holder. */
+const farthest = 60;

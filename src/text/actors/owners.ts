@@ -1,0 +1,106 @@
+import type { Member } from "./cast.ts";
+import { kebab } from "./names.ts";
+import type { Owner, Phrase } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+import { shortNames, stateNames } from "./world.ts";
+
+export function ownerOf(scene: Scene, phrase: Phrase): Member | undefined {
+  return phrase.owner === undefined ? undefined : memberOf(scene, phrase.owner);
+}
+
+export function memberOf(scene: Scene, owner: Owner): Member | undefined {
+  switch (owner.kind) {
+    case "state":
+      return scene.cast.state(owner.code);
+    case "organisation":
+      return scene.cast.organisation(
+        owner.entry.known.name,
+        owner.entry.known.kind,
+        owner.entry.known.country,
+        owner.entry.known.independent,
+      );
+    case "name": {
+      // "the president of the Republic": of the state that the article is about.
+      if (scene.nationWords.has(owner.text.toLowerCase()))
+        return scene.mainState === undefined ? undefined : scene.cast.state(scene.mainState);
+      const met = owner.sort === "unknown" ? meetByGivenName(scene, owner.text) : undefined;
+      if (met !== undefined) return met;
+      if (owner.sort !== "organisation") {
+        const person = scene.cast.findPerson(owner.text);
+        if (person !== undefined) return person;
+      }
+      if (owner.sort === "unknown" && owner.text.split(" ").length < 2)
+        return scene.acronyms.get(owner.text) ?? scene.cast.get(kebab(owner.text)) ?? scene.cast.organisation(owner.text, "organisation");
+      return scene.acronyms.get(owner.text) ?? scene.cast.organisation(withoutArticle(owner.text), "organisation");
+    }
+    case "institution": {
+      const inner = owner.owner === undefined ? undefined : memberOf(scene, owner.owner);
+      if (owner.isState) return inner ?? (scene.mainState === undefined ? undefined : scene.cast.state(scene.mainState));
+      if (inner === undefined) return undefined;
+      const member = scene.cast.named(
+        kebab(`${possessorName(inner)} ${owner.label}`),
+        `${possessorName(inner)} ${owner.label}`,
+        "organisation",
+      );
+      member.country ??= inner.country;
+      member.speaksFor ??= inner;
+      member.offices.add(owner.label);
+      return member;
+    }
+    case "possessive":
+      return undefined;
+  }
+}
+
+export function postOwner(scene: Scene, phrase: Phrase): Member | undefined {
+  const key = postKey(phrase);
+  const owner = key === undefined ? undefined : scene.postOwners.get(key);
+  return owner === undefined ? undefined : memberOf(scene, owner);
+}
+
+export function possessorName(owner: Member): string {
+  if (owner.kind === "country" && owner.country !== undefined) {
+    const short = shortNames[owner.country];
+    if (short !== undefined) return short;
+    return `${stateNames[owner.country] ?? owner.name}'s`;
+  }
+  return owner.name;
+}
+
+export function ownerName(owner: Member): string {
+  return owner.kind === "country" && owner.country !== undefined ? (shortNames[owner.country] ?? owner.name) : owner.name;
+}
+
+/** A person by this name, met here for the first time if the name tells a person. */
+export function findOrMeet(scene: Scene, text: string): Member | undefined {
+  return scene.cast.findPerson(text) ?? meetByGivenName(scene, text);
+}
+
+export function meetByGivenName(scene: Scene, text: string): Member | undefined {
+  if (!text.includes(" ")) return undefined;
+  const first = text.toLowerCase().split(" ")[0] ?? "";
+  const lexicon = scene.lexicons.find(({ female, male }) => female.has(first) || male.has(first));
+  return lexicon === undefined ? undefined : scene.cast.person(text, lexicon);
+}
+
+/** "Boluarte" of Dina Boluarte, "Peña Nieto" of Enrique Peña Nieto: the name without its given names. */
+export function surnameOf(scene: Scene, person: Member): string {
+  const words = person.name.split(" ");
+  const given = (word: string) => scene.lexicons.some(({ female, male }) => female.has(word.toLowerCase()) || male.has(word.toLowerCase()));
+  let from = 0;
+  while (from < words.length - 1 && (from === 0 || given(words[from] ?? ""))) from++;
+  return words.slice(words.length === 1 ? 0 : from).join(" ");
+}
+
+/** "Ambassador|OAS": an office abroad by its post. */
+export function postKey(phrase: Phrase): string | undefined {
+  const { post, entry } = phrase;
+  if (post === undefined || entry?.kind !== "role") return undefined;
+  const where =
+    post.kind === "state" ? post.code : post.kind === "organisation" ? post.entry.known.name : post.kind === "name" ? post.text : undefined;
+  return where === undefined ? undefined : `${entry.role.label}|${where}`;
+}
+
+export function withoutArticle(name: string): string {
+  return name.replace(/^(?:The)\s/u, "");
+}

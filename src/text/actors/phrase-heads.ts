@@ -1,0 +1,217 @@
+import type { Phrase } from "./phrase.ts";
+import { fieldOf, headAfterPossessor, linkAt, type Mods, modifiersAfter, ownerAt } from "./phrase-owners.ts";
+import {
+  adjacent,
+  institutionOwner,
+  isCapital,
+  isGrammar,
+  lowerOf,
+  makePhrase,
+  nameAt,
+  nameOwner,
+  owned,
+  type PhraseReader,
+  textOf,
+} from "./phrase-reader.ts";
+
+/** Walks over modifiers to a role, an institution or a group; undefined: the phrase is something else. */
+export function headAfter(reader: PhraseReader, from: number, determiner: Phrase["determiner"], mods: Mods): number | undefined {
+  const { lexicon } = reader;
+  let loose = determiner === "none" ? 0 : 3;
+  let anchored = false;
+  for (let k = from; k < reader.units.length && k < from + 9; k++) {
+    const unit = reader.units[k];
+    if (unit === undefined) return undefined;
+    const isHead = unit.kind === "role" || unit.kind === "institution" || unit.kind === "group";
+    if (isHead) {
+      // "government spokesman", "army chief", "student leader": the first noun modifies the second.
+      const next = reader.units[k + 1];
+      if (
+        next !== undefined &&
+        !unit.possessive &&
+        (next.kind === "role" || next.kind === "institution") &&
+        unit.kind !== "role" &&
+        adjacent(reader, k)
+      ) {
+        const twice =
+          next.entry?.kind === "institution" &&
+          unit.entry?.kind === "institution" &&
+          next.entry.institution.label === unit.entry.institution.label;
+        if (unit.entry?.kind === "institution" && !twice) mods.owner = institutionOwner(unit.entry, mods.owner);
+        if (unit.entry?.kind === "institution" && unit.entry.institution.label === "Opposition") mods.dissent = true;
+        continue;
+      }
+      if (unit.possessive && next !== undefined && unit.entry?.kind === "institution") {
+        const later = headAfterPossessor(reader, k + 1);
+        if (later !== undefined) {
+          mods.owner = institutionOwner(unit.entry, mods.owner);
+          return later;
+        }
+      }
+      if (unit.possessive && unit.kind !== "role" && unit.entry?.kind === "group") return k;
+      return k;
+    }
+    switch (unit.kind) {
+      case "former":
+        mods.former = true;
+        continue;
+      case "demonym":
+        mods.owner ??= owned(unit);
+        anchored = true;
+        loose = 3;
+        continue;
+      case "state":
+      case "seat":
+      case "organisation":
+      case "name": {
+        if (unit.kind === "name" && unit.sort === "thing") return undefined;
+        const owner = owned(unit) ?? nameOwner(reader, unit);
+        if (unit.possessive) {
+          loose = 5;
+          anchored = true;
+        } else if (!headNext(reader, k + 1)) return undefined;
+        if (unit.kind === "name" && unit.sort !== "organisation" && fieldOf(reader, k) !== undefined) mods.field = fieldOf(reader, k) ?? "";
+        else if (mods.owner === undefined) {
+          mods.owner = owner;
+        } else if (unit.kind === "name") mods.person = textOf(reader, unit);
+        continue;
+      }
+      case "word": {
+        const lower = lowerOf(reader, k);
+        if (lexicon.dissent.has(lower) && (anchored || determiner !== "none" || headNext(reader, k + 1))) {
+          mods.dissent = true;
+          loose = Math.max(loose, 1);
+          continue;
+        }
+        const field = fieldOf(reader, k);
+        if (field !== undefined && headNext(reader, k + 1)) {
+          mods.field = field;
+          continue;
+        }
+        if (headNext(reader, k + 1) && !isGrammar(reader, k) && (loose > 0 || isCapital(reader, k))) {
+          loose--;
+          continue;
+        }
+        if (loose > 0 && !isGrammar(reader, k) && (anchored || !pastForm.test(lower))) {
+          loose--;
+          continue;
+        }
+        return undefined;
+      }
+      case "mark":
+        // "far-right", "(then)" are tokens of their own kind; a comma ends the phrase.
+        return undefined;
+      default:
+        if (unit.kind === "number" && anchored) continue;
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** A head or another modifier right after, so that the name before it is a modifier too. */
+export function headNext(reader: PhraseReader, k: number): boolean {
+  const unit = reader.units[k];
+  if (unit === undefined) return false;
+  if (["role", "institution", "group", "former"].includes(unit.kind)) return true;
+  if (unit.kind === "demonym" || (unit.kind === "state" && unit.entry?.kind === "state"))
+    return reader.units[k + 1]?.kind === "role" || reader.units[k + 1]?.kind === "institution";
+  if (unit.kind !== "word") return false;
+  return (
+    (fieldOf(reader, k) !== undefined || reader.lexicon.dissent.has(lowerOf(reader, k))) &&
+    ["role", "institution"].includes(reader.units[k + 1]?.kind ?? "")
+  );
+}
+
+export function readHeaded(
+  reader: PhraseReader,
+  at: number,
+  headAt: number,
+  determiner: Phrase["determiner"],
+  mods: Mods,
+): { phrase: Phrase; next: number } | undefined {
+  const { lexicon } = reader;
+  const unit = reader.units[headAt];
+  const entry = unit?.entry;
+  if (unit === undefined || entry === undefined) return undefined;
+  const kind = entry.kind === "role" ? "role" : entry.kind === "institution" ? "institution" : "group";
+  const after = unit.possessive
+    ? { next: headAt + 1, owner: mods.owner, post: undefined, field: mods.field }
+    : modifiersAfter(reader, headAt + 1, entry, mods);
+  let next = after.next;
+  let owner = after.owner;
+  if (entry.kind === "role" && entry.role.country !== undefined) owner ??= { kind: "state", code: entry.role.country };
+  if (owner === undefined && determiner === "possessive") owner = { kind: "possessive" };
+  let possessive = unit.possessive || (reader.units[next - 1]?.possessive ?? false);
+  let name: Phrase["name"];
+  // "el diputado socialista Txiqui Benegas"
+  if (entry.kind === "role" && lexicon.data.possessives.length === 0 && nameAt(reader, next) === undefined)
+    for (let k = next; k < next + 3; k++) {
+      const between = reader.units[k];
+      if (k > next && between?.kind === "name") next = k;
+      if (between?.kind !== "word" || isGrammar(reader, k) || isCapital(reader, k)) break;
+    }
+  if (entry.kind === "role" && !entry.role.plural && !possessive) {
+    const named =
+      nameAt(reader, next) ??
+      (reader.units[next]?.kind === "honorific" || reader.units[next]?.kind === "role" ? nameAt(reader, next + 1) : undefined);
+    if (named !== undefined && adjacent(reader, next - 1)) {
+      name = named.name;
+      next = named.next;
+      possessive = named.possessive;
+      // "King Hassan of Morocco"
+      const link = owner === undefined && !possessive ? linkAt(reader, next) : undefined;
+      const target = link?.kind === "of" ? ownerAt(reader, link.next) : undefined;
+      if (target !== undefined && target.owner.kind === "state") {
+        owner = target.owner;
+        next = target.next;
+      }
+    }
+  }
+  // "the Jair Bolsonaro administration", "Boluarte's government": headed by a person.
+  if (entry.kind === "institution" && mods.person !== undefined && entry.institution.isState)
+    owner = { kind: "name", text: mods.person, sort: "unknown" };
+  const first = reader.units[at];
+  if (first === undefined) return undefined;
+  const start = entry.kind === "group" && determiner === "none" ? groupStart(reader, at) : at;
+  const phrase = makePhrase(reader, start, next, {
+    kind,
+    entry,
+    name,
+    determiner,
+    owner,
+    post: after.post,
+    headName: mods.person,
+    field: after.field,
+    former: mods.former || unit.former === true || after.former === true,
+    dissent: mods.dissent || after.dissent === true,
+    gender: entry.kind === "role" ? (entry.role.gender ?? articleGender(reader, at)) : undefined,
+    plural: entry.kind === "group" || (entry.kind === "role" && entry.role.plural === true),
+    possessive,
+  });
+  return { phrase, next };
+}
+
+/** Adjectives before a group belong to its name: "[mainstream] outlets". */
+export function groupStart(reader: PhraseReader, at: number): number {
+  const { lexicon } = reader;
+  let start = at;
+  for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
+    const unit = reader.units[k];
+    if (unit?.kind === "indefinite") return k;
+    if (unit?.kind !== "word" || isGrammar(reader, k) || lexicon.pronouns.has(lowerOf(reader, k))) return start;
+    if (lexicon.indefinite.has(lowerOf(reader, k))) return k;
+    // A verb may stand here too: only words that look like none.
+    if (isCapital(reader, k) || verbal.test(lowerOf(reader, k)) || lexicon.data.possessives.length === 0) return start;
+    start = k;
+  }
+  return start;
+}
+
+export function articleGender(reader: PhraseReader, at: number): "female" | "male" | undefined {
+  return reader.lexicon.determinerGender.get(lowerOf(reader, at));
+}
+
+const pastForm = /ed$/u;
+
+const verbal = /(?:ed|ing|s)$/u;

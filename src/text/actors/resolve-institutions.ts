@@ -1,0 +1,80 @@
+import type { Member } from "./cast.ts";
+import { kebab } from "./names.ts";
+import { headedGovernment, lastOffice } from "./offices.ts";
+import { findOrMeet, ownerOf, possessorName, surnameOf } from "./owners.ts";
+import type { Phrase } from "./phrase.ts";
+import { type Reading, type Scene, show } from "./scene.ts";
+
+export function resolveInstitution(scene: Scene, list: Reading[], i: number, reading: Reading): void {
+  const { phrase } = reading;
+  if (phrase.entry?.kind !== "institution") return;
+  const { institution } = phrase.entry;
+  let owner = phrase.owner?.kind === "possessive" ? possessorOf(list, i) : ownerOf(scene, phrase);
+  if (phrase.owner?.kind === "possessive" && owner === undefined) return;
+  if (institution.isState === true) {
+    const head = phrase.headName === undefined ? undefined : findOrMeet(scene, phrase.headName);
+    if (head !== undefined) {
+      head.country ??= owner?.country;
+      owner = head;
+    }
+    if (owner?.kind === "person") {
+      const surname = surnameOf(scene, owner);
+      const known = scene.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
+      const state = phrase.post?.kind === "state" ? phrase.post.code : (owner.country ?? scene.mainState);
+      if (state !== undefined) {
+        known.country ??= state;
+        known.speaksFor ??= scene.cast.state(state);
+        // Whose government it is heads it.
+        if (!owner.former && owner.speaksFor === undefined) {
+          owner.speaksFor = scene.cast.state(state);
+          owner.country = state;
+          owner.roleEvidence.push({ start: phrase.start, end: phrase.end });
+        }
+      }
+      show(reading, known);
+      return;
+    }
+    if (owner === undefined && phrase.determiner === "definite" && scene.mainState !== undefined) owner = scene.cast.state(scene.mainState);
+    if (owner !== undefined) show(reading, headedGovernment(scene, list, i, owner) ?? owner);
+    return;
+  }
+  if (owner === undefined) {
+    const before = lastOffice(scene, institution.label, phrase, undefined);
+    if (before !== undefined) {
+      show(reading, before);
+      return;
+    }
+    if (scene.mainState !== undefined && !institution.abroad) owner = scene.cast.state(scene.mainState);
+  }
+  if (owner === undefined) return;
+  const post = institution.abroad === true && phrase.post !== undefined ? placeName(scene, phrase) : undefined;
+  const label =
+    post !== undefined
+      ? `${institution.label} in ${post}`
+      : phrase.field === undefined || institution.takesField !== true
+        ? institution.label
+        : `${phrase.field} ${institution.label}`;
+  if (institution.takesField === true && phrase.field === undefined) {
+    const ministry = lastOffice(scene, institution.label, phrase, owner);
+    if (ministry !== undefined) show(reading, ministry);
+    return;
+  }
+  const before = institution.abroad === true && post === undefined ? lastOffice(scene, institution.label, phrase, owner) : undefined;
+  const member = before ?? scene.cast.named(kebab(`${possessorName(owner)} ${label}`), `${possessorName(owner)} ${label}`, "organisation");
+  member.country ??= owner.country;
+  if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
+  member.offices.add(institution.label);
+  show(reading, member);
+}
+
+/** Whose "its troops" are: the last state or person named before in the sentence. */
+export function possessorOf(list: Reading[], i: number): Member | undefined {
+  return list
+    .slice(0, i)
+    .findLast((r) => r.member !== undefined && !r.phrase.place && (r.member.kind === "country" || r.member.kind === "person"))?.member;
+}
+
+/** The last words of "the US embassy in Lima". */
+export function placeName(scene: Scene, phrase: Phrase): string | undefined {
+  return scene.sentences[phrase.sentence]?.tokens[phrase.to - 1]?.text;
+}

@@ -1,0 +1,58 @@
+import { definesAcronym } from "./acronyms.ts";
+import { kebab } from "./names.ts";
+import { linkRoleAfter } from "./offices.ts";
+import { withoutArticle } from "./owners.ts";
+import type { Phrase } from "./phrase.ts";
+import { acts, lexiconAt, type Reading, type Scene, show } from "./scene.ts";
+
+export function resolveName(scene: Scene, list: Reading[], i: number, reading: Reading): void {
+  const { phrase } = reading;
+  const name = phrase.name;
+  if (name === undefined || name.sort === "thing" || lexiconAt(scene, phrase).data.nationWords.includes(name.text.toLowerCase())) return;
+  const person = reading.member ?? (name.sort === "organisation" ? undefined : scene.cast.findPerson(name.text));
+  if (person !== undefined) {
+    person.aliases.add(name.text);
+    if (phrase.gender !== undefined) person.gender ??= phrase.gender;
+    show(reading, person);
+    linkRoleAfter(scene, list, i, person);
+    return;
+  }
+  const acronym = scene.acronyms.get(name.text);
+  if (acronym !== undefined) {
+    show(reading, acronym);
+    return;
+  }
+  if (name.sort === "organisation" || definesAcronym(scene, phrase)) {
+    show(reading, scene.cast.organisation(withoutArticle(name.text), "organisation"));
+    // The body of a state speaks for it, one that only bears its name does not: "Montenegro Assembly", "US Chamber of Commerce".
+    if (name.code !== undefined && reading.member !== undefined) {
+      reading.member.country ??= name.code;
+      if (isPublic(scene, phrase, name.text)) reading.member.speaksFor ??= scene.cast.state(name.code);
+    }
+    return;
+  }
+  const known = scene.cast.get(kebab(name.text));
+  if (known !== undefined) {
+    show(reading, known);
+    return;
+  }
+  // "Brazil's Lula": one name, told by its state.
+  const before = list[i - 1]?.phrase;
+  const told =
+    before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry
+      ? before.entry.code
+      : undefined;
+  if ((acts(scene, phrase) || told !== undefined) && !phrase.place) {
+    const member = scene.cast.named(kebab(name.text), name.text, "organisation");
+    member.country ??= told;
+    show(reading, member);
+  }
+}
+
+export function isPublic(scene: Scene, phrase: Phrase, text: string): boolean {
+  const lexicon = lexiconAt(scene, phrase);
+  return text
+    .toLowerCase()
+    .split(" ")
+    .some((word) => lexicon.publicWords.has(word));
+}

@@ -1,0 +1,74 @@
+import { kebab } from "./names.ts";
+import { giveOffice, holderOf, linkRoleAfter } from "./offices.ts";
+import { ownerName, ownerOf, possessorName } from "./owners.ts";
+import type { Phrase } from "./phrase.ts";
+import { acts, apposed, lexiconAt, plainWords, type Reading, type Scene, show } from "./scene.ts";
+
+export function resolveRole(scene: Scene, list: Reading[], i: number, reading: Reading): void {
+  const { phrase } = reading;
+  if (phrase.entry?.kind !== "role") return;
+  const { role } = phrase.entry;
+  if (phrase.name !== undefined && phrase.name.sort !== "organisation" && phrase.name.sort !== "thing") {
+    const person = reading.member ?? scene.cast.person(phrase.name.text, lexiconAt(scene, phrase));
+    person.aliases.add(phrase.name.text);
+    if (phrase.owner !== undefined || role.voice === "owner") person.aliases.add(plainWords(scene, phrase));
+    show(reading, person);
+    giveOffice(scene, person, phrase);
+    linkRoleAfter(scene, list, i, person);
+    return;
+  }
+  if (reading.member !== undefined) return;
+  // "the ambassador to the OAS, Francisco Mora"
+  const next = list[i + 1];
+  if (
+    next !== undefined &&
+    apposed(scene, phrase, next.phrase) &&
+    next.phrase.name !== undefined &&
+    next.member?.kind === "person" &&
+    !role.plural
+  ) {
+    show(reading, next.member);
+    giveOffice(scene, next.member, phrase);
+    return;
+  }
+  const owner = ownerOf(scene, phrase);
+  if (role.plural) {
+    // "leaders of Chile, Peru and Cuba": the states, one by one.
+    if (owner?.kind === "country" && opensList(scene, phrase, list[i + 1]?.phrase)) {
+      show(reading, owner);
+      return;
+    }
+    const label = owner === undefined ? plainWords(scene, phrase) : `${ownerName(owner)} ${role.label.toLowerCase()}`;
+    const group = scene.cast.group(owner === undefined ? label : label, owner?.country);
+    if (owner !== undefined && role.voice === "owner" && !phrase.dissent && !phrase.former) group.speaksFor ??= owner;
+    reading.member = group;
+    reading.shown = acts(scene, phrase) || owner !== undefined;
+    return;
+  }
+  const holder = phrase.determiner === "indefinite" ? undefined : holderOf(scene, phrase, owner);
+  if (holder !== undefined) {
+    show(reading, holder);
+    return;
+  }
+  // "Liendo's boss": nobody's voice; "Peru's chief": too vague to be an office.
+  if (owner === undefined || role.voice === "self" || owner.kind === "person" || (owner.kind === "country" && role.vague === true)) {
+    return;
+  }
+  const name = `${possessorName(owner)} ${phrase.field !== undefined && role.takesField ? `${phrase.field} ` : ""}${role.label}`;
+  const member = scene.cast.named(kebab(`${phrase.former ? "former " : ""}${name}`), name, "person");
+  show(reading, member);
+  giveOffice(scene, member, phrase);
+}
+
+/** Another state follows after a comma or "and". */
+export function opensList(scene: Scene, phrase: Phrase, next: Phrase | undefined): boolean {
+  if (next?.kind !== "state") return false;
+  const between = (scene.sentences[phrase.sentence]?.tokens ?? []).slice(phrase.to, next.from);
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(
+      ({ text, lower }) => text === "," || lexiconAt(scene, phrase).conjunctions.has(lower) || lexiconAt(scene, phrase).definite.has(lower),
+    )
+  );
+}
