@@ -1,4 +1,4 @@
-import type { Block } from "../article.ts";
+import type { Block, Span } from "../article.ts";
 import type { Language } from "../language.ts";
 import type { Languages, ReadSentence } from "./draft.ts";
 import { tokenise } from "./tokens.ts";
@@ -23,13 +23,15 @@ const continues = /^(?:[\p{Ll},;:)\]…]|[—–-]\s?\p{Ll})/u;
 const number = /(?:^|\s)\p{Nd}{1,3}\.$/u;
 const acronym = /(?:^|\s)(?:\p{Lu}{1,2}\.){2,}$/u;
 const letterOrDigit = /[\p{L}\p{Nd}]/u;
+/** No sentence of prose is longer; what is (a table, a list without stops) is cut, so that what is looked for all over a sentence stays cheap. */
+const longestSentence = 3000;
 
 /** Splits body, title and embed blocks into sentences with their tokens; none reaches over the border of a block. */
 export function readSentences(text: string, blocks: readonly Block[], languages: Languages): ReadSentence[] {
   const sentences: ReadSentence[] = [];
   blocks.forEach((block, index) => {
     if (block.kind === "meta" || block.kind === "boilerplate") return;
-    for (const { start, end } of splitSentences(text, block, languages.of(block.language))) {
+    for (const { start, end } of splitSentences(text, block, languages.of(block.language)).flatMap((whole) => cutLong(text, whole))) {
       sentences.push({ start, end, language: block.language, block: index, zone: block.kind, tokens: tokenise(text, start, end) });
     }
   });
@@ -83,6 +85,23 @@ export function splitSentences(
   }
   close();
   return sentences;
+}
+
+function cutLong(text: string, sentence: Span): Span[] {
+  if (sentence.end - sentence.start <= longestSentence) return [sentence];
+  const parts: Span[] = [];
+  for (let { start } = sentence; start < sentence.end; ) {
+    let end = Math.min(sentence.end, start + longestSentence);
+    if (end < sentence.end) {
+      const space = text.lastIndexOf(" ", end);
+      if (space > start + longestSentence / 2) end = space;
+      else if ((text.codePointAt(end - 1) ?? 0) > 0xffff) end--;
+    }
+    parts.push({ start, end: start + text.slice(start, end).trimEnd().length });
+    start = end;
+    while (start < sentence.end && text.charAt(start).trim() === "") start++;
+  }
+  return parts;
 }
 
 function isJoined(before: string, after: string, stops: Stops): boolean {
