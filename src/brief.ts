@@ -1,3 +1,5 @@
+import type { StanceLabel } from "./article.ts";
+
 /**
  * A message as a tree, without markup: each platform renders and escapes it in its own way.
  * Nothing here is ever cut: what does not fit on one page goes on the next.
@@ -40,7 +42,44 @@ export type Block =
   | { readonly kind: "table"; readonly header: readonly string[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
   /** Something the reader must know of the answer: what is uncertain, left out, inferred. */
   | { readonly kind: "note"; readonly tone: "info" | "caution"; readonly inlines: readonly Inline[] }
+  /** A picture of what the brief also says in words: a platform that shows no images leaves it out, or says its `alt`. */
+  | { readonly kind: "chart"; readonly chart: Chart }
   | { readonly kind: "divider" };
+
+/** A picture as data: no markup, no colours. Every string is in the reader's language; names are data, never trusted. */
+export interface Chart {
+  /** Of its file: lower-case letters ("timeline"). */
+  readonly name: string;
+  readonly title: string;
+  /** True sentences that say what the picture shows, for those who do not see it. */
+  readonly alt: string;
+  readonly figure: EventsFigure | PositionsFigure;
+}
+
+/** How many events fall into equal stretches of time, and those that are not known so precisely. */
+export interface EventsFigure {
+  readonly kind: "events";
+  /** In order, empty ones included. `label` and `group` stand beneath: "7" and "December 2022". */
+  readonly columns: readonly { readonly label: string; readonly group: string; readonly stated: number; readonly inferred: number }[];
+  /** Events that lie somewhere in a stretch, measured in columns from the left edge; beyond 0 and the last column it goes on. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** Far from all others, only counted. */
+  readonly before: number;
+  readonly after: number;
+  readonly words: Readonly<Record<"stated" | "inferred" | "range" | "before" | "after", string>>;
+}
+
+/** Who stands where toward whom; at most one mark a cell. */
+export interface PositionsFigure {
+  readonly kind: "positions";
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** `row` and `column` count from 0. */
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly stance: StanceLabel }[];
+  readonly words: Readonly<Record<StanceLabel, string>>;
+  /** Says what rows and columns are. */
+  readonly corner: string;
+}
 
 export type Inline =
   /** Dateline's own words. */

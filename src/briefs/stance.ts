@@ -16,6 +16,7 @@ import {
   unknownActor,
   whatWasRead,
 } from "./question.ts";
+import { stanceChart } from "./stance-chart.ts";
 import { stanceTable } from "./stance-table.ts";
 
 export interface StanceQuestion {
@@ -147,6 +148,7 @@ function everybody(corpus: Corpus, reader: Reader): Brief {
         ? [paragraph([text(stance.nothing)]), readNote(corpus, undefined, reader)]
         : [
             paragraph([text(stance.tableIntro)]),
+            ...stanceChart(found, corpus, language),
             stanceTable(found, corpus, language),
             ...byTarget(found).flatMap((positions) => [
               ...positions.slice(0, 1).map(({ target }) => heading(fillWords(stance.toward, { target: nameOf(target, corpus, language) }))),

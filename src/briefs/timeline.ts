@@ -10,6 +10,7 @@ import { toldTogether } from "./event-reports.ts";
 import { fillWords, text } from "./inlines.ts";
 import { actorName, findActors } from "./names.ts";
 import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
+import { timelineChart } from "./timeline-chart.ts";
 import { capital, count, counted, languageName, listed } from "./words.ts";
 
 /** As a reader wrote it. */
@@ -44,6 +45,7 @@ export function timelineBrief(
         ? nothing(corpus, question, filter, reader)
         : [
             ...summary(entries, { question, filter }, reader),
+            ...timelineChart(entries, language),
             ...byMonth(entries, corpus, reader),
             ...announced(planned, corpus, reader),
             ...leftOut(corpus, filter, reader),

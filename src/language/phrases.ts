@@ -1,4 +1,5 @@
 import type { ActorKind, EvidenceKind, Genre, Modality, StanceLabel } from "../article.ts";
+import type { ChartPhrases } from "./charts.ts";
 import type { DiscordPhrases } from "./discord.ts";
 import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
@@ -46,6 +47,7 @@ export interface Phrases {
   readonly status: StatusPhrases;
   /** What a reader can mend; each says what happened, then what to do. */
   readonly errors: ErrorPhrases;
+  readonly charts: ChartPhrases;
   readonly discord: DiscordPhrases;
   readonly slack: SlackPhrases;
   readonly terminal: TerminalPhrases;

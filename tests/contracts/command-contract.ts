@@ -86,6 +86,7 @@ export function inlinesOf(block: Block): readonly Inline[] {
       return block.rows.flat(2);
     case "passage":
       return [{ kind: "citation", citation: block.citation }];
+    case "chart":
     case "divider":
       return [];
   }

@@ -1,4 +1,5 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
@@ -300,6 +301,7 @@ export const phrases: Phrases = {
     help: "Help",
     internal: "Something went wrong on our side. If it happens again, tell the operator this number: {id}.",
   },
+  charts,
   discord,
   slack,
   terminal,

@@ -1,4 +1,5 @@
 import type { Phrases } from "../../language/phrases.ts";
+import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
@@ -300,6 +301,7 @@ export const phrases: Phrases = {
     help: "Ayuda",
     internal: "Algo falló por nuestra parte. Si se repite, dé este número a quien opera el servicio: {id}.",
   },
+  charts,
   discord,
   slack,
   terminal,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { baseStyle } from "./style-base.ts";
 import { briefStyle } from "./style-brief.ts";
+import { chartStyle } from "./style-chart.ts";
 import { pageStyle } from "./style-page.ts";
 
 export interface Asset {

@@ -1,0 +1,70 @@
+import type { StanceLabel } from "../article.ts";
+import type { Block, PositionsFigure } from "../brief.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
+import { fillWords } from "./inlines.ts";
+import { nameOf } from "./names.ts";
+import type { ActorPositions, Party } from "./positions.ts";
+import { byText, count, inMarks, listed } from "./words.ts";
+
+/** Who stands where, as a picture: those with most positions by those toward whom most are taken. */
+export function stanceChart(found: readonly ActorPositions[], corpus: Corpus, language: Language): Block[] {
+  const targets = mostNamed(found);
+  const rows = found
+    .map(({ actor, positions }) => ({ actor, shown: positions.filter(({ target }) => targets.some(({ id }) => id === target.id)) }))
+    .filter(({ shown }) => shown.length > 0)
+    .sort((a, b) => b.shown.length - a.shown.length || byText(a.actor.id, b.actor.id))
+    .slice(0, mostRows);
+  const columns = targets.filter(({ id }) => rows.some(({ shown }) => shown.some(({ target }) => target.id === id)));
+  if (rows.length < 2 || columns.length === 0) return [];
+  const say = (party: Party): string => {
+    const words = nameOf(party, corpus, language);
+    // The words of an issue are an article's, not ours.
+    return party.kind === "issue" ? inMarks(words, language) : words;
+  };
+  const { title, corner } = language.phrases.charts.positions;
+  const figure: PositionsFigure = {
+    kind: "positions",
+    rows: rows.map(({ actor }) => say(actor)),
+    columns: columns.map(say),
+    cells: rows.flatMap(({ shown }, row) =>
+      shown.map(({ target, stance }) => ({ row, column: columns.findIndex(({ id }) => id === target.id), stance })),
+    ),
+    words: language.phrases.stanceLabels,
+    corner,
+  };
+  return [{ kind: "chart", chart: { name: "positions", title, alt: sayFigure(figure, language), figure } }];
+}
+
+function sayFigure({ rows, columns, cells, words }: PositionsFigure, language: Language): string {
+  const { charts, joins } = language.phrases;
+  const labels = order.flatMap((label) => {
+    const number = cells.filter(({ stance }) => stance === label).length;
+    return number === 0 ? [] : [`${words[label]} ${number}`];
+  });
+  return [
+    fillWords(charts.positions.alt, {
+      positions: count("positions", cells.length, language),
+      actors: listed(rows, language),
+      targets: listed(columns, language),
+    }),
+    fillWords(charts.positions.labels, { labels: labels.join(joins.comma) }),
+  ].join(" ");
+}
+
+/** Those toward whom most positions are taken; issues only where nobody is. */
+function mostNamed(found: readonly ActorPositions[]): Party[] {
+  const counts = new Map<string, { readonly party: Party; readonly count: number }>();
+  for (const { target } of found.flatMap(({ positions }) => positions))
+    counts.set(target.id, { party: target, count: (counts.get(target.id)?.count ?? 0) + 1 });
+  return [...counts.values()]
+    .sort(
+      (a, b) => Number(a.party.kind === "issue") - Number(b.party.kind === "issue") || b.count - a.count || byText(a.party.id, b.party.id),
+    )
+    .slice(0, mostColumns)
+    .map(({ party }) => party);
+}
+
+const mostRows = 16;
+const mostColumns = 6;
+const order: readonly StanceLabel[] = ["support", "oppose", "mixed", "mediate", "neutral"];
