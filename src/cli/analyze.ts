@@ -16,8 +16,9 @@ export async function analyze(paths: readonly string[], options: AnalyzeOptions)
   if (options.published !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(options.published))
     throw new UserError(`--published ${options.published} is not a day. Write YYYY-MM-DD.`);
   const { registry } = await openSession();
-  const { articles, refusals } = loadArticles(paths);
+  const { articles, refusals, notes } = await loadArticles(paths);
   for (const { source, reason } of refusals) process.stderr.write(`refused ${source}: ${reason}\n`);
+  for (const { source, reason } of notes) process.stderr.write(`note ${source}: ${reason}\n`);
   process.stderr.write(`read ${articles.length}, refused ${refusals.length}\n`);
   const dated = articles.map((article) =>
     options.published === undefined || article.stated.published !== undefined

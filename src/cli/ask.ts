@@ -15,7 +15,7 @@ export async function ask(words: readonly string[], options: AskOptions): Promis
   const session = await openSession();
   const trace =
     options.trace === true ? (step: string, detail: unknown) => process.stderr.write(`${step}: ${JSON.stringify(detail)}\n`) : undefined;
-  const host = createCallHost(session, openCorpus(session, { corpus: options.corpus, trace }));
+  const host = createCallHost(session, await openCorpus(session, { corpus: options.corpus, trace }));
   const line = words.join(" ");
   const brief = await host.answer(line.startsWith("/") ? line : `/${line}`, {
     locale: options.locale,

@@ -5,20 +5,24 @@ import type { Log } from "../platform.ts";
 const everyMs = 15_000;
 
 /** Calls `onChange` after files of the corpus were added, changed or removed, once they have been still for a round. What fails is logged, and the corpus stays as it was. */
-export function watchCorpus(paths: readonly string[], onChange: () => void, log: Log): { stop(): void } {
+export function watchCorpus(paths: readonly string[], onChange: () => Promise<void>, log: Log): { stop(): void } {
   let known = signature(paths);
   let seen = known;
+  let busy = false;
   const timer = setInterval(() => {
     const now = signature(paths);
     const still = now === seen;
     seen = now;
     if (now === known || !still) return;
+    // The next round waits for the one under way.
+    if (busy) return;
     known = now;
-    try {
-      onChange();
-    } catch (error) {
-      log.error("the changed corpus could not be loaded, the old one answers", { cause: error });
-    }
+    busy = true;
+    onChange()
+      .catch((error: unknown) => log.error("the changed corpus could not be loaded, the old one answers", { cause: error }))
+      .finally(() => {
+        busy = false;
+      });
   }, everyMs);
   timer.unref();
   return { stop: () => clearInterval(timer) };

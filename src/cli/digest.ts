@@ -27,7 +27,7 @@ export async function digest(name: string | undefined, options: DigestOptions): 
   const { config } = session;
   const chosen = choose(readDigests(session), name);
   const at = readInstant(options.at);
-  const corpus = openCorpus(session, { corpus: options.corpus });
+  const corpus = await openCorpus(session, { corpus: options.corpus });
   const host = createCallHost(session, corpus);
   const storage = openStorage(config.dataFolder);
   const ledger = openLedger(storage.digests);

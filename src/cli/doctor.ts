@@ -20,8 +20,8 @@ export async function doctor(options: { readonly corpus?: readonly string[] }): 
   };
   const session = await openSession();
   await step(() => [{ severity: "ok", what: `Node.js ${process.version}, Dateline ${packageVersion()}` }]);
-  await step(() => {
-    const built = openCorpus(session, { corpus: options.corpus });
+  await step(async () => {
+    const built = await openCorpus(session, { corpus: options.corpus });
     return [
       { severity: "ok", what: `corpus: ${built.articles.length} articles, version ${built.version}` },
       ...built.refusals.map(({ source, reason }): Finding => ({ severity: "warning", what: `corpus: ${source} was refused: ${reason}` })),

@@ -47,7 +47,7 @@ export async function exportAnswers(what: What, options: ExportOptions): Promise
   if (options.format === "ics" && what !== "timeline")
     throw new UserError(`A calendar holds dates, and ${what} have none. Choose json, csv or md, or export the timeline.`);
   const session = await openSession();
-  const corpus = openCorpus(session, { corpus: options.corpus });
+  const corpus = await openCorpus(session, { corpus: options.corpus });
   const host = createCallHost(session, corpus);
   const brief = await host.answer(commandOf[what], { locale: options.locale, isAdmin: true, place: "command line" });
   if (brief.command === "error") throw new UserError(String((brief.data as { error?: unknown }).error));

@@ -11,17 +11,16 @@ export async function importDocuments(paths: readonly string[], options: { reado
   const { config } = await openSession();
   const address = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path));
   if (address !== undefined)
-    throw new UserError(
-      `${address} is an address, and addresses are not fetched yet. Save the document as .txt, .md or .jsonl and import the file.`,
-    );
+    throw new UserError(`${address} is an address, and addresses are not fetched yet. Save the page and import the file.`);
   const into =
     options.into ??
     config.corpus.find((path) => existsSync(path) && statSync(path).isDirectory() && resolve(path) !== resolve(bundledCorpus));
   if (into === undefined) throw new UserError("No folder is set for the corpus. Name one with --into FOLDER, or set DATELINE_CORPUS.");
   mkdirSync(into, { recursive: true });
-  const known = new Set(loadArticles([into]).articles.map((article) => article.text));
+  const known = new Set((await loadArticles([into])).articles.map((article) => article.text));
   let refusedCount = 0;
-  const { articles, refusals } = loadArticles(paths);
+  const { articles, refusals, notes } = await loadArticles(paths);
+  for (const { source, reason } of notes) await print(`note     ${source}: ${reason}`);
   for (const { source, reason } of refusals) {
     refusedCount++;
     await print(`refused  ${source}: ${reason}`);

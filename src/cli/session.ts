@@ -25,10 +25,11 @@ export interface CorpusOptions {
 }
 
 /** Reads and analyses the corpus; says on standard error how many documents were read and which were refused. Throws `UserError` where nothing could be read. */
-export function openCorpus({ config, registry }: Session, options: CorpusOptions = {}): Corpus {
+export async function openCorpus({ config, registry }: Session, options: CorpusOptions = {}): Promise<Corpus> {
   const paths = options.corpus ?? config.corpus;
-  const { articles, refusals } = loadArticles(paths);
+  const { articles, refusals, notes } = await loadArticles(paths);
   for (const { source, reason } of refusals) process.stderr.write(`refused ${source}: ${reason}\n`);
+  for (const { source, reason } of notes) process.stderr.write(`note ${source}: ${reason}\n`);
   process.stderr.write(`read ${articles.length} ${articles.length === 1 ? "article" : "articles"}, refused ${refusals.length}\n`);
   if (articles.length === 0)
     throw new UserError(

@@ -29,7 +29,7 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
   const storage = openStorage(config.dataFolder);
   const ledger = openLedger(storage.digests);
   const bar = showProgress();
-  let corpus = openCorpus(session, { corpus: options.corpus, onProgress: bar.update });
+  let corpus = await openCorpus(session, { corpus: options.corpus, onProgress: bar.update });
   bar.stop();
   log.info("corpus loaded", { articles: corpus.articles.length, refused: corpus.refusals.length, version: corpus.version });
 
@@ -99,8 +99,8 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
   }
   const watch = watchCorpus(
     options.corpus ?? config.corpus,
-    () => {
-      corpus = openCorpus(session, { corpus: options.corpus });
+    async () => {
+      corpus = await openCorpus(session, { corpus: options.corpus });
       log.info("corpus reloaded", { articles: corpus.articles.length, version: corpus.version });
     },
     log,

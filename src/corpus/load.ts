@@ -1,41 +1,39 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { Article } from "../article.ts";
 import type { Refusal } from "./corpus.ts";
-import type { ReadFormat } from "./formats/format.ts";
-import { readJsonLines } from "./formats/jsonl.ts";
-import { readMarkdown } from "./formats/markdown.ts";
-import { readText } from "./formats/text.ts";
+import { type ReadDocument, refuse } from "./formats/format.ts";
+import { formatNames, formatOf, readBytes } from "./formats/formats.ts";
 
-const formats: ReadonlyMap<string, ReadFormat> = new Map([
-  [".txt", readText],
-  [".md", readMarkdown],
-  [".markdown", readMarkdown],
-  [".jsonl", readJsonLines],
-  [".ndjson", readJsonLines],
-]);
 /** One file may not fill the memory of the process. */
 const largestFileBytes = 256 * 1024 * 1024;
 
 export interface Loaded {
   readonly articles: readonly Article[];
   readonly refusals: readonly Refusal[];
+  /** What was read, but not as it stood. */
+  readonly notes: readonly Refusal[];
 }
 
 /**
- * Reads the articles of folders and files, in an order that does not depend on the machine. Never throws: what cannot be read is refused by name.
+ * Reads the articles of folders and files, in an order that does not depend on the machine. Never rejects: what cannot be read is refused by name.
  * Two documents of one id and one text are one article; another text under an id that is taken gets a suffix ("003-2").
  */
-export function loadArticles(paths: readonly string[]): Loaded {
+export async function loadArticles(paths: readonly string[]): Promise<Loaded> {
   const articles = new Map<string, Article>();
   const refusals: Refusal[] = [];
+  const notes: Refusal[] = [];
   for (const path of paths)
     for (const file of listFiles(path, refusals)) {
-      const { articles: found, refused } = readFile(file);
-      for (const { line, reason } of refused) refusals.push({ source: line === undefined ? file : `${file}:${line}`, reason });
-      for (const article of found) add(articles, { ...article, path: file });
+      const found = await readFile(file);
+      for (const { line, part, reason } of found.refused) {
+        const source = part === undefined ? file : join(file, part);
+        refusals.push({ source: line === undefined ? source : `${source}:${line}`, reason });
+      }
+      for (const reason of found.notes ?? []) notes.push({ source: file, reason });
+      for (const article of found.articles) add(articles, { ...article, path: file });
     }
-  return { articles: [...articles.values()], refusals };
+  return { articles: [...articles.values()], refusals, notes };
 }
 
 function add(articles: Map<string, Article>, article: Article): void {
@@ -51,7 +49,7 @@ function listFiles(path: string, refusals: Refusal[]): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && formats.has(extname(entry.name).toLowerCase()))
+      .filter((entry) => entry.isFile() && !entry.name.startsWith(".") && formatOf(entry.name) !== undefined)
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {
@@ -60,29 +58,14 @@ function listFiles(path: string, refusals: Refusal[]): string[] {
   }
 }
 
-function readFile(file: string): ReturnType<ReadFormat> {
-  const format = formats.get(extname(file).toLowerCase());
-  if (format === undefined) return refuse(`this kind of file is not read; known are ${[...formats.keys()].join(", ")}.`);
+async function readFile(file: string): Promise<ReadDocument> {
+  const format = formatOf(file);
+  if (format === undefined) return refuse(`this kind of file is not read; known are ${formatNames.join(", ")}.`);
   try {
     if (statSync(file).size > largestFileBytes) return refuse(`it is larger than ${largestFileBytes / 1024 / 1024} MB; split it.`);
-    const text = decode(readFileSync(file));
-    return text === undefined ? refuse("it is not text (it holds zero bytes); convert it to UTF-8 text.") : format(text, basename(file));
+    return await readBytes(readFileSync(file), basename(file));
   } catch (error) {
     return refuse(explain(error));
-  }
-}
-
-const refuse = (reason: string): ReturnType<ReadFormat> => ({ articles: [], refused: [{ reason }] });
-
-/** UTF-8, or UTF-16 with its mark, else Windows-1252, which takes any byte; undefined for what is no text. */
-function decode(bytes: Buffer): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
   }
 }
 

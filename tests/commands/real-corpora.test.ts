@@ -25,7 +25,11 @@ const places = [
   ...(shared === undefined ? [] : [join(shared, "corpus", "seeds")]),
 ];
 const corpora = Object.fromEntries(
-  places.filter((place) => existsSync(place)).map((place, index) => [index === 0 ? "bundled" : "shared", read(place)]),
+  await Promise.all(
+    places
+      .filter((place) => existsSync(place))
+      .map(async (place, index): Promise<[string, Corpus]> => [index === 0 ? "bundled" : "shared", await read(place)]),
+  ),
 );
 if (shared === undefined) test.skip("other articles: DATELINE_SHARED is not set", () => {});
 
@@ -50,8 +54,8 @@ async function answer(command: Command, args: CommandArgs, corpus: Corpus): Prom
   }
 }
 
-function read(place: string): Corpus {
-  return buildCorpus(loadArticles([place]).articles, [en, es]);
+async function read(place: string): Promise<Corpus> {
+  return buildCorpus((await loadArticles([place])).articles, [en, es]);
 }
 
 /** Questions about whoever and whatever is there. */

@@ -5,21 +5,38 @@ export interface Refused {
   readonly reason: string;
   /** Line of the file, from 1, where the format has records. */
   readonly line?: number;
+  /** Name of the file inside it, where the format is an archive. */
+  readonly part?: string;
 }
 
 export interface ReadDocument {
   readonly articles: readonly Omit<Article, "path">[];
   readonly refused: readonly Refused[];
+  /** What was read, but not as it stood: a wrong encoding that was mended, for instance. One sentence each. */
+  readonly notes?: readonly string[];
 }
 
-/** Reads one file of a format. Pure; never throws: what cannot be taken is refused with a reason. */
+/** Reads one decoded file of a format. Pure; never throws: what cannot be taken is refused with a reason. */
 export type ReadFormat = (text: string, fileName: string) => ReadDocument;
+
+/** Reads one file of a format that is no text, or of several encodings. The same promises. */
+export type ReadBytes = (bytes: Uint8Array, fileName: string) => Promise<ReadDocument>;
+
+export const refuse = (reason: string): ReadDocument => ({ articles: [], refused: [{ reason }] });
 
 /** "003_f7d7.txt" -> "003"; "Crisis en el Perú.md" -> "crisis-en-el-peru". */
 export function idOfFile(fileName: string): string {
   const stem = fileName.replace(/\.[^.]*$/u, "");
   return /^\d+/u.exec(stem)?.[0] ?? slug(stem);
 }
+
+/** "https://example.org/2024/05/a-vote" -> "example-org-2024-05-a-vote"; what is longer keeps its end, which tells one from another. */
+export function idOfAddress(address: string): string {
+  const id = slug(address.replace(/^(?:https?:\/\/(?:www\.)?|<|urn:|tag:)/iu, ""));
+  return id.length <= longestId ? id : id.slice(-longestId).replace(/^[^-]*-/u, "");
+}
+
+const longestId = 100;
 
 function slug(words: string): string {
   const folded = words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
