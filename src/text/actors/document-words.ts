@@ -7,12 +7,16 @@ export interface DocumentWords {
   isName(lower: string): boolean;
   /** Written without a capital. */
   isCommon(lower: string): boolean;
+  /** A line of capitalised words that the article repeats: who signs it. */
+  isSignature(tokens: readonly Token[]): boolean;
 }
 
 export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentWords {
   const names = new Set<string>();
   const common = new Set<string>();
+  const lines = new Map<string, number>();
   for (const { tokens } of sentences) {
+    if (looksSigned(tokens)) lines.set(lineOf(tokens), (lines.get(lineOf(tokens)) ?? 0) + 1);
     const tells = !isTitleCase(tokens);
     tokens.forEach((token, index) => {
       if (token.kind !== "word") return;
@@ -21,7 +25,21 @@ export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentW
       else if (tells && index > 0 && tokens[index - 1]?.kind === "word") names.add(lower);
     });
   }
-  return { isName: (lower) => names.has(lower), isCommon: (lower) => common.has(lower) };
+  return {
+    isName: (lower) => names.has(lower),
+    isCommon: (lower) => common.has(lower),
+    isSignature: (tokens) => looksSigned(tokens) && (lines.get(lineOf(tokens)) ?? 0) > 1,
+  };
+}
+
+/** Two to eight words, the first and the last with a capital, no mark. */
+function looksSigned(tokens: readonly Token[]): boolean {
+  if (tokens.length < 2 || tokens.length > 8 || tokens.some(({ kind }) => kind !== "word")) return false;
+  return tokens[0]?.capital === true && tokens.at(-1)?.capital === true && tokens.every(({ capital, text }) => capital || text.length <= 3);
+}
+
+function lineOf(tokens: readonly Token[]): string {
+  return tokens.map(({ lower }) => lower).join(" ");
 }
 
 /** A headline in Title Case: its capitals tell nothing. No headline ends in a full stop. */

@@ -80,7 +80,8 @@ export function organisationAt(
   if (listed?.entry.kind === "institution" && index + listed.length >= end) return undefined;
   if (listed !== undefined && (listed.entry.kind === "state" || listed.entry.kind === "demonym" || listed.entry.kind === "seat")) {
     const inner = lexicon.at(tokens, index + listed.length);
-    if (inner?.entry.kind === "institution" || inner?.entry.kind === "group") return undefined;
+    if (inner?.entry.kind === "institution" || (inner?.entry.kind === "group" && tokens[index + listed.length]?.capital !== true))
+      return undefined;
     if (index + listed.length >= end) return undefined;
   }
   if (listed?.entry.kind === "institution") return undefined;

@@ -140,6 +140,19 @@ export function readHeaded(
     : modifiersAfter(reader, headAt + 1, entry, mods);
   let next = after.next;
   let owner = after.owner;
+  let field = after.field;
+  // "Planning and Investment Minister": a capitalised word before a minister is the field, not an owner.
+  if (
+    entry.kind === "role" &&
+    entry.role.takesField &&
+    field === undefined &&
+    owner?.kind === "name" &&
+    !owner.text.includes(" ") &&
+    owner === mods.owner
+  ) {
+    field = owner.text;
+    owner = undefined;
+  }
   if (entry.kind === "role" && entry.role.country !== undefined) owner ??= { kind: "state", code: entry.role.country };
   if (owner === undefined && determiner === "possessive") owner = { kind: "possessive" };
   let possessive = unit.possessive || (reader.units[next - 1]?.possessive ?? false);
@@ -168,9 +181,6 @@ export function readHeaded(
       }
     }
   }
-  // "the Jair Bolsonaro administration", "Boluarte's government": headed by a person.
-  if (entry.kind === "institution" && mods.person !== undefined && entry.institution.isState)
-    owner = { kind: "name", text: mods.person, sort: "unknown" };
   const first = reader.units[at];
   if (first === undefined) return undefined;
   const start = entry.kind === "group" && determiner === "none" ? groupStart(reader, at) : at;
@@ -182,7 +192,7 @@ export function readHeaded(
     owner,
     post: after.post,
     headName: mods.person,
-    field: after.field,
+    field,
     former: mods.former || unit.former === true || after.former === true,
     dissent: mods.dissent || after.dissent === true,
     gender: entry.kind === "role" ? (entry.role.gender ?? articleGender(reader, at)) : undefined,

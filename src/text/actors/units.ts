@@ -25,6 +25,7 @@ const opening = /^["“”«‹„'‘`:;–—•*[(>-]$/u;
 /** Splits a sentence into the things that the lexicon knows, capitalised names, and plain words. */
 export function splitUnits(sentence: ReadSentence, lexicon: Lexicon, words: DocumentWords): Unit[] {
   const { tokens } = sentence;
+  if (words.isSignature(tokens)) return [{ from: 0, to: tokens.length, kind: "name", sort: "organisation", possessive: false }];
   const titleCase = isTitleCase(tokens);
   const units: Unit[] = [];
   let index = 0;
@@ -80,7 +81,7 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (titleCase) return !words.isName(lower);
   // "Radical French farmers": an adjective before a nation.
   const second = lexicon.at(tokens, index + 1)?.entry.kind;
-  if (second === "demonym" || second === "group") return true;
+  if (second === "demonym" || second === "group" || second === "state") return true;
   // At the start of a sentence: a name if the article writes it with a capital elsewhere too, or never without.
   return (
     words.isCommon(lower) || (!words.isName(lower) && !tokens[index + 1]?.capital && !lexicon.cues.has(tokens[index + 1]?.lower ?? ""))
