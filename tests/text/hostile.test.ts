@@ -154,6 +154,52 @@ describe("50,000 characters of one kind are read in a second", () => {
   }
 });
 
+describe("the whole analysis of a text that no newspaper prints ends in two seconds", () => {
+  const numbered = (count: number, say: (index: number) => string) => Array.from({ length: count }, (_, index) => say(index)).join("");
+  const letters = (index: number) => [676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26))).join("");
+  const texts = {
+    "a line of 100,000 letters": "abcdefghij".repeat(10_000),
+    "50,000 straight quotation marks": '"'.repeat(50_000),
+    "50,000 opening quotation marks": "“".repeat(50_000),
+    "12,500 quoted letters": "“a” ".repeat(12_500),
+    "4,000 paragraphs that leave a quotation open": "“A quotation that goes on.\n\n".repeat(4_000),
+    "one name 5,000 times": "President Ana Ruiz of Peru met ".repeat(5_000),
+    "5,000 names in one sentence": numbered(5_000, (index) => `Ana Qo${letters(index)}, `),
+    "5,000 speakers": numbered(5_000, (index) => `Minister Ana Qo${letters(index)} said it. `),
+    "2,000 dates in one sentence": "On 12 March 2023, ".repeat(2_000),
+    "2,000 dated sentences": "On 12 March 2023 he died. ".repeat(2_000),
+    "10,000 short lines": "A short line\n".repeat(10_000),
+    "10,000 bylines": "By Ana Ruiz\n".repeat(10_000),
+    "10,000 headings": "# Heading\n".repeat(10_000),
+    "10,000 paragraphs of three words": "He said no.\n\n".repeat(10_000),
+    "brackets 30,000 deep": `${"(".repeat(30_000)}${")".repeat(30_000)}`,
+    "marks that open 20,000 deep": "[“(".repeat(20_000),
+    "4,000 sentences in one another": "He said that ".repeat(8_000),
+    "3,000 stamps of posts": "— Name (@name) March 3, 2023\n".repeat(3_000),
+    "20,000 states": "Peru ".repeat(20_000),
+    "2,500 positions": "Mexico supports Peru and condemns Chile. ".repeat(2_500),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    test(name, () => {
+      const started = performance.now();
+      const { blocks } = analyseArticle({ id: "x", text, stated: { published: "2023-02-01" } }, languages.all);
+      expect(blocks.at(-1)?.end).toBe(text.length);
+      expect(performance.now() - started).toBeLessThan(2000);
+    });
+  }
+});
+
+test("a sentence of any length is cut between words", () => {
+  const { sentences } = readAll(`${"The council met and the committee voted ".repeat(500)}.`);
+  expect(sentences.length).toBeGreaterThan(5);
+  for (const { start, end } of sentences) expect(end - start).toBeLessThanOrEqual(3_000);
+  expect(sentences.every(({ tokens }) => /^(?:The|council|met|and|the|committee|voted|\.)$/u.test(tokens[0]?.text ?? ""))).toBe(true);
+});
+
+test("a long sentence of prose is not cut", () => {
+  expect(readAll(`${"The council met and the committee voted ".repeat(50)}.`).sentences.length).toBe(1);
+});
+
 test("an empty article has no block", () => {
   expect(analyseArticle({ id: "x", text: "", stated: {} }, languages.all)).toMatchObject({
     blocks: [],
