@@ -12,6 +12,9 @@ export const limits = {
   /** Title, description, fields, footer and author of all embeds of a message together. */
   embedSum: 6000,
   embeds: 10,
+  /** https://docs.discord.com/developers/reference#uploading-files */
+  fileBytes: 10 * 1024 * 1024,
+  fileDescription: 1024,
   rows: 5,
   buttonsInRow: 5,
   buttonLabel: 80,

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { type APIMessage, type REST, Routes } from "discord.js";
+import { type APIMessage, type RawFile, type REST, Routes } from "discord.js";
 import type { Brief } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import { type Host, SendError, type SendResult } from "../../platform.ts";
 import { isLostAnswer, sendErrorOf } from "./failures.ts";
 import { limits } from "./limits.ts";
+import { sendWithPictures } from "./pictures.ts";
 import { rememberPage, renderRemembered } from "./remember.ts";
 import type { DiscordPage } from "./render.ts";
 
@@ -27,7 +28,7 @@ export async function postBrief({ rest, host, target, brief, language, key }: Po
   for (const [index, page] of pages.entries()) {
     if (index < messages.length) continue;
     await rememberPage(page, commands, host);
-    messages.push(await postPage(rest, target, { ...page, nonce: nonceOf([target, key, String(index)]), enforce_nonce: true }));
+    messages.push(await postPage({ rest, host, target, brief }, page, nonceOf([target, key, String(index)])));
     if (pages.length > 1) await host.memory.write(ledger, index === pages.length - 1 ? "" : JSON.stringify(messages));
   }
   return { messages };
@@ -35,16 +36,19 @@ export async function postBrief({ rest, host, target, brief, language, key }: Po
 
 /** Under the same nonce Discord gives back the message that is there: an answer that was lost is asked for once more. */
 async function postPage(
-  rest: REST,
-  target: string,
-  body: DiscordPage & { readonly nonce: string; readonly enforce_nonce: true },
+  { rest, host, target, brief }: Pick<Post, "rest" | "host" | "target" | "brief">,
+  page: DiscordPage,
+  nonce: string,
 ): Promise<string> {
-  const post = async () => ((await rest.post(Routes.channelMessages(target), { body })) as APIMessage).id;
+  const post = async (body: DiscordPage, files: RawFile[]) =>
+    ((await rest.post(Routes.channelMessages(target), { body: { ...body, nonce, enforce_nonce: true }, files })) as APIMessage).id;
   try {
-    return await post().catch((error: unknown) => {
-      if (!isLostAnswer(error)) throw error;
-      return post();
-    });
+    return await sendWithPictures(page, brief, host, (body, files) =>
+      post(body, files).catch((error: unknown) => {
+        if (!isLostAnswer(error)) throw error;
+        return post(body, files);
+      }),
+    );
   } catch (error) {
     throw sendErrorOf(error, target);
   }

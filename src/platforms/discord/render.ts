@@ -12,6 +12,8 @@ import { type PageText, paginate } from "./pages.ts";
 export interface DiscordPage {
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
+  /** Of the picture in the embed: its bytes go as a file of that number beside this body. */
+  readonly attachments?: readonly { readonly id: string; readonly filename: string; readonly description: string }[];
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
@@ -32,12 +34,30 @@ export function renderBrief(brief: Brief, options: RenderOptions): DiscordPage[]
     const offered = actions.length > actionsOnPage ? actions.slice(index * actionsOnPage, (index + 1) * actionsOnPage) : actions;
     // Posted page after page, one set of buttons at the end is enough; turned like a book, each page needs them.
     const here = isLast || options.commandLine !== undefined || actions.length > actionsOnPage ? offered : [];
+    const picture = index === 0 ? pictureOf(brief) : {};
     return {
-      embeds: [embedOf(page, { title: shown, isError: brief.command === "error", footer: footerOf(index, pages.length, options) })],
+      embeds: [
+        {
+          ...embedOf(page, { title: shown, isError: brief.command === "error", footer: footerOf(index, pages.length, options) }),
+          ...picture.embed,
+        },
+      ],
       components: [...pagingRow(index, pages.length, options), ...passageRows(page, menus, options), ...actionRows(here, options)],
+      ...(picture.attachments === undefined ? {} : { attachments: picture.attachments }),
       allowed_mentions: { parse: [] },
     };
   });
+}
+
+/** The first chart as the picture of an embed, and the file that it points to. */
+function pictureOf({ blocks }: Brief): Pick<DiscordPage, "attachments"> & { readonly embed?: Pick<APIEmbed, "image"> } {
+  const [chart] = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  if (chart === undefined) return {};
+  const filename = `${chart.name.replace(notInFilenames, "")}.png`;
+  return {
+    embed: { image: { url: `attachment://${filename}` } },
+    attachments: [{ id: "0", filename, description: shorten(cleanLine(chart.alt), limits.fileDescription) }],
+  };
 }
 
 function embedOf(
@@ -92,6 +112,7 @@ function emptyPage({ language }: RenderOptions): PageText {
 }
 
 const name = "Dateline";
+const notInFilenames = /[^a-z]/gu;
 const slot = /\{(\w+)\}/gu;
 /** Slate for answers, a dull red for what went wrong. */
 const colours = { answer: 0x4a5d73, error: 0x8c3b3b } as const;

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags, Routes } from "discord.js";
+import { type ChatInputCommandInteraction, type MessageComponentInteraction, MessageFlags, type RawFile, Routes } from "discord.js";
 import type { Brief } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import type { Host } from "../../platform.ts";
 import { within } from "./deadline.ts";
 import { describeFailure, isLostAnswer } from "./failures.ts";
 import { acknowledgeWithinMs, answerWithinMs } from "./limits.ts";
+import { sendWithPictures } from "./pictures.ts";
 import { rememberPage, renderRemembered } from "./remember.ts";
 import type { DiscordPage } from "./render.ts";
 
@@ -34,7 +35,7 @@ export async function show(interaction: Answerable, host: Host, { line, page, tu
     await within(rememberPage(shown, commands, host), acknowledgeWithinMs, () => undefined).catch((error: unknown) =>
       host.log.warn("discord: could not keep buttons", describeFailure(error)),
     );
-    await put(interaction, shown, turns && brief.command === "error");
+    await sendWithPictures(shown, brief, host, (body, files) => put(interaction, body, turns && brief.command === "error", files));
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     host.log.error("discord: answering failed", { id, interaction: interaction.id, ...describeFailure(error) });
@@ -52,17 +53,26 @@ export async function say(interaction: Answerable, host: Host, sentence: string,
   }
 }
 
-/** In place of what is shown, or beside it for the one who pressed. Editing twice is editing once: a lost answer is asked for again. */
+/**
+ * In place of what is shown, or beside it for the one who pressed. Editing twice is editing once: a lost answer is asked for again.
+ * A picture of the page before would stay: so an edit always says which there are.
+ */
 async function put(
   { client, applicationId, token }: Answerable,
   page: DiscordPage | (DiscordPage & { readonly content: string }),
   beside: boolean,
+  files: RawFile[] = [],
 ): Promise<void> {
   if (beside) {
-    await client.rest.post(Routes.webhook(applicationId, token), { auth: false, body: { ...page, flags: MessageFlags.Ephemeral } });
+    await client.rest.post(Routes.webhook(applicationId, token), {
+      auth: false,
+      body: { ...page, flags: MessageFlags.Ephemeral },
+      files,
+    });
     return;
   }
-  const edit = () => client.rest.patch(Routes.webhookMessage(applicationId, token), { auth: false, body: page });
+  const body = { ...page, attachments: page.attachments ?? [] };
+  const edit = () => client.rest.patch(Routes.webhookMessage(applicationId, token), { auth: false, body, files });
   await edit().catch((error: unknown) => {
     if (!isLostAnswer(error)) throw error;
     return edit();

@@ -49,6 +49,12 @@ async function checkPermissions(channel: GuildTextBasedChannel): Promise<Finding
         `Allow ${called} for the bot's role, in the server's settings or in those of the channel.`,
       ),
     );
+  if (!granted.has(PermissionFlagsBits.AttachFiles))
+    missing.push({
+      severity: "warning",
+      what: `${name}: the bot lacks the permission Attach Files: charts are left out.`,
+      remedy: "Allow Attach Files for the bot's role, in the server's settings or in those of the channel.",
+    });
   const isLocked = channel.isThread() && channel.locked === true && !granted.has(PermissionFlagsBits.ManageThreads);
   return isLocked ? [...missing, broken(`${name}: the thread is locked.`, "Unlock the thread, or name another one.")] : missing;
 }

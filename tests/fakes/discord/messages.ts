@@ -8,6 +8,7 @@ export interface StoredMessage {
   content: string;
   embeds: readonly { readonly title?: string; readonly description?: string; readonly footer?: { readonly text: string } }[];
   components: readonly { readonly components: readonly Fields[] }[];
+  attachments: readonly Fields[];
   flags: number;
   readonly [field: string]: unknown;
 }
@@ -55,11 +56,12 @@ export function pingsOf(body: Fields): string[] {
 }
 
 /** What a body may set. Discord gives each component an id of its own; embeds get a type. */
-function pick({ content, embeds, components, flags, nonce }: Fields): Partial<StoredMessage> {
+function pick({ content, embeds, components, attachments, flags, nonce }: Fields): Partial<StoredMessage> {
   return {
     ...(content === undefined ? {} : { content: String(content ?? "") }),
     ...(embeds === undefined ? {} : { embeds: (embeds as StoredMessage["embeds"]).map((embed) => ({ ...embed, type: "rich" })) }),
     ...(components === undefined ? {} : { components: numbered(components as StoredMessage["components"]) }),
+    ...(attachments === undefined ? {} : { attachments: attachments as StoredMessage["attachments"] }),
     ...(flags === undefined ? {} : { flags: Number(flags) }),
     ...(nonce === undefined ? {} : { nonce }),
   };

@@ -1,3 +1,4 @@
+import { type SentFile, storedAttachments } from "./files.ts";
 import type { FakeGateway } from "./gateway.ts";
 import { createMessage, editMessage, ephemeral, type Fields, loading, type StoredMessage } from "./messages.ts";
 import type { FakeInteraction } from "./server.ts";
@@ -18,6 +19,7 @@ export interface RestRequest {
   readonly path: string;
   readonly query: string;
   readonly body: unknown;
+  readonly files: readonly SentFile[];
   readonly authorization: string | undefined;
 }
 
@@ -29,8 +31,9 @@ export interface Answer {
 
 /** Answers as Discord does, its refusals included. */
 export function answerRequest(state: RestState, request: RestRequest): Answer {
-  const { method, path, body, authorization } = request;
-  const fields = (body ?? {}) as Fields;
+  const { method, path, body, files, authorization } = request;
+  const given = (body ?? {}) as Fields;
+  const fields = given.attachments === undefined ? given : { ...given, attachments: storedAttachments(given, files) };
   const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/u.exec(path);
   if (callback !== null) return acknowledge(state, request, callback[1] ?? "", callback[2] ?? "");
   const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/u.exec(path);
@@ -129,6 +132,8 @@ function postMessage(state: RestState, channelId: string, body: Fields): Answer 
   const denied = BigInt(channel.denied);
   if ((denied & permission.viewChannel) !== 0n) return refusal(403, 50_001, "Missing Access");
   if ((denied & permission.sendMessages) !== 0n) return refusal(403, 50_013, "Missing Permissions");
+  const hasFiles = Array.isArray(body.attachments) && body.attachments.length > 0;
+  if (hasFiles && (denied & permission.attachFiles) !== 0n) return refusal(403, 50_013, "Missing Permissions");
   const key = body.enforce_nonce === true && body.nonce !== undefined ? `${channelId} ${String(body.nonce)}` : undefined;
   const known = key === undefined ? undefined : state.nonces.get(key);
   if (known !== undefined) return { status: 200, body: known };

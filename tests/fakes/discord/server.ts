@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocketServer } from "ws";
+import { findBrokenFiles, readForm, type SentFile } from "./files.ts";
 import { FakeGateway } from "./gateway.ts";
 import { judgeRequest, judgeResponse } from "./judge.ts";
 import { type Fields, pingsOf, type StoredMessage } from "./messages.ts";
@@ -23,6 +24,7 @@ export interface SeenRequest {
   readonly method: string;
   readonly path: string;
   readonly body: unknown;
+  readonly files: readonly SentFile[];
   readonly authorization: string | undefined;
   readonly atMs: number;
 }
@@ -53,11 +55,12 @@ export async function startFakeDiscord() {
   const state: RestState = { token, gateway, messages: [], nonces: new Map(), interactions: new Map(), commands: new Map() };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(request);
+    const { body, files } = await readForm(await readBytes(request), request.headers["content-type"] ?? "");
     const method = request.method ?? "GET";
     const path = new URL(request.url ?? "/", "http://localhost").pathname.replace(/^\/api(?:\/v10)?/u, "");
-    requests.push({ method, path, body, authorization: request.headers.authorization, atMs: Date.now() });
+    requests.push({ method, path, body, files, authorization: request.headers.authorization, atMs: Date.now() });
     violations.push(...judgeRequest(method, path, body).map((broken) => `${method} ${path}: ${broken}`));
+    violations.push(...findBrokenFiles(body, files).map((broken) => `${method} ${path}: ${broken}`));
     pings.push(...pingsOf((body ?? {}) as Fields));
     const fault = takeFault(faults, method, path);
     if (fault?.kind === "silence") return;
@@ -68,6 +71,7 @@ export async function startFakeDiscord() {
       path,
       query: request.url?.split("?")[1] ?? "",
       body,
+      files,
       authorization: request.headers.authorization,
     });
     violations.push(
@@ -124,11 +128,10 @@ export async function startFakeDiscord() {
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<unknown> {
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  return text === "" ? undefined : JSON.parse(text);
+  return Buffer.concat(chunks);
 }
 
 function takeFault(faults: Fault[], method: string, path: string): Fault | undefined {

@@ -25,6 +25,8 @@ export const pageReader: PayloadReader<DiscordPage> = {
       { limit: "footer", actual: footer?.text.length ?? 0, allowed: 2048 },
       { limit: "fields", actual: fields?.length ?? 0, allowed: 25 },
     ]),
+    { limit: "pictures of an embed", actual: page.attachments?.length ?? 0, allowed: 1 },
+    ...(page.attachments ?? []).map(({ description }) => ({ limit: "description of a file", actual: description.length, allowed: 1024 })),
     { limit: "rows", actual: page.components.length, allowed: 5 },
     { limit: "custom ids used twice", actual: duplicates(customIds(page)), allowed: 0 },
     ...customIds(page).map((id) => ({ limit: "custom id", actual: id.length, allowed: 100 })),
