@@ -8,6 +8,7 @@ import { readText } from "./text.ts";
 type Format = { readonly text: () => ReadFormat | Promise<ReadFormat> } | { readonly bytes: () => Promise<ReadBytes> };
 
 const markdown: Format = { text: () => readMarkdown };
+const page: Format = { text: async () => (await import("./html.ts")).readHtml };
 const jsonLines: Format = { text: () => readJsonLines };
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -16,6 +17,9 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   [".markdown", markdown],
   [".jsonl", jsonLines],
   [".ndjson", jsonLines],
+  [".html", page],
+  [".htm", page],
+  [".xhtml", page],
 ]);
 
 export const formatNames: readonly string[] = [...formats.keys()];

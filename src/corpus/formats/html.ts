@@ -1,0 +1,71 @@
+import { Readability } from "@mozilla/readability";
+import type { Article } from "../../article.ts";
+import { idOfFile, type ReadFormat, refuse } from "./format.ts";
+import { cleanPage, keepProse } from "./html/clean.ts";
+import { type DomElement, type Page, parsePage } from "./html/dom.ts";
+import { readPageRecord } from "./html/metadata.ts";
+import { findParagraphs, tidyText } from "./html/rendition.ts";
+
+const longestPage = 10_000_000;
+const mostElements = 100_000;
+// Less than a sentence is no article.
+const leastText = 60;
+
+/** A saved page: the article in it, its headline first, paragraphs set apart by empty lines. */
+export const readHtml: ReadFormat = (html, fileName) => {
+  if (html.trim() === "") return refuse("it is empty.");
+  if (html.length > longestPage)
+    return refuse(`it is longer than ${longestPage / 1_000_000} million characters, which no article is; split it.`);
+  try {
+    const article = extractArticle(html);
+    if (article === undefined)
+      return refuse(
+        "no article was found in it; if scripts make the page, save it from a browser once it is shown, or save its text as .txt.",
+      );
+    return { articles: [{ id: idOfFile(fileName), ...article }], refused: [] };
+  } catch (error) {
+    if (error instanceof RangeError) return refuse("its elements are nested too deeply to be a page; save its text as .txt.");
+    throw error;
+  }
+};
+
+/** The text and the record of the article that a page holds; undefined where it holds none. */
+export function extractArticle(html: string): Pick<Article, "text" | "stated"> | undefined {
+  const page = parsePage(html);
+  const { stated, linked } = readPageRecord(page);
+  cleanPage(page);
+  const whole = renditionOf(page.body);
+  const candidates = [extractProse(page), linked?.body === undefined ? "" : tidyText(linked.body)];
+  const [extracted = "", embedded = ""] = candidates;
+  // Pages behind a script or a door show a teaser and keep the rest in their record.
+  const body = embedded.length > extracted.length * 1.5 ? embedded : extracted.length >= leastText ? extracted : whole;
+  if (body.length < leastText) return undefined;
+  const paragraphs = body.split(/\n{2,}/u);
+  const { title } = stated;
+  if (title === undefined) return { text: body, stated };
+  const rest = paragraphs.filter((paragraph, index) => index > 2 || fold(paragraph) !== fold(title));
+  return { text: [title, ...rest].join("\n\n"), stated };
+}
+
+function extractProse(page: Page): string {
+  // Asked to serialise nothing: the element itself is what comes back.
+  const reader = new Readability<DomElement>(page as never, {
+    maxElemsToParse: mostElements,
+    keepClasses: true,
+    serializer: (element) => element as unknown as DomElement,
+  });
+  const content = reader.parse()?.content;
+  return content === null || content === undefined ? "" : renditionOf(content);
+}
+
+function renditionOf(root: DomElement): string {
+  return keepProse(findParagraphs(root))
+    .map(({ text }) => text)
+    .join("\n\n");
+}
+
+const fold = (text: string) =>
+  text
+    .replace(/[^\p{L}\p{Nd}]+/gu, " ")
+    .trim()
+    .toLowerCase();

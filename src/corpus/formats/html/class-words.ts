@@ -1,0 +1,28 @@
+// Words of class names and ids that pages give to what is not the article: the vocabulary of templates, not of a language's news.
+// Matched as whole words between "-", "_", spaces and changes of case.
+
+/** Removed wherever they stand, unless they hold most of the page's words. */
+export const junkWords: readonly string[] =
+  "share sharing sharebar social compartir related relacionadas relacionados relacionado recirculation recirc newsletter newsletters boletin subscribe subscription suscripcion suscribete suscriptor promo promos promotion advert adverts advertisement advertising publicidad ad ads adslot sponsor sponsored sponsors patrocinado banner cookie cookies consent gdpr comment comments comentarios disqus taboola outbrain breadcrumb breadcrumbs migas tags taglist tag-list etiquetas toolbar popular trending mas-leidas masleidas recommended recommendations recomendados recommendation teaser teasers byline author-bio author-box bio biography skip-link sr-only visually-hidden screen-reader-text offscreen signup login copyright pagination pager sidebar widget widgets footer nav navbar navigation menu correction-policy trust read-more readmore leer-mas lea-tambien lee-tambien read-also also-read donate donation donar follow siguenos whatsapp telegram telegram-channel support-us membership paywall feedback rating reactions popup modal overlay ticker poll quiz most-read latest ultimas".split(
+    " ",
+  );
+
+/** Captions and credits of pictures. */
+export const captionWords: readonly string[] =
+  "caption captions credit credits pie-de-foto piefoto pie-foto photo-credit image-credit media-caption wp-caption-text gallery galeria slideshow".split(
+    " ",
+  );
+
+/** Where a template puts the name of the author. */
+export const bylineSelectors: readonly string[] = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[itemprop="author"]',
+  '[rel="author"]',
+  ".byline-name",
+  ".author-name",
+  ".autor-nombre",
+  ".byline",
+  ".author",
+  ".autor",
+  ".firma",
+];
