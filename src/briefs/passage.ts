@@ -11,7 +11,7 @@ const leastContext = 320;
 /** A passage in its article: what stands before and after it, from one sentence border to another. */
 export function passageBlock(analysed: AnalysedArticle, passage: Span): Block {
   const { text, id } = analysed.article;
-  const from = contextStart(analysed, passage.start);
+  const from = Math.min(passage.start, Math.max(headEnd(analysed), contextStart(analysed, passage.start)));
   const to = contextEnd(analysed, passage.end);
   return {
     kind: "passage",
@@ -30,6 +30,13 @@ export function readSpan(words: string, { article }: AnalysedArticle, language: 
   if (first !== undefined && last !== undefined && start < end && end <= article.text.length) return { start, end };
   const { badSpan } = language.phrases.errors;
   throw new UserError(fillWords(badSpan, { value: inMarks(words, language), id: article.id, length: article.text.length }));
+}
+
+/** Where the lines on the article end that stand above it: front matter, headers of a mail. */
+function headEnd({ article, blocks }: AnalysedArticle): number {
+  const first = blocks.find(({ kind }) => kind !== "meta");
+  if (first === undefined || blocks[0]?.kind !== "meta") return 0;
+  return first.start + (article.text.slice(first.start).length - article.text.slice(first.start).trimStart().length);
 }
 
 /** The start of a sentence far enough before; where no sentence is known, of a line; else of a word. */

@@ -20,10 +20,21 @@ export function positionEntry(position: Position, toward: Party, { corpus, langu
   const { phrases } = language;
   const shown = all ? position.evidence : strongest(position.evidence);
   const left = position.evidence.length - shown.length;
+  const lead = [name(nameOf(toward, corpus, language))];
+  const label = [strong(phrases.stanceLabels[position.stance]), text(phrases.joins.dot)];
+  const [only, ...others] = position.evidence;
+  // What one passage rests on need not be said twice.
+  if (only !== undefined && others.length === 0)
+    return {
+      kind: "entry",
+      lead,
+      inlines: [...label, ...evidenceKind(only, position, corpus, language)],
+      details: [evidenceWords(only, corpus, language)],
+    };
   return {
     kind: "entry",
-    lead: [name(nameOf(toward, corpus, language))],
-    inlines: [strong(phrases.stanceLabels[position.stance]), text(phrases.joins.dot), text(restsOn(position.evidence, language))],
+    lead,
+    inlines: [...label, text(restsOn(position.evidence, language))],
     details: [
       ...shown.map((evidence) => evidenceLine(evidence, position, corpus, language)),
       ...(left === 0
@@ -53,6 +64,12 @@ export function strongest(evidence: readonly PositionEvidence[]): PositionEviden
 }
 
 function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
+  const { colon } = language.phrases.joins;
+  return [...evidenceKind(evidence, position, corpus, language), text(colon), ...evidenceWords(evidence, corpus, language)];
+}
+
+/** "own words, the minister": what the words are, and whose if not the actor's. */
+function evidenceKind(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
   const { phrases } = language;
   const speaker =
     evidence.speaker === undefined || evidence.speaker === position.actor.id
@@ -66,8 +83,6 @@ function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Co
         : `${phrases.stanceLabels[evidence.stance]}${phrases.joins.comma}${phrases.evidenceKinds[kind]}`,
     ),
     ...(speaker === undefined ? [] : [text(phrases.joins.comma), name(speaker)]),
-    text(phrases.joins.colon),
-    ...evidenceWords(evidence, corpus, language),
   ];
 }
 

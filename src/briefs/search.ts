@@ -1,9 +1,9 @@
 import type { Block, Brief } from "../brief.ts";
 import type { Corpus, SearchHit } from "../corpus/corpus.ts";
 import { sayDate } from "./dates.ts";
-import { fillWords, joined, quoted, text } from "./inlines.ts";
+import { fillWords, joined, quoted, strong, text } from "./inlines.ts";
 import { fold } from "./nearest.ts";
-import { outletOf, type Reader, sourceAction, titleOf, whatWasRead } from "./question.ts";
+import { outletOf, type Reader, sourceAction, whatWasRead } from "./question.ts";
 import { count, inMarks, listed } from "./words.ts";
 
 /** So many articles are shown; the count says how many there are. */
@@ -60,17 +60,16 @@ function hitEntry({ article, snippets }: SearchHit, corpus: Corpus, { language }
   const analysed = corpus.article(article);
   const [best, ...others] = snippets;
   if (analysed === undefined || best === undefined) return [];
-  const { joins } = language.phrases;
+  const { phrases } = language;
   const dated = analysed.published === undefined ? [] : [text(sayDate(analysed.published, language))];
   return [
     {
       kind: "entry",
-      lead: joined(
-        [[titleOf(analysed, language)], [outletOf(analysed, language)], dated].filter((part) => part.length > 0),
-        joins.dot,
+      inlines: joined(
+        [[strong(analysed.title ?? phrases.common.untitled)], [outletOf(analysed, language)], dated].filter((part) => part.length > 0),
+        phrases.joins.dot,
       ),
-      inlines: quoted(analysed, best),
-      details: others.map((snippet) => quoted(analysed, snippet)),
+      details: [best, ...others].map((snippet) => quoted(analysed, snippet)),
     },
   ];
 }

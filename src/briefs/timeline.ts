@@ -46,7 +46,7 @@ export function timelineBrief(
         : [
             ...summary(entries, { question, filter }, reader),
             ...timelineChart(entries, language),
-            ...byMonth(entries, corpus, reader),
+            ...inGroups(entries, corpus, reader),
             ...announced(planned, corpus, reader),
             ...leftOut(corpus, filter, reader),
           ],
@@ -110,13 +110,22 @@ function sayFilters({ from, to }: TimelineQuestion, { outlets, languageCode }: E
   ];
 }
 
-function byMonth(entries: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
-  let last = "";
-  return toldTogether(entries, corpus, reader).flatMap((entry) => {
-    const group = entry.date === undefined ? last : sayGroup(entry.date, reader.language);
-    const heading: Block[] = group === last ? [] : [{ kind: "heading", inlines: [text(capital(group))] }];
-    last = group;
-    return [...heading, eventEntry(entry, corpus, reader)];
+/** Under headings of years; of months where a year is full of events; under none where all would stand beneath one. */
+function inGroups(entries: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
+  const told = toldTogether(entries, corpus, reader);
+  const yearOf = ({ date }: TimelineEntry): string => date?.from.slice(0, 4) ?? "";
+  const inYear = new Map<string, number>();
+  for (const entry of told) inYear.set(yearOf(entry), (inYear.get(yearOf(entry)) ?? 0) + 1);
+  const groups = told.map((entry) => {
+    const year = yearOf(entry);
+    if (entry.date === undefined || (inYear.get(year) ?? 0) < fullYear) return year;
+    return capital(sayGroup(entry.date, reader.language));
+  });
+  const isOne = new Set(groups).size === 1;
+  return told.flatMap((entry, index) => {
+    const group = groups[index] ?? "";
+    const opens = !isOne && group !== "" && group !== groups[index - 1];
+    return [...(opens ? [{ kind: "heading", inlines: [text(group)] } as const] : []), eventEntry(entry, corpus, reader)];
   });
 }
 
@@ -188,3 +197,6 @@ function nextSteps(
     { label: actions.sources, command: "/sources" },
   ];
 }
+
+/** So many events of a year are found more easily by their months. */
+const fullYear = 8;

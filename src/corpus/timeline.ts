@@ -55,5 +55,18 @@ function withIds(entries: readonly { entry: Omit<TimelineEntry, "id">; principal
 function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [x, y] = [a, b].map(({ date }) => (date === undefined ? "9999" : `${date.from} ${date.to}`));
   if (x !== y) return (x ?? "") < (y ?? "") ? -1 : 1;
+  // Of one day what an article tells first; ids where even that is the same.
+  const [one, other] = [a, b].map(firstTold);
+  if (one !== undefined && other !== undefined) {
+    if (one.article !== other.article) return one.article < other.article ? -1 : 1;
+    if (one.start !== other.start) return one.start - other.start;
+  }
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function firstTold({ reports }: TimelineEntry): TimelineEntry["reports"][number] | undefined {
+  return reports.reduce<TimelineEntry["reports"][number] | undefined>(
+    (first, each) => (first === undefined || each.article < first.article ? each : first),
+    undefined,
+  );
 }

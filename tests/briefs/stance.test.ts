@@ -10,12 +10,12 @@ const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block
 
 test("a state's position through whoever speaks for it names the speaker", () => {
   expect(lines(ask({ actor: "vellania" }))[1]).toBe(
-    "Ana Ruizsupports · 1 article: own wordsown words, Teo Marsh: We support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
+    "Ana Ruizsupports · own words, Teo MarshWe support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
   );
 });
 
 test("an act is told apart from words", () => {
-  expect(lines(ask({ actor: "vellania", target: "ostrania" }))[1]).toContain("opposes · 1 article: act reported as fact");
+  expect(lines(ask({ actor: "vellania", target: "ostrania" }))[1]).toContain("opposes · act reported as fact");
 });
 
 test("a country names what others take toward it", () => {
