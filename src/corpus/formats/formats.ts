@@ -9,6 +9,7 @@ type Format = { readonly text: () => ReadFormat | Promise<ReadFormat> } | { read
 
 const markdown: Format = { text: () => readMarkdown };
 const page: Format = { text: async () => (await import("./html.ts")).readHtml };
+const feed: Format = { text: async () => (await import("./feed.ts")).readFeed };
 const jsonLines: Format = { text: () => readJsonLines };
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -20,6 +21,11 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   [".html", page],
   [".htm", page],
   [".xhtml", page],
+  [".rss", feed],
+  [".atom", feed],
+  [".rdf", feed],
+  [".xml", feed],
+  [".json", feed],
 ]);
 
 export const formatNames: readonly string[] = [...formats.keys()];
