@@ -15,8 +15,15 @@ export interface Lexicon {
   readonly data: EventData;
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly relations: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly relation: ClauseRelation }[]>;
+  /** Of "goes-on" and "looks-back", by their first word. */
+  readonly continuations: Phrases;
+  readonly backReferences: Phrases;
+  /** The last words of what makes a verb possible, due, future or conditional. */
+  readonly modalEnds: ReadonlySet<string>;
   has(list: WordList, word: string): boolean;
 }
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 type WordList = {
   [K in keyof EventData]: EventData[K] extends readonly string[] ? K : never;
@@ -58,14 +65,31 @@ export function lexiconOf(data: EventData): Lexicon {
     data,
     readings,
     relations,
+    continuations: phrasesOf(data.continuations),
+    backReferences: phrasesOf(data.backReferences.filter((words) => words.includes(" "))),
+    modalEnds: new Set(
+      [...data.possibility, ...data.obligation, ...data.future, ...data.conditional].map((words) =>
+        words.slice(words.lastIndexOf(" ") + 1),
+      ),
+    ),
     has(list, word) {
-      const set = sets.get(list) ?? new Set(data[list]);
-      sets.set(list, set);
+      let set = sets.get(list);
+      if (set === undefined) {
+        set = new Set(data[list]);
+        sets.set(list, set);
+      }
       return set.has(word);
     },
   };
   compiled.set(data, lexicon);
   return lexicon;
+}
+
+function phrasesOf(list: readonly string[]): Phrases {
+  return Map.groupBy(
+    list.map((words) => words.split(" ")),
+    ([first]) => first ?? "",
+  );
 }
 
 /**

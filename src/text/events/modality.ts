@@ -29,15 +29,15 @@ export function modalityAt(
   for (let i = at - 1; i >= own; i--) {
     const word = tokens[i]?.lower ?? "";
     const near = at - i <= reach.negation;
-    if (form !== "noun" && near) {
+    if (form !== "noun" && near && lexicon.modalEnds.has(word)) {
       const ends = [word, `${tokens[i - 1]?.lower} ${word}`, `${tokens[i - 2]?.lower} ${tokens[i - 1]?.lower} ${word}`];
       const is = (list: "possibility" | "obligation" | "future" | "conditional") => ends.some((words) => lexicon.has(list, words));
       // "3 May" is a month.
       if (is("possibility") && tokens[i]?.capital !== true) return "hypothetical";
       if (is("obligation")) return "demanded";
       if (is("future") || is("conditional")) return "planned";
-      if (lexicon.has("negations", word)) return "denied";
     }
+    if (form !== "noun" && near && lexicon.has("negations", word)) return "denied";
     if (form === "noun" && at - i <= 2 && lexicon.has("negations", word)) return "denied";
     if (form === "bare" || form === "noun" || form === "subjunctive") {
       const cue = cueOf(word, lexicon);

@@ -12,15 +12,12 @@ export const limits = { lede: 3, opening: 12, sequel: 6, vague: 14 };
 export function continuation(sentence: ReadSentence, lexicon: Lexicon | undefined): "goes-on" | "looks-back" | undefined {
   if (lexicon === undefined) return undefined;
   const { tokens } = sentence;
-  const opens = (words: string) => matchAt(tokens, 0, words.split(" ")) > 0;
-  if (lexicon.data.continuations.some(opens)) return "goes-on";
-  const back = tokens.some((_, i) =>
-    lexicon.data.backReferences.some((words) => words.includes(" ") && matchAt(tokens, i, words.split(" ")) > 0),
-  );
+  if (lexicon.continuations.get(tokens[0]?.lower ?? "")?.some((words) => matchAt(tokens, 0, words) > 0)) return "goes-on";
+  const back = tokens.some((token, i) => lexicon.backReferences.get(token.lower)?.some((words) => matchAt(tokens, i, words) > 0));
   if (back) return "looks-back";
   // "… also requested": among the first words before the verb.
   const joins = (i: number) => lexicon.relations.has(tokens[i - 1]?.lower ?? "");
-  return tokens.slice(0, limits.opening).some((t, i) => !t.capital && !joins(i) && lexicon.data.continuations.includes(t.lower))
+  return tokens.slice(0, limits.opening).some((t, i) => !t.capital && lexicon.has("continuations", t.lower) && !joins(i))
     ? "goes-on"
     : undefined;
 }

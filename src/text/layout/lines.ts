@@ -70,6 +70,7 @@ export function joinLines(lines: readonly Line[], small: ReadonlySet<string>, al
 
 /** The lines between empty lines mostly come near to one width that an old terminal has. */
 function isHardWrapped(lines: readonly Line[], alone: (line: Line) => boolean): boolean {
+  if (lines.filter((line) => line.text.length > 100).length > lines.length / 20) return false;
   let inner = 0;
   let near = 0;
   lines.forEach((line, index) => {
@@ -78,7 +79,7 @@ function isHardWrapped(lines: readonly Line[], alone: (line: Line) => boolean): 
     inner++;
     if (line.text.length >= 50 && line.text.length <= 84) near++;
   });
-  return near >= 2 && near / inner >= 0.6 && lines.filter((line) => line.text.length > 100).length <= lines.length / 20;
+  return near >= 2 && near / inner >= 0.6;
 }
 
 function breaks(above: Line, line: Line, small: ReadonlySet<string>): boolean {

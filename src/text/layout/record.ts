@@ -130,22 +130,43 @@ function readGenre(article: Article, marks: readonly Mark[], languages: readonly
   const stated = article.stated.genre?.toLowerCase();
   const known: readonly Genre[] = ["report", "opinion", "letter", "repost", "live", "other"];
   for (const genre of known) if (stated?.includes(genre)) return genre;
-  const words = (list: "opinion" | "letter" | "live" | "appeals") =>
-    alternatives(languages.flatMap((language) => language.layout.genres[list]));
-  const label = (list: "opinion" | "letter" | "live") => new RegExp(`^[^\\p{L}]{0,3}${words(list)}(?:\\s?[:|»›–—-]|$)`, "iu");
+  const matcher = genreMatcher(languages);
   const heads = marks
     .filter((mark) => mark.kind !== "body" || mark.passage.text.length < 120)
     .slice(0, 6)
     .map((mark) => mark.passage.text);
   if (stated !== undefined) heads.push(stated);
   if (article.stated.url !== undefined) heads.push(...article.stated.url.split("/").map((part) => part.replaceAll("-", " ")));
-  for (const genre of ["opinion", "letter", "live"] as const) if (heads.some((head) => label(genre).test(head))) return genre;
-  const appeal = new RegExp(`(?:^|[.!?]\\s)${words("appeals")}(?!\\p{L})`, "iu");
+  for (const genre of ["opinion", "letter", "live"] as const) if (heads.some((head) => matcher[genre].test(head))) return genre;
   const body = marks.filter((mark) => mark.kind === "body");
-  const appeals = body.filter((mark) => appeal.test(mark.passage.text)).length;
+  const appeals = body.filter((mark) => matcher.appeals.test(mark.passage.text)).length;
   if (appeals >= 1 && appeals / Math.max(1, body.length) >= 0.1) return "letter";
   if (marks.some((mark) => mark.role === "mail" || mark.role === "subject") && marks.some((mark) => mark.role === "byline"))
     return "repost";
   if (junkMatcher(languages) && body.length > 0) return "report";
   return "other";
+}
+
+interface GenreMatcher {
+  readonly opinion: RegExp;
+  readonly letter: RegExp;
+  readonly live: RegExp;
+  readonly appeals: RegExp;
+}
+const genreMatchers = new WeakMap<readonly Language[], GenreMatcher>();
+
+function genreMatcher(languages: readonly Language[]): GenreMatcher {
+  const known = genreMatchers.get(languages);
+  if (known !== undefined) return known;
+  const words = (list: "opinion" | "letter" | "live" | "appeals") =>
+    alternatives(languages.flatMap((language) => language.layout.genres[list]));
+  const label = (list: "opinion" | "letter" | "live") => new RegExp(`^[^\\p{L}]{0,3}${words(list)}(?:\\s?[:|»›–—-]|$)`, "iu");
+  const matcher: GenreMatcher = {
+    opinion: label("opinion"),
+    letter: label("letter"),
+    live: label("live"),
+    appeals: new RegExp(`(?:^|[.!?]\\s)${words("appeals")}(?!\\p{L})`, "iu"),
+  };
+  genreMatchers.set(languages, matcher);
+  return matcher;
 }

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Forms by the class, or word in quotes, with which they may begin. */
   readonly starts: ReadonlyMap<string, readonly Form[]>;
+  /** Words with which a form may begin. */
+  readonly startWords: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -76,9 +78,11 @@ export function lexiconOf(language: Language): Lexicon {
   add("halfof", valued(time.halfOf, "0.5"));
   add("counting", { ...time.numbers, ...time.multipliers });
   for (const [name, table] of Object.entries(time.phrases)) add(name, table);
+  const starts = indexForms(time.forms);
   const lexicon: Lexicon = {
     entries,
-    starts: indexForms(time.forms),
+    starts,
+    startWords: new Set([...starts.keys()].filter((name) => name.startsWith("'")).map((name) => name.slice(1))),
     suffixes: new Set(time.daySuffixes),
     joiners: new Set(time.numberJoiners),
     numbers: new Map(Object.entries(time.numbers)),

@@ -31,6 +31,8 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     const token = tokens[index];
     if (token === undefined || (token.kind === "mark" && !/^['’‘]$/u.test(token.text))) return undefined;
     const candidates = at(index);
+    const opens = lexicon.startWords.has(token.lower);
+    if (candidates.length === 0 && !opens) return undefined;
     let best: FormMatch | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
     const tried = new Set<Form>();
@@ -50,7 +52,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
       }
     };
     for (const candidate of candidates) consider(lexicon.starts.get(candidate.name));
-    consider(lexicon.starts.get(`'${token.lower}`));
+    if (opens) consider(lexicon.starts.get(`'${token.lower}`));
     if (withMod) return best;
     for (const candidate of candidates) {
       if (candidate.name !== "mod") continue;
