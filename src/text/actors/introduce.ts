@@ -1,5 +1,5 @@
 import type { Member } from "./cast.ts";
-import { giveOffice } from "./offices.ts";
+import { giveOffice, learnHead } from "./offices.ts";
 import { postKey } from "./owners.ts";
 import type { Owner } from "./phrase.ts";
 import { apposed, lexiconAt, type Reading, type Scene } from "./scene.ts";
@@ -46,6 +46,10 @@ export function introduce(scene: Scene): void {
 export function learnOffices(scene: Scene): void {
   for (const list of scene.readings)
     list.forEach(({ phrase, member }, i) => {
+      if (phrase.holder !== undefined) {
+        const person = scene.cast.findPerson(phrase.holder) ?? scene.cast.person(phrase.holder, lexiconAt(scene, phrase));
+        if (phrase.owner?.kind === "state") learnHead(person, scene.cast.state(phrase.owner.code), phrase, phrase);
+      }
       if (phrase.kind !== "role" || phrase.entry?.kind !== "role" || phrase.entry.role.plural) return;
       const key = postKey(phrase);
       const given = phrase.owner?.kind === "state" || phrase.owner?.kind === "organisation";

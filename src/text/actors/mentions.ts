@@ -54,6 +54,8 @@ export function toMentions(text: string, actors: Actors): Mention[] {
 /** Actors that a mention or a quotation names, and those for whom they speak. */
 export function toActors(actors: Actors, used: ReadonlySet<string>): Actor[] {
   const keep = new Set(used);
+  // Told of an office inside a longer name ("the government of President Joe Biden") though never alone.
+  for (const member of actors.cast.members) if (member.kind === "person" && member.roleEvidence.length > 0) keep.add(member.id);
   for (const member of actors.cast.members)
     if (keep.has(member.id) && member.speaksFor !== undefined && !member.former) keep.add(member.speaksFor.id);
   return actors.cast.members.filter((member) => keep.has(member.id)).map(toActor);

@@ -98,7 +98,13 @@ export function headedGovernment(scene: Scene, list: Reading[], i: number, state
     .filter((token) => token.kind !== "mark")
     .map((token) => token.lower)
     .join(" ");
-  if (!lexiconAt(scene, phrase).headedBy.some((words) => words.join(" ") === between)) return undefined;
+  if (
+    !lexiconAt(scene, phrase).headedBy.some(
+      (words) =>
+        between === words.join(" ") || (between.startsWith(`${words.join(" ")} `) && between.split(" ").length <= words.length + 2),
+    )
+  )
+    return undefined;
   const surname = surnameOf(scene, next.member);
   const known = scene.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
   known.country ??= state.country;

@@ -88,7 +88,11 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
           mods.field = field;
           continue;
         }
-        if (headNext(reader, k + 1) && !isGrammar(reader, k) && (loose > 0 || isCapital(reader, k))) {
+        if (
+          headNext(reader, k + 1) &&
+          !isGrammar(reader, k) &&
+          ((loose > 0 && (anchored || !pastForm.test(lower))) || isCapital(reader, k))
+        ) {
           loose--;
           continue;
         }
@@ -136,7 +140,7 @@ export function readHeaded(
   if (unit === undefined || entry === undefined) return undefined;
   const kind = entry.kind === "role" ? "role" : entry.kind === "institution" ? "institution" : "group";
   const after = unit.possessive
-    ? { next: headAt + 1, owner: mods.owner, post: undefined, field: mods.field }
+    ? { next: headAt + 1, owner: mods.owner, post: undefined, holder: undefined, field: mods.field }
     : modifiersAfter(reader, headAt + 1, entry, mods);
   let next = after.next;
   let owner = after.owner;
@@ -191,6 +195,7 @@ export function readHeaded(
     determiner,
     owner,
     post: after.post,
+    holder: after.holder,
     headName: mods.person,
     field,
     former: mods.former || unit.former === true || after.former === true,
@@ -222,6 +227,7 @@ export function articleGender(reader: PhraseReader, at: number): "female" | "mal
   return reader.lexicon.determinerGender.get(lowerOf(reader, at));
 }
 
-const pastForm = /ed$/u;
+/** Verb forms that only a possessor or a nation before them makes adjectives: "Peru's elected president". */
+const pastForm = /(?:ed|ing)$/u;
 
 const verbal = /(?:ed|ing|s)$/u;

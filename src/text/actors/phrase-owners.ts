@@ -33,6 +33,7 @@ export function modifiersAfter(
   next: number;
   owner?: Owner | undefined;
   post?: Owner | undefined;
+  holder?: string | undefined;
   field?: string | undefined;
   former?: boolean;
   dissent?: boolean;
@@ -40,6 +41,7 @@ export function modifiersAfter(
   const { lexicon } = reader;
   let { owner, field } = mods;
   let post: Owner | undefined;
+  let holder: string | undefined;
   let former = false;
   let dissent = false;
   let next = from;
@@ -97,9 +99,10 @@ export function modifiersAfter(
       else break;
     } else break;
     next = target.next;
+    holder ??= target.holder;
     if (reader.units[next - 1]?.possessive) break;
   }
-  return { next, owner, post, field, former, dissent };
+  return { next, owner, post, holder, field, former, dissent };
 }
 
 export function linkAt(reader: PhraseReader, k: number): { kind: "of" | "post"; next: number } | undefined {
@@ -117,7 +120,7 @@ export function linkAt(reader: PhraseReader, k: number): { kind: "of" | "post"; 
   return undefined;
 }
 
-export function ownerAt(reader: PhraseReader, k: number): { owner: Owner; next: number } | undefined {
+export function ownerAt(reader: PhraseReader, k: number): { owner: Owner; next: number; holder?: string | undefined } | undefined {
   const unit = reader.units[k];
   if (unit === undefined) return undefined;
   if (unit.possessive && unit.kind !== "institution") {
@@ -125,7 +128,11 @@ export function ownerAt(reader: PhraseReader, k: number): { owner: Owner; next: 
     const institution = reader.units[later ?? -1]?.entry;
     // "the government of Mexico's President Andrés Manuel López Obrador": the state's.
     if (later !== undefined && institution?.kind === "role")
-      return { owner: owned(unit) ?? nameOwner(reader, unit), next: nameAt(reader, later + 1)?.next ?? later + 1 };
+      return {
+        owner: owned(unit) ?? nameOwner(reader, unit),
+        next: nameAt(reader, later + 1)?.next ?? later + 1,
+        holder: nameAt(reader, later + 1)?.name.text,
+      };
     if (later !== undefined && institution?.kind === "institution")
       return { owner: institutionOwner(institution, owned(unit) ?? nameOwner(reader, unit)), next: later + 1 };
   }
@@ -141,7 +148,7 @@ export function ownerAt(reader: PhraseReader, k: number): { owner: Owner; next: 
       : undefined;
   if (named !== undefined) {
     const nation = unit.kind === "demonym" ? owned(unit) : undefined;
-    return { owner: nation ?? { kind: "name", text: named.name.text, sort: "unknown" }, next: named.next };
+    return { owner: nation ?? { kind: "name", text: named.name.text, sort: "unknown" }, next: named.next, holder: named.name.text };
   }
   const institutionAt = unit.kind === "demonym" && reader.units[k + 1]?.kind === "institution" ? k + 1 : k;
   const institution = reader.units[institutionAt];

@@ -23,6 +23,8 @@ export interface Phrase extends Span {
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   readonly owner?: Owner | undefined;
   readonly post?: Owner | undefined;
+  /** The person inside "the government of President Joe Biden". */
+  readonly holder?: string | undefined;
   readonly field?: string | undefined;
   /** A second name before an institution: "Peru's [Boluarte] government". */
   readonly headName?: string | undefined;

@@ -56,8 +56,8 @@ export function plainWords(scene: Scene, phrase: Phrase): string {
   const lexicon = lexiconAt(scene, phrase);
   const first = tokens[phrase.from]?.lower ?? "";
   const skip = lexicon.definite.has(first) || lexicon.possessive.has(first) || lexicon.indefinite.has(first) ? 1 : 0;
-  const words = tokens.slice(phrase.from + skip, phrase.to).map((token) => token.text.replace(/['’]s?$/u, ""));
-  const text = words.join(" ");
+  const words = tokens.slice(phrase.from + skip, phrase.to).map((token) => token.text);
+  const text = words.join(" ").replace(/['’]s?$/u, "");
   return text === "" ? first : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
