@@ -51,6 +51,32 @@ test("what has no date is counted", () => {
   expect(lines(ask()).at(-1)).toBe("1 event without a known date is left out.");
 });
 
+describe("headings", () => {
+  const [first] = harbour.timeline;
+  const inYears = (...days: readonly string[]) => {
+    if (first === undefined) throw new Error("no fixture");
+    const timeline = days.map((iso, index): TimelineEntry => {
+      const reports = first.reports.map((report) => ({ ...report, start: report.start + index, text: report.text.slice(index) }));
+      return { ...first, id: `event-${index}`, date: { from: iso, to: iso, precision: "day", basis: "explicit" }, reports };
+    });
+    const { blocks } = timelineBrief({ ...harbour, timeline }, {}, { language: en });
+    return blocks.filter(({ kind }) => kind === "heading").map((block) => plain(inlinesOf(block)));
+  };
+
+  test("are years where each has few events", () => {
+    expect(inYears("2030-05-01", "2031-03-02", "2031-04-01")).toEqual(["2030", "2031"]);
+  });
+
+  test("are months where a year is full", () => {
+    const full = Array.from({ length: 8 }, (_, index) => `2031-0${index < 4 ? 3 : 4}-1${index}`);
+    expect(inYears("2030-05-01", ...full)).toEqual(["2030", "March 2031", "April 2031"]);
+  });
+
+  test("do not stand over all there is", () => {
+    expect(inYears("2031-03-02", "2031-04-01")).toEqual([]);
+  });
+});
+
 test("what an article tells in one breath stands in one entry, and no words are shown twice", () => {
   const [first] = harbour.timeline;
   if (first === undefined) throw new Error("no fixture");
