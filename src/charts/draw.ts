@@ -17,7 +17,7 @@ export function drawChart(chart: Chart): string {
   const height = Math.ceil(body.bottom + margin);
   const title = fitLine(chart.title, titleSize, pictureWidth - 2 * margin);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="${escapeSvg(chart.alt)}" viewBox="0 0 ${pictureWidth} ${height}" width="${pictureWidth}" height="${height}" font-family="${fontFamily}, system-ui, sans-serif" fill="${colours.ink}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" aria-label="${escapeSvg(chart.alt)}" viewBox="0 0 ${pictureWidth} ${height}" width="${pictureWidth}" height="${height}" font-family="'${fontFamily}', system-ui, sans-serif" fill="${colours.ink}">`,
     rectangle(0, 0, { width: pictureWidth, height }, { fill: "paper" }),
     words(title, margin, 36, { size: titleSize, colour: "ink", strong: true }),
     ...body.parts,

@@ -1,5 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Finding } from "../../platform.ts";
+import { pictureScope } from "./pictures.ts";
 import { describeError } from "./redact.ts";
 import { channelOf } from "./sender.ts";
 import { codeOf, remedies } from "./wire.ts";
@@ -14,6 +15,7 @@ const scopes: readonly { readonly names: readonly string[]; readonly severity: F
     severity: "warning",
     without: "a post whose answer got lost cannot be looked for, and is not sent again",
   },
+  { names: [pictureScope], severity: "warning", without: "charts are left out" },
   { names: ["channels:read", "groups:read"], severity: "warning", without: "it cannot be checked that the bot is in a channel" },
 ];
 

@@ -31,6 +31,8 @@ export const maxBlocksJson = 12_000;
 
 /** What one reads at a time: a page is closed when its words reach this, long before Slack's own limits. */
 export const comfortableText = 4_000;
+/** https://docs.slack.dev/reference/methods/files.getUploadURLExternal#errors: alt_txt_too_large */
+export const maxAltText = 1_000;
 /** Of the notification that a phone shows. */
 export const comfortableFallback = 300;
 /** Actions that come again on each page that a reader turns; the last page holds all. */

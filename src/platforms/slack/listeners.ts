@@ -6,8 +6,9 @@ import { createAskers } from "./askers.ts";
 import { actionIds, menuOption, readPageTurn } from "./buttons.ts";
 import { isCitationCommand, readAction } from "./citations.ts";
 import { maxOptions, maxOptionValue } from "./limits.ts";
+import type { ShowPicture } from "./pictures.ts";
 import { describeError } from "./redact.ts";
-import { answerPage, commandOf, missingChoice, sentencePage } from "./replies.ts";
+import { type Answer, answerPage, commandOf, missingChoice, sentencePage } from "./replies.ts";
 import { type Address, type Manner, respond } from "./responses.ts";
 import type { SlackSettings } from "./settings.ts";
 import { unescapeText } from "./text.ts";
@@ -19,11 +20,12 @@ export interface Parts {
   readonly client: webApi.WebClient;
   readonly host: Host;
   readonly settings: SlackSettings;
+  readonly showPicture: ShowPicture;
 }
 
 /** Commands, buttons and menus: acknowledged at once, answered after. */
 export function listen(app: App, parts: Parts): void {
-  const { client, host, settings } = parts;
+  const { client, host, settings, showPicture } = parts;
   const askerOf = createAskers(client, host);
 
   const answer = async (
@@ -35,13 +37,12 @@ export function listen(app: App, parts: Parts): void {
     const found = await askerOf(origin);
     const asker = question.locale === undefined ? found : { ...found, locale: question.locale };
     const missing = manner === undefined ? missingChoice(host, question.line, asker) : undefined;
-    const page = missing ?? (await answerPage(host, { ...question, asker }));
-    await respond(
-      address,
-      page,
-      manner ?? (missing !== undefined || isPrivate(host, question.line) ? "ephemeral" : settings.answers),
-      parts,
-    );
+    const { page, chart }: Answer = missing === undefined ? await answerPage(host, { ...question, asker }) : { page: missing };
+    const how = manner ?? (missing !== undefined || isPrivate(host, question.line) ? "ephemeral" : settings.answers);
+    await respond(address, page, how, parts);
+    // A file is seen by the whole channel: it goes with answers that are.
+    if (chart !== undefined && how === "in_channel" && address.channel !== undefined)
+      await showPicture(chart, { channel: address.channel });
   };
 
   /** The line broke just then: the answer goes another way, and another delivery of the same is known. */

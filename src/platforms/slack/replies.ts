@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { KnownBlock } from "@slack/types";
-import type { Brief } from "../../brief.ts";
+import type { Brief, Chart } from "../../brief.ts";
 import type { Asker, Host, RenderOptions } from "../../platform.ts";
 import { pickBlock } from "./buttons.ts";
 import { readableLinkBase } from "./citations.ts";
@@ -16,8 +16,14 @@ export interface Question {
   readonly page?: number;
 }
 
+/** A page, and the picture that goes with it. */
+export interface Answer {
+  readonly page: SlackPage;
+  readonly chart?: Chart;
+}
+
 /** The page that answers, with the buttons that lead on. A fault becomes one sentence and an id that the log knows. */
-export async function answerPage(host: Host, { line, asker, page = 0 }: Question): Promise<SlackPage> {
+export async function answerPage(host: Host, { line, asker, page = 0 }: Question): Promise<Answer> {
   const options = optionsFor(host, asker, line);
   try {
     const brief = await host.answer(line, asker);
@@ -25,12 +31,20 @@ export async function answerPage(host: Host, { line, asker, page = 0 }: Question
     const pages = renderBrief(brief, options);
     const shown = pages[Math.min(page, pages.length - 1)] ?? sentencePage(options.language.phrases.slack.nothing);
     const option = unknownName(brief) ? menuOption(host, line) : undefined;
-    return option === undefined ? shown : withMenu(shown, commandOf(line), option, options);
+    return {
+      page: option === undefined ? shown : withMenu(shown, commandOf(line), option, options),
+      chart: page === 0 ? chartOf(brief) : undefined,
+    };
   } catch (error) {
     const id = randomUUID().slice(0, 8);
     host.log.error("slack: an answer failed", { id, error: describeError(error) });
-    return sentencePage(options.language.phrases.slack.failed.replace("{id}", id));
+    return { page: sentencePage(options.language.phrases.slack.failed.replace("{id}", id)) };
   }
+}
+
+/** The first picture of a brief: a message has one at most. */
+export function chartOf({ blocks }: Brief): Chart | undefined {
+  return blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []))[0];
 }
 
 /** Slack completes nothing while a command is typed: so a command without what it needs is answered with a menu that does. */

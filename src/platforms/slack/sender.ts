@@ -5,8 +5,10 @@ import type { Brief } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import { type Host, SendError, type SendResult } from "../../platform.ts";
 import { readableLinkBase } from "./citations.ts";
+import type { ShowPicture } from "./pictures.ts";
 import { describeError } from "./redact.ts";
 import { renderBrief, type SlackPage } from "./render.ts";
+import { chartOf } from "./replies.ts";
 import type { SlackSettings } from "./settings.ts";
 import { toSendError } from "./wire.ts";
 
@@ -28,7 +30,12 @@ export interface Post {
  * whose answer got lost is looked for in the channel before it is sent again. A channel is posted to by one brief at a time, and no
  * faster than Slack allows.
  */
-export function createSender(client: webApi.WebClient, host: Host, settings: SlackSettings): (post: Post) => Promise<SendResult> {
+export function createSender(
+  client: webApi.WebClient,
+  host: Host,
+  settings: SlackSettings,
+  showPicture: ShowPicture,
+): (post: Post) => Promise<SendResult> {
   const lanes = new Map<string, Promise<unknown>>();
   const lastPosts = new Map<string, number>();
 
@@ -54,7 +61,18 @@ export function createSender(client: webApi.WebClient, host: Host, settings: Sla
       const mark = createHash("sha256").update(`${channel}\n${key}\n${index}`).digest("base64url").slice(0, 32);
       messages.push(await sendPage(channel, page, mark));
     }
+    await sendPicture(channel, brief, messages[0], key);
     return { messages };
+  };
+
+  /** In the thread of the first page, once: written down before, since a picture twice is worse than none. */
+  const sendPicture = async (channel: string, brief: Brief, thread: string | undefined, key: string): Promise<void> => {
+    const chart = chartOf(brief);
+    if (chart === undefined || thread === undefined) return;
+    const mark = createHash("sha256").update(`${channel}\n${key}\npicture`).digest("base64url").slice(0, 32);
+    if ((await recall(host, mark)) !== undefined) return;
+    await remember(host, mark, { state: "sent", message: thread });
+    await showPicture(chart, { channel, thread });
   };
 
   return (post) => {

@@ -6,6 +6,7 @@ import { createBoltLogger } from "./bolt-log.ts";
 import { checkTargets } from "./check.ts";
 import { HttpIntake } from "./http.ts";
 import { listen } from "./listeners.ts";
+import { createPictures } from "./pictures.ts";
 import { describeError } from "./redact.ts";
 import { createSender } from "./sender.ts";
 import type { SlackSettings } from "./settings.ts";
@@ -49,11 +50,12 @@ export async function startSlack(settings: SlackSettings, host: Host): Promise<R
     return work;
   };
   app.use(async ({ next }) => track(next()));
-  listen(app, { client, host, settings });
+  const showPicture = createPictures(client, host, settings, identity.response_metadata?.scopes);
+  listen(app, { client, host, settings, showPicture });
   await receiver.start();
   host.log.info("slack: connected", { intake: intake.kind, address: receiver instanceof HttpIntake ? receiver.address() : undefined });
 
-  const sender = createSender(client, host, settings);
+  const sender = createSender(client, host, settings, showPicture);
   let stopped = false;
   return {
     name: "slack",

@@ -10,9 +10,21 @@ export interface Posted {
   readonly raw: Readonly<Record<string, unknown>>;
 }
 
+export interface Upload {
+  readonly filename: string;
+  readonly length: number;
+  readonly altText?: string;
+  bytes?: Uint8Array;
+  title?: string;
+  channel?: string;
+  thread?: string;
+}
+
 /** The invented workspace: what its Web API reads and writes. */
 export interface Workspace {
   readonly messages: Posted[];
+  /** By id: what was announced, what came, where it is shown. */
+  readonly files: Map<string, Upload>;
   readonly scopes: Set<string>;
   readonly people: Map<string, { readonly locale: string; readonly is_admin: boolean; readonly is_owner?: boolean }>;
   readonly channels: Map<string, { readonly is_member: boolean; readonly is_private?: boolean; readonly is_archived?: boolean }>;
@@ -24,7 +36,17 @@ type Answer = Readonly<Record<string, unknown>>;
 export function createWorkspace(): Workspace {
   return {
     messages: [],
-    scopes: new Set(["commands", "chat:write", "users:read", "channels:read", "groups:read", "channels:history", "groups:history"]),
+    files: new Map(),
+    scopes: new Set([
+      "commands",
+      "chat:write",
+      "files:write",
+      "users:read",
+      "channels:read",
+      "groups:read",
+      "channels:history",
+      "groups:history",
+    ]),
     people: new Map([
       ["UADA", { locale: "en-GB", is_admin: false }],
       ["ULUZ", { locale: "es-ES", is_admin: false }],
@@ -55,6 +77,10 @@ export function callMethod(method: string, body: Body, workspace: Workspace): An
     case "chat.postMessage":
     case "chat.postEphemeral":
       return needs(workspace, ["chat:write"]) ?? post(body, workspace, method === "chat.postEphemeral");
+    case "files.getUploadURLExternal":
+      return needs(workspace, ["files:write"]) ?? announce(body, workspace);
+    case "files.completeUploadExternal":
+      return needs(workspace, ["files:write"]) ?? complete(body, workspace);
     case "conversations.history":
       return needs(workspace, ["channels:history"]) ?? history(body, workspace);
     case "conversations.info": {
@@ -74,6 +100,28 @@ export function callMethod(method: string, body: Body, workspace: Workspace): An
     default:
       return refusal("unknown_method");
   }
+}
+
+/** The answer's `upload_url` is a path: the server puts its own address before it. */
+function announce({ filename, length, alt_txt }: Body, { files }: Workspace): Answer {
+  if (typeof filename !== "string" || filename === "" || !(Number(length) > 0)) return refusal("missing_argument");
+  if (String(alt_txt ?? "").length > 1_000) return refusal("alt_txt_too_large");
+  const id = `F0${String(files.size + 1).padStart(8, "0")}`;
+  files.set(id, { filename, length: Number(length), altText: alt_txt === undefined ? undefined : String(alt_txt) });
+  return { ok: true, upload_url: `/upload/${id}`, file_id: id };
+}
+
+function complete({ files, channel_id, thread_ts }: Body, workspace: Workspace): Answer {
+  const [wanted] = Array.isArray(files) ? files : [];
+  const found = workspace.files.get(String(wanted?.id));
+  if (found?.bytes === undefined || found.bytes.length !== found.length) return refusal("file_not_found");
+  const channel = workspace.channels.get(String(channel_id));
+  if (channel === undefined) return refusal("channel_not_found");
+  if (!channel.is_member) return refusal("not_in_channel");
+  found.title = String(wanted?.title);
+  found.channel = String(channel_id);
+  found.thread = thread_ts === undefined ? undefined : String(thread_ts);
+  return { ok: true, files: [{ id: wanted?.id, title: wanted?.title }] };
 }
 
 function needs({ scopes }: Workspace, wanted: readonly string[]): Answer | undefined {

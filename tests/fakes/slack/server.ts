@@ -71,13 +71,20 @@ export async function startFakeSlack(): Promise<FakeSlack> {
       const posts = responses.get(path);
       if (posts === undefined) return send(404, "expired_url");
       if (posts.length >= 5) return send(404, "used_url");
-      const body = JSON.parse(raw) as Record<string, unknown>;
+      const body = JSON.parse(raw.toString()) as Record<string, unknown>;
       if (body.delete_original !== true && refuseMessage(body) !== undefined) return send(400, "invalid_blocks");
       posts.push(body);
       return send(200, "ok");
     }
+    if (path.startsWith("/upload/")) {
+      const upload = workspace.files.get(path.replace("/upload/", ""));
+      if (upload === undefined) return send(404, "not_found");
+      if (takeFault(faults, "upload") !== undefined) return send(500, "upload failed");
+      upload.bytes = raw;
+      return send(200, `OK - ${raw.length}`);
+    }
     const method = path.replace("/api/", "");
-    const body = parseForm(raw);
+    const body = parseForm(raw.toString());
     calls.push({ method, body });
     const fault = takeFault(faults, method);
     if (fault?.kind === "hang") return;
@@ -86,7 +93,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     if (fault?.kind === "error") return send(200, { ok: false, error: fault.error });
     const wanted = method === "apps.connections.open" ? secrets.appToken : secrets.botToken;
     if (request.headers.authorization !== `Bearer ${wanted}`) return send(200, { ok: false, error: "invalid_auth" });
-    const answer = method === "apps.connections.open" ? { ok: true, url: openTicket() } : callMethod(method, body, workspace);
+    const called = method === "apps.connections.open" ? { ok: true, url: openTicket() } : callMethod(method, body, workspace);
+    const answer = "upload_url" in called ? { ...called, upload_url: `${base}${String(called.upload_url)}` } : called;
     if (fault?.kind === "lost") return void request.socket.destroy();
     send(200, answer, { "x-oauth-scopes": [...workspace.scopes].join(",") });
   }
@@ -188,14 +196,14 @@ function takeFault(faults: Fault[], method: string): Fault | undefined {
 /** The client sends forms whose structured fields are JSON. */
 function parseForm(raw: string): Record<string, unknown> {
   return Object.fromEntries(
-    [...new URLSearchParams(raw)].map(([key, value]) => [key, ["blocks", "metadata"].includes(key) ? JSON.parse(value) : value]),
+    [...new URLSearchParams(raw)].map(([key, value]) => [key, ["blocks", "metadata", "files"].includes(key) ? JSON.parse(value) : value]),
   );
 }
 
-async function read(request: IncomingMessage): Promise<string> {
+async function read(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 async function listen(server: Server): Promise<number> {

@@ -33,10 +33,11 @@ describe("checking", () => {
 
   test("missing scopes, and what fails without them", async () => {
     const { slack } = await start();
-    for (const scope of ["chat:write", "users:read", "channels:read"]) slack.scopes.delete(scope);
+    for (const scope of ["chat:write", "users:read", "channels:read", "files:write"]) slack.scopes.delete(scope);
     const found = await findings("C0NEWS");
     expect(found).toContain("error: The Slack app has no scope chat:write");
     expect(found).toContain("warning: The Slack app has no scope users:read");
+    expect(found).toContain("warning: The Slack app has no scope files:write: charts are left out");
     expect(found).toContain("warning: It cannot be checked that the bot is in C0NEWS");
   });
 

@@ -15,7 +15,7 @@ interface Manifest {
       readonly should_escape: boolean;
     }[];
   };
-  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[]; readonly bot_optional: readonly string[] } };
   readonly settings: { readonly interactivity: { readonly is_enabled: boolean }; readonly socket_mode_enabled: boolean };
 }
 
@@ -65,10 +65,12 @@ describe("the app manifest", () => {
       "channels:read",
       "chat:write",
       "commands",
+      "files:write",
       "groups:history",
       "groups:read",
       "users:read",
     ]);
+    expect(manifest.oauth_config.scopes.bot_optional).toEqual(["files:write"]);
     expect(manifest.settings).toMatchObject({ interactivity: { is_enabled: true }, socket_mode_enabled: true });
   });
 });
