@@ -1,6 +1,6 @@
 import type { Article, Block } from "../article.ts";
 import type { Languages, Layout } from "./draft.ts";
-import { detectLanguage, weighLanguages } from "./layout/block-language.ts";
+import { detectLanguage, type Weights, weighLanguages } from "./layout/block-language.ts";
 import { markMailFooter, markPosts, markRelatedLists, markStrayHeadlines } from "./layout/context.ts";
 import { isLinkOnly } from "./layout/embeds.ts";
 import { junkMatcher } from "./layout/junk.ts";
@@ -31,11 +31,19 @@ export function findLayout(article: Article, languages: Languages): Layout {
     if (own.some((mark) => mark.kind === "body" && isProse(mark))) prose++;
     return own;
   });
-  const main = mainLanguage(marks, languages) ?? article.stated.languages?.[0];
+  const weighed = new Map<string, Weights>();
+  const weigh = (words: string) => {
+    const before = weighed.get(words);
+    if (before !== undefined) return before;
+    const now = weighLanguages(words, languages.all);
+    weighed.set(words, now);
+    return now;
+  };
+  const main = mainLanguage(marks, languages, weigh) ?? article.stated.languages?.[0];
   const known = new Map<string, string | undefined>();
   const languageOf = (mark: Mark) => {
     const words = text.slice(mark.start, mark.end);
-    if (!known.has(words)) known.set(words, detectLanguage(words, languages.all));
+    if (!known.has(words)) known.set(words, detectLanguage(weigh(words), languages.all));
     return known.get(words);
   };
   marks = markStrayHeadlines(markMailFooter(markRelatedLists(markPosts(marks, languageOf, main))));
@@ -59,11 +67,11 @@ function startsRecord(line: Line, languages: Languages): boolean {
   return marks?.length === 1 && marks[0]?.kind !== "body" && marks[0]?.kind !== "title";
 }
 
-function mainLanguage(marks: readonly Mark[], languages: Languages): string | undefined {
+function mainLanguage(marks: readonly Mark[], languages: Languages, weigh: (words: string) => Weights): string | undefined {
   const totals = languages.all.map(() => 0);
   for (const mark of marks) {
     if (mark.kind !== "body") continue;
-    weighLanguages(mark.passage.text, languages.all).weights.forEach((weight, index) => {
+    weigh(mark.passage.text).weights.forEach((weight, index) => {
       totals[index] = (totals[index] ?? 0) + weight;
     });
   }

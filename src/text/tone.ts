@@ -21,7 +21,7 @@ export function findLoadedTerms(draft: Draft, quotes: readonly Quote[]): LoadedT
       if (one !== undefined) spoken.push(one);
     }
     const language = draft.languages.of(sentence.language);
-    const narrated = withoutAttributed(narrator(sentence, spoken, language.tone), new Set(language.tone.attributions));
+    const narrated = withoutAttributed(narrator(sentence, spoken, language.tone), attributionsOf(language.tone));
     terms.push(...termsOf(narrated, draft.article.text, lexiconOf(language)));
   }
   return terms;
@@ -34,6 +34,13 @@ interface Entry {
 }
 
 const lexicons = new WeakMap<Language, Map<string, Entry[]>>();
+const attributions = new WeakMap<ToneData, ReadonlySet<string>>();
+
+function attributionsOf(tone: ToneData): ReadonlySet<string> {
+  const known = attributions.get(tone) ?? new Set(tone.attributions);
+  attributions.set(tone, known);
+  return known;
+}
 
 /** By first word, longest first. */
 function lexiconOf(language: Language): Map<string, Entry[]> {

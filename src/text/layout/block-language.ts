@@ -1,21 +1,33 @@
 import type { Language } from "../../language.ts";
 
-const compiled = new WeakMap<readonly Language[], ReadonlyMap<string, readonly number[]>>();
+interface Owners {
+  /** Languages, by their place in the list, of each of their commonest words. */
+  readonly of: ReadonlyMap<string, readonly number[]>;
+  /** Letters of the longest of these words. */
+  readonly longest: number;
+}
+
+export interface Weights {
+  readonly weights: readonly number[];
+  readonly words: number;
+}
+
+const compiled = new WeakMap<readonly Language[], Owners>();
 const word = /\p{L}+(?:['’]\p{L}+)?/gu;
 const address = /<?https?:\/\/\S+|\bpic\.twitter\.com\/\S+|[@#][\p{L}\p{Nd}_]+/gu;
 
 /** How strongly the words of a passage speak for each installed language, in their order; what is counted are its commonest words. */
-export function weighLanguages(text: string, languages: readonly Language[]): { weights: number[]; words: number } {
-  const table = tableOf(languages);
+export function weighLanguages(text: string, languages: readonly Language[]): Weights {
+  const owners = ownersOf(languages);
   const weights = languages.map(() => 0);
-  let words = 0;
-  for (const match of text.replace(address, " ").matchAll(word)) {
-    words++;
-    const owners = table.get(match[0].toLowerCase().replace("’", "'"));
-    if (owners === undefined) continue;
-    for (const owner of owners) weights[owner] = (weights[owner] ?? 0) + 1 / owners.length;
+  const words = text.replace(address, " ").match(word) ?? [];
+  for (const each of words) {
+    if (each.length > owners.longest) continue;
+    const list = owners.of.get(each.toLowerCase().replace("’", "'"));
+    if (list === undefined) continue;
+    for (const owner of list) weights[owner] = (weights[owner] ?? 0) + 1 / list.length;
   }
-  return { weights, words };
+  return { weights, words: words.length };
 }
 
 /**
@@ -23,8 +35,7 @@ export function weighLanguages(text: string, languages: readonly Language[]): { 
  *
  *     "Busy agenda in DC" → en (in); "World Peace Network" → undefined
  */
-export function detectLanguage(text: string, languages: readonly Language[]): string | undefined {
-  const { weights, words } = weighLanguages(text, languages);
+export function detectLanguage({ weights, words }: Weights, languages: readonly Language[]): string | undefined {
   const order = weights.map((weight, index) => ({ weight, index })).sort((a, b) => b.weight - a.weight || a.index - b.index);
   const [best, second] = order;
   if (best === undefined || best.weight === 0) return words >= 12 ? "und" : undefined;
@@ -33,17 +44,15 @@ export function detectLanguage(text: string, languages: readonly Language[]): st
   return languages[best.index]?.code;
 }
 
-function tableOf(languages: readonly Language[]): ReadonlyMap<string, readonly number[]> {
+function ownersOf(languages: readonly Language[]): Owners {
   const known = compiled.get(languages);
   if (known !== undefined) return known;
   const table = new Map<string, number[]>();
   languages.forEach((language, index) => {
-    for (const each of language.layout.functionWords) {
-      const owners = table.get(each);
-      if (owners === undefined) table.set(each, [index]);
-      else owners.push(index);
-    }
+    for (const each of language.layout.functionWords) table.set(each, [...(table.get(each) ?? []), index]);
   });
-  compiled.set(languages, table);
-  return table;
+  // A capital may have another length than its small letter.
+  const owners = { of: table, longest: Math.max(0, ...[...table.keys()].map((each) => each.length)) + 2 };
+  compiled.set(languages, owners);
+  return owners;
 }

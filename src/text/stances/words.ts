@@ -57,7 +57,7 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
     const candidate = mentions[nextMention];
     const mention = candidate !== undefined && candidate.start < token.end ? candidate : undefined;
     const speech = quotes.find((q) => q.start <= token.start && token.start < q.end);
-    const cut = possessiveEnding.exec(token.lower);
+    const cut = token.lower.includes("'") ? possessiveEnding.exec(token.lower) : null;
     const possessive =
       cut !== null && (mention !== undefined || token.lower.endsWith("'s")) && (mention === undefined || mention.end <= token.end);
     const lower = possessive ? (cut?.groups?.word ?? token.lower) : token.lower;

@@ -29,8 +29,10 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Forms by the class, or word in quotes, with which they may begin. */
   readonly starts: ReadonlyMap<string, readonly Form[]>;
-  /** Words with which a form may begin. */
-  readonly startWords: ReadonlySet<string>;
+  /** Words with which a form may begin; whether one may be the word alone. */
+  readonly startWords: ReadonlyMap<string, boolean>;
+  /** Every word of a form. */
+  readonly formWords: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -82,7 +84,10 @@ export function lexiconOf(language: Language): Lexicon {
   const lexicon: Lexicon = {
     entries,
     starts,
-    startWords: new Set([...starts.keys()].filter((name) => name.startsWith("'")).map((name) => name.slice(1))),
+    startWords: new Map(
+      [...starts].flatMap(([name, forms]) => (name.startsWith("'") ? [[name.slice(1), forms.some(isOneWord)] as const] : [])),
+    ),
+    formWords: new Set([...starts.values()].flatMap((forms) => forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words])))),
     suffixes: new Set(time.daySuffixes),
     joiners: new Set(time.numberJoiners),
     numbers: new Map(Object.entries(time.numbers)),
@@ -129,6 +134,11 @@ function indexForms(forms: readonly TimeForm[]): Map<string, Form[]> {
     }
   });
   return starts;
+}
+
+/** All but one of its elements may be left out. */
+function isOneWord({ body }: Form): boolean {
+  return body.filter(({ optional }) => !optional).length <= 1;
 }
 
 function readForm(source: TimeForm, rank: number): Form {

@@ -31,8 +31,10 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     const token = tokens[index];
     if (token === undefined || (token.kind === "mark" && !/^['’‘]$/u.test(token.text))) return undefined;
     const candidates = at(index);
-    const opens = lexicon.startWords.has(token.lower);
-    if (candidates.length === 0 && !opens) return undefined;
+    const alone = lexicon.startWords.get(token.lower);
+    const opens = alone !== undefined;
+    // "el" opens many forms, and most words behind it none of them.
+    if (candidates.length === 0 && (!opens || (!alone && isOutside(index + 1)))) return undefined;
     let best: FormMatch | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
     const tried = new Set<Form>();
@@ -63,6 +65,10 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
       best = { ...core, from: index, mod: candidate.value };
     }
     return best;
+  }
+
+  function isOutside(index: number): boolean {
+    return at(index).length === 0 && !lexicon.formWords.has(tokens[index]?.lower ?? "");
   }
 
   /** The index behind the elements from `part` on, or -1. */
