@@ -29,6 +29,15 @@ const imports: readonly (readonly [string, string, boolean])[] = [
   ["src/briefs/timeline.ts", "../text/analyse.ts", true],
   ["src/briefs/timeline.ts", "../platform.ts", true],
   ["src/briefs/timeline.ts", "node:fs", true],
+  ["src/charts/draw.ts", "../brief.ts", false],
+  ["src/charts/draw.ts", "../briefs/timeline.ts", true],
+  ["src/charts/draw.ts", "../language.ts", true],
+  ["src/charts/draw.ts", "./paint/png.ts", true],
+  ["src/charts/draw.ts", "node:fs", true],
+  ["src/charts/paint/png.ts", "node:fs/promises", false],
+  ["src/charts/paint/png.ts", "../../platform.ts", true],
+  ["src/platforms/web/blocks.ts", "../../charts/draw.ts", false],
+  ["src/briefs/timeline-chart.ts", "../charts/draw.ts", true],
   ["commands/stance.ts", "../src/briefs/stance.ts", false],
   ["commands/stance.ts", "../src/corpus/build.ts", true],
   ["commands/stance.ts", "./timeline.ts", true],
@@ -104,11 +113,11 @@ test("an import cycle is stopped", () => {
   expect(broken.get("src/circle/a.ts")).toContain("lint/suspicious/noImportCycles");
 });
 
-const pure = ["src/text", "src/briefs"];
+const pure = ["src/text", "src/briefs", "src/charts"];
 // The clock, chance, and orders that depend on the machine's language
 const impure =
   /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\.localeCompare\(|\bprocess\.|\.toLocale(?:String|DateString|TimeString)\(/u;
-test("analysis and briefs know neither the clock nor chance nor the machine", () => {
+test("analysis, briefs and drawings know neither the clock nor chance nor the machine", () => {
   const offenders = pure.flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

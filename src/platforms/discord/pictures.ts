@@ -1,6 +1,6 @@
 import { DiscordAPIError, type RawFile } from "discord.js";
 import type { Brief } from "../../brief.ts";
-import { paintChart } from "../../charts/png.ts";
+import { paintChart } from "../../charts/paint/png.ts";
 import type { Host } from "../../platform.ts";
 import { describeFailure } from "./failures.ts";
 import { limits } from "./limits.ts";

@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import type { Chart } from "../../brief.ts";
-import { paintChart } from "../../charts/png.ts";
+import { paintChart } from "../../charts/paint/png.ts";
 import type { Host } from "../../platform.ts";
 import { maxAltText } from "./limits.ts";
 import { describeError } from "./redact.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { Chart } from "../brief.ts";
-import { drawChart, fontFamily } from "./draw.ts";
+import type { Chart } from "../../brief.ts";
+import { drawChart, fontFamily } from "../draw.ts";
 
 /** An image as a platform attaches it. */
 export interface ChartImage {
