@@ -20,7 +20,8 @@ export function positionEntry(position: Position, toward: Party, { corpus, langu
   const { phrases } = language;
   const shown = all ? position.evidence : strongest(position.evidence);
   const left = position.evidence.length - shown.length;
-  const lead = [name(nameOf(toward, corpus, language))];
+  // A target beside the label alone would read as the one who takes the position.
+  const lead = [...(toward === position.target ? [text("→ ")] : []), name(nameOf(toward, corpus, language))];
   const label = [strong(phrases.stanceLabels[position.stance]), text(phrases.joins.dot)];
   const [only, ...others] = position.evidence;
   // What one passage rests on need not be said twice.
