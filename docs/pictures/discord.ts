@@ -3,7 +3,12 @@ import { avatar, escapeHtml } from "./html.ts";
 
 /** What the picture shows of a message of Discord's API. */
 export interface DiscordMessage {
-  readonly embeds: readonly { readonly title?: string; readonly description?: string; readonly color?: number; readonly footer?: { readonly text: string } }[];
+  readonly embeds: readonly {
+    readonly title?: string;
+    readonly description?: string;
+    readonly color?: number;
+    readonly footer?: { readonly text: string };
+  }[];
   readonly components: readonly { readonly components: readonly DiscordComponent[] }[];
 }
 

@@ -32,7 +32,7 @@ async function draw(): Promise<void> {
     options: { into: { type: "string" }, corpus: { type: "string", multiple: true }, locale: { type: "string", default: "en" } },
   });
   const session = await openSession();
-  const host = createCallHost(session, openCorpus(session, { corpus: values.corpus }));
+  const host = createCallHost(session, await openCorpus(session, { corpus: values.corpus }));
   const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"];
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -121,7 +121,8 @@ async function serveModules(cacheDir: string): Promise<ViteDevServer> {
     appType: "custom",
     logLevel: "error",
     optimizeDeps: { noDiscovery: true },
-    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null },
+    // Modules may be links to elsewhere.
+    server: { host: "127.0.0.1", port: 0, hmr: false, watch: null, fs: { strict: false } },
   });
   return server.listen();
 }

@@ -34,9 +34,9 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
       ...(told.length === 0
         ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus.articles, reader))]
         : []),
-      ...section(phrases.digest.happened, toldTogether(happened, corpus, reader).map(calm)),
-      ...section(phrases.digest.reported, toldTogether(reported, corpus, reader).map(calm)),
-      ...section(phrases.digest.planned, toldTogether(planned, corpus, reader).map(calm)),
+      ...section(phrases.digest.happened, toldTogether(happened).map(calm)),
+      ...section(phrases.digest.reported, toldTogether(reported).map(calm)),
+      ...section(phrases.digest.planned, toldTogether(planned).map(calm)),
       ...section(
         phrases.digest.disputed,
         disputed.flatMap((entry) => disputeEntry(entry, corpus, reader)),

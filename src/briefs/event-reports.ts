@@ -1,5 +1,4 @@
 import type { Corpus, EventReport, TimelineEntry } from "../corpus/corpus.ts";
-import type { Reader } from "./question.ts";
 
 /** The reader's language first, originals before copies, plain words before loaded ones; else as the corpus ranks them. */
 export function reportsFor(entry: TimelineEntry, corpus: Corpus, code: string): readonly EventReport[] {
@@ -21,14 +20,20 @@ function loadedWords({ article, start, end }: EventReport, corpus: Corpus): numb
  *
  *     “… removed and arrested the president …” [004]   a removal and an arrest
  */
-export function toldTogether(entries: readonly TimelineEntry[], corpus: Corpus, { language }: Reader): TimelineEntry[] {
-  const groups = new Map<string, TimelineEntry>();
+export function toldTogether(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  const told: TimelineEntry[] = [];
   for (const entry of entries) {
-    const key = [entry.date?.from, entry.date?.to, entry.modality, placeOf(reportsFor(entry, corpus, language.code)[0])].join(" ");
-    const before = groups.get(key);
-    groups.set(key, before === undefined ? entry : joinedEntry(before, entry));
+    const places = new Set(entry.reports.map(placeOf));
+    const at = told.findIndex((each) => isOfOneDay(each, entry) && each.reports.some((report) => places.has(placeOf(report))));
+    const before = told[at];
+    if (before === undefined) told.push(entry);
+    else told[at] = joinedEntry(before, entry);
   }
-  return [...groups.values()];
+  return told;
+}
+
+function isOfOneDay(one: TimelineEntry, other: TimelineEntry): boolean {
+  return one.date?.from === other.date?.from && one.date?.to === other.date?.to && one.modality === other.modality;
 }
 
 function joinedEntry(entry: TimelineEntry, other: TimelineEntry): TimelineEntry {

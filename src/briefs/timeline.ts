@@ -112,7 +112,7 @@ function sayFilters({ from, to }: TimelineQuestion, { outlets, languageCode }: E
 
 /** Under headings of years; of months where a year is full of events; under none where all would stand beneath one. */
 function inGroups(entries: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
-  const told = toldTogether(entries, corpus, reader);
+  const told = toldTogether(entries);
   const yearOf = ({ date }: TimelineEntry): string => date?.from.slice(0, 4) ?? "";
   const inYear = new Map<string, number>();
   for (const entry of told) inYear.set(yearOf(entry), (inYear.get(yearOf(entry)) ?? 0) + 1);
@@ -134,7 +134,7 @@ function announced(planned: readonly TimelineEntry[], corpus: Corpus, reader: Re
   if (planned.length === 0) return [];
   return [
     { kind: "heading", inlines: [text(reader.language.phrases.timeline.planned)] },
-    ...toldTogether(planned, corpus, reader).map((entry) => eventEntry(entry, corpus, reader)),
+    ...toldTogether(planned).map((entry) => eventEntry(entry, corpus, reader)),
   ];
 }
 

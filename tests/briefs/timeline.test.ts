@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Brief } from "../../src/brief.ts";
+import { toldTogether } from "../../src/briefs/event-reports.ts";
 import { type TimelineQuestion, timelineBrief } from "../../src/briefs/timeline.ts";
 import type { TimelineEntry } from "../../src/corpus/corpus.ts";
 import { UserError } from "../../src/errors.ts";
@@ -84,6 +85,19 @@ test("what an article tells in one breath stands in one entry, and no words are 
   const brief = timelineBrief(twice, {}, { language: en });
   expect(lines(brief).filter((line) => line.includes("Parliament removed"))).toHaveLength(1);
   expect(brief.data).toMatchObject({ total: 4 });
+});
+
+test("an event that shares a passage with another of its day stands with it, of another day it does not", () => {
+  const [first] = harbour.timeline;
+  const [report] = first?.reports ?? [];
+  if (first?.date === undefined || report === undefined) throw new Error("no fixture");
+  const own = { ...report, article: "100", start: 0, end: 5, text: "Other" };
+  const arrest: TimelineEntry = { ...first, id: "arrest", class: "arrest", disagreements: [], reports: [own, report] };
+  const later: TimelineEntry = { ...arrest, id: "later", date: { ...first.date, from: "2031-03-09", to: "2031-03-09" } };
+  expect(toldTogether([first, arrest, later]).map(({ id, reports }) => [id, reports.length])).toEqual([
+    [first.id, first.reports.length + 1],
+    ["later", 2],
+  ]);
 });
 
 test("of two reports the one in plainer words stands for the event", () => {
