@@ -1,3 +1,4 @@
+import type { EntryReaders } from "./archive.ts";
 import { decodeText } from "./decode.ts";
 import { type ReadBytes, type ReadDocument, type ReadFormat, refuse } from "./format.ts";
 import { readJsonLines } from "./jsonl.ts";
@@ -10,6 +11,10 @@ type Format = { readonly text: () => ReadFormat | Promise<ReadFormat> } | { read
 const markdown: Format = { text: () => readMarkdown };
 const page: Format = { text: async () => (await import("./html.ts")).readHtml };
 const feed: Format = { text: async () => (await import("./feed.ts")).readFeed };
+const mail: Format = { bytes: async () => (await import("./mail.ts")).readMail };
+const mailbox: Format = { bytes: async () => (await import("./mail.ts")).readMailbox };
+const pdf: Format = { bytes: async () => (await import("./pdf.ts")).readPdf };
+const tarGz: Format = { bytes: async () => (await import("./archive.ts")).readTarGz(entryReaders) };
 const jsonLines: Format = { text: () => readJsonLines };
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -26,17 +31,37 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   [".rdf", feed],
   [".xml", feed],
   [".json", feed],
+  [".eml", mail],
+  [".mbox", mailbox],
+  [".mbx", mailbox],
+  [".pdf", pdf],
 ]);
 
-export const formatNames: readonly string[] = [...formats.keys()];
+const archives: ReadonlyMap<string, Format> = new Map<string, Format>([
+  [".zip", { bytes: async () => (await import("./archive.ts")).readZip(entryReaders) }],
+  [".tar", { bytes: async () => (await import("./archive.ts")).readTar(entryReaders) }],
+  [".tar.gz", tarGz],
+  [".tgz", tarGz],
+  [".gz", { bytes: async () => (await import("./archive.ts")).readGz(entryReaders) }],
+]);
+
+export const formatNames: readonly string[] = [...formats.keys(), ...archives.keys()];
 
 // "a.tar.gz": the two together, where they are known, else the last
 const extensions = /(?<two>\.[a-z]{1,8})?(?<one>\.[a-z0-9]{1,8})$/iu;
 
 /** What reads a file of this name; undefined: nothing does. */
 export function formatOf(fileName: string): Format | undefined {
+  return find(formats, fileName) ?? find(archives, fileName);
+}
+
+function isArchive(fileName: string): boolean {
+  return find(archives, fileName) !== undefined;
+}
+
+function find(known: ReadonlyMap<string, Format>, fileName: string): Format | undefined {
   const { two = "", one = "" } = extensions.exec(fileName.toLowerCase())?.groups ?? {};
-  return formats.get(two + one) ?? formats.get(one);
+  return known.get(two + one) ?? known.get(one);
 }
 
 /** Reads the bytes of a file whose name tells the format. Never rejects: what a reader fails on is refused. */
@@ -55,3 +80,10 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Re
     );
   }
 }
+
+/** Files inside an archive are read as those beside it, but no archive in an archive is opened. */
+const entryReaders: EntryReaders = {
+  isKnown: (name) => formatOf(name) !== undefined,
+  read: async (bytes, name) =>
+    isArchive(name) ? refuse("it is an archive inside an archive, which is not opened; unpack it.") : readBytes(bytes, name),
+};
