@@ -52,6 +52,9 @@ interface DucklingRow {
 const assistant =
   /\b(?:cortana|siri|alexa|skype|schedule|reschedule|book(?:ing)?|set ?up|remind(?:er)?|calendar|meet(?:ing)?s?|appointments?|alarm|agenda[rs]?|reserva[rs]?|reuni[oó]n(?:es)?|cita|programe|recu[eé]rda(?:me)?)\b/iu;
 const clock = /^T|T\d{2}|^P?T/u;
+const counted = /\b(?:days?|weeks?|months?|years?|días?|dias?|semanas?|mes(?:es)?|años?)\b/iu;
+const anchored =
+  /\b(?:after|before|from|since|después de|antes de|a partir de|desde) (?:today|tomorrow|tmrw|yesterday|next|the|hoy|mañana|ayer|ahora|el|\p{Lu}|\d)/u;
 const belowDay = /second|minute|hour/u;
 const plain =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|this|today|tomorrow|yesterday|day|week|month|year)\b/iu;
@@ -94,6 +97,8 @@ function leftOut(row: RecognizersRow, kind: string, values: readonly Recognizers
   if (!["date", "daterange", "datetime", "datetimerange", "duration", "set", "festival"].includes(kind))
     return /time/u.test(kind) ? "a time of day or a zone without a day" : "a form outside TIMEX3, or not resolved by the spec";
   if (assistant.test(row.input)) return "a command to an assistant";
+  if (counted.test(row.text) && anchored.test(row.text))
+    return "an amount counted from another date: TIMEX3 has two expressions and a relation between them";
   if (kind.startsWith("datetime") && values.every(({ timex }) => timex === undefined || !/^\(?(?:\d|X{4})/u.test(timex)))
     return "the present moment";
   if (/(?:minute|hour|\bmin|\bhr|\bhora|minuto|\d+ (?:second|segundo))s?\b/iu.test(row.text) && kind !== "duration" && kind !== "set")

@@ -113,6 +113,7 @@ export type TimeMeaning =
   | "reference"
   | "relative"
   | "ago"
+  | "ahead"
   | "shift"
   | "duration"
   | "set"

@@ -9,10 +9,10 @@ export function resolveDate(parts: Parts, reference: Reference): Resolved | unde
   if (parts.iso !== undefined) return dayNumber(parts.iso) === undefined ? undefined : { type: "DATE", value: parts.iso, anchor: "none" };
   if (parts.slashed !== undefined) return resolveSlashed(parts.slashed, reference);
   const month = Number(parts.mon ?? parts.month ?? 0);
-  const dayText = parts.day ?? (month > 0 ? parts.ordinal : undefined);
+  const dayText = parts.day ?? (month > 0 ? (parts.ordinal ?? parts.number) : undefined);
   const day = dayText === undefined ? undefined : Number(dayText);
   const year = yearOf(parts);
-  if (day !== undefined && (day < 1 || day > 31)) return undefined;
+  if (day !== undefined && !(Number.isInteger(day) && day >= 1 && day <= 31)) return undefined;
   const time = parts.clock !== undefined ? `T${parts.clock}` : parts.part === undefined ? "" : `T${parts.part}`;
   if (month === 0) return year === undefined ? undefined : { type: "DATE", value: year, anchor: "none" };
   if (year !== undefined) {

@@ -35,13 +35,32 @@ export function candidatesAt(tokens: readonly Token[], index: number, lexicon: L
     if (
       lexicon.language.time.capitalNames &&
       !token.capital &&
-      (entry.name === "month" || entry.name === "mon" || entry.name === "weekday" || entry.name === "wday")
+      (entry.name === "month" || entry.name === "mon" || entry.name === "weekday" || entry.name === "wday") &&
+      !isPlainName(tokens, index, lexicon)
     )
       continue;
     found.push({ name: entry.name, length: entry.words.length + 1, value: entry.value });
   }
   if (counting) found.push(...numberAt(tokens, index, lexicon));
   return found.sort((a, b) => b.length - a.length);
+}
+
+/** "monday", "3 july": a name in small letters, as people type it, that is no other word. */
+function isPlainName(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const { months, weekdays, dateJoiners } = lexicon.language.time;
+  const word = tokens[index]?.lower ?? "";
+  if (!Object.hasOwn(months, word) && !Object.hasOwn(weekdays, word)) return false;
+  if (!lexicon.ambiguous.has(word)) return true;
+  const before = tokens[index - 1];
+  const day = dateJoiners.includes(before?.lower ?? "") ? tokens[index - 2] : before;
+  return (
+    day !== undefined &&
+    (day.kind === "number" ? digits.test(day.text) : lexicon.suffixes.has(day.lower) || (day !== before && isOrdinal(day, lexicon)))
+  );
+}
+
+function isOrdinal(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.entries.get(token.lower)?.some(({ name }) => name === "ordinal") === true;
 }
 
 function follows(tokens: readonly Token[], index: number, entry: Entry): boolean {
@@ -54,7 +73,7 @@ function numeric(tokens: readonly Token[], index: number, lexicon: Lexicon): Can
   const found: Candidate[] = [];
   const next = tokens[index + 1];
   const value = digits.test(token.text) ? Number(token.text) : undefined;
-  const three = adjacentNumbers(tokens, index);
+  const three = adjacentNumbers(tokens, index) ?? adjacentMonth(tokens, index, lexicon);
   if (three !== undefined) found.push(three);
   const dots = dotted.exec(token.text)?.groups;
   if (dots !== undefined) found.push({ name: "slashed", length: 1, value: `${dots.first}/${dots.second}/${dots.year}` });
@@ -102,6 +121,19 @@ function adjacentNumbers(tokens: readonly Token[], index: number): Candidate | u
   if ((b.text === "/" || b.text === "-") && a.text.length <= 2 && c.text.length <= 2 && (e.text.length === 4 || e.text.length === 2))
     return { name: "slashed", length: 5, value: `${a.text}/${c.text}/${e.text}` };
   return undefined;
+}
+
+/** 26-Jan-2023, 26/ene/23 and 2023-Jan-26, whose parts stand close together. */
+function adjacentMonth(tokens: readonly Token[], index: number, lexicon: Lexicon): Candidate | undefined {
+  const [a, b, c, d, e] = tokens.slice(index, index + 5);
+  if (a === undefined || b === undefined || c?.kind !== "word" || d === undefined || e?.kind !== "number") return undefined;
+  if (b.text !== d.text || (b.text !== "-" && b.text !== "/")) return undefined;
+  if (a.end !== b.start || b.end !== c.start || c.end !== d.start || d.end !== e.start) return undefined;
+  const month = lexicon.entries.get(c.lower)?.find(({ name, words }) => name === "mon" && words.length === 0)?.value;
+  const [year, day] = a.text.length === 4 ? [a.text, e.text] : [e.text, a.text];
+  if (month === undefined || !/^(?:\d{4}|\d{2})$/u.test(year) || !/^\d{1,2}$/u.test(day)) return undefined;
+  const full = year.length === 4 ? year : `${Number(year) < 50 ? "20" : "19"}${year}`;
+  return { name: "iso", length: 5, value: `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` };
 }
 
 function shortYear(tokens: readonly Token[], index: number, lexicon: Lexicon): Candidate[] {

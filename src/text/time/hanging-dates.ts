@@ -14,13 +14,31 @@ export function resolveWeekday(parts: Parts, reference: Reference): Resolved | u
   const base = hung ? reference.published : reference.lastDay;
   const anchor = hung ? "publication" : "text";
   if (base === undefined) return { type, value: `XXXX-WXX-${weekday}${time}`, anchor };
+  const numbered = Number(parts.day ?? parts.ordinal);
+  const meant = Number.isNaN(numbered) ? undefined : nearestDay(base, weekday, numbered, reference.tense);
+  if (meant !== undefined) return { type, value: isoOf(meant) + time, anchor };
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const direction = parts.direction ?? (parts.that === "0" ? undefined : parts.that);
+  // "Tuesday of next week" counts weeks, "next Tuesday" days.
+  if ((parts.unit ?? parts.single) === "W" && direction !== undefined)
+    return { type, value: isoOf(base - weekdayOf(base) + weekday + 7 * Number(direction)) + time, anchor };
   let day = base - back;
   if (direction === "-1") day = base - (back === 0 ? 7 : back);
   else if (direction === "1" || !hung) day = base + (back === 0 ? 7 : 7 - back);
   else if (reference.tense === "future" && back !== 0) day = base + 7 - back;
   return { type, value: isoOf(day) + time, anchor };
+}
+
+/** How many weeks around publication a weekday with the number of its day may be. */
+const weeksAround = 27;
+
+/** "el martes 25": the nearest day that is both, behind or ahead where the tense tells. */
+function nearestDay(base: number, weekday: number, numbered: number, tense: Reference["tense"]): number | undefined {
+  const here = base - weekdayOf(base) + weekday;
+  const found: number[] = [];
+  for (let week = -weeksAround; week <= weeksAround; week++) if (partsOf(here + 7 * week).day === numbered) found.push(here + 7 * week);
+  const side = found.filter((day) => tense === undefined || (tense === "future" ? day >= base : day <= base));
+  return (side.length > 0 ? side : found).sort((a, b) => Math.abs(a - base) - Math.abs(b - base) || a - b)[0];
 }
 
 export function resolveDeictic(value: string, reference: Reference): Resolved {

@@ -23,6 +23,8 @@ export function resolveForm(match: FormMatch, reference: Reference): Resolved | 
       return resolveThat(parts, reference);
     case "ago":
       return resolveAgo(parts, reference);
+    case "ahead":
+      return reference.tense === "future" ? resolveAgo({ ...parts, ago: "1" }, reference) : resolveDuration(parts);
     case "shift":
       return resolveShift(parts, reference);
     case "duration":
