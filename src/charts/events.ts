@@ -5,7 +5,7 @@ import { type Paint, path, rectangle, words } from "./shapes.ts";
 import { widthOf } from "./text.ts";
 
 /** Columns over a line of time, and beneath it a bar for each event that is known only to lie in a stretch. */
-export function drawEvents(figure: EventsFigure, top: number): { readonly parts: readonly string[]; readonly bottom: number } {
+export function drawEvents(figure: EventsFigure, top: number): Drawn {
   const edges = { before: figure.before > 0 ? edgeRoom : 0, after: figure.after > 0 ? edgeRoom : 0 };
   const left = sides.left + edges.before;
   const right = sides.right - edges.after;
@@ -13,7 +13,7 @@ export function drawEvents(figure: EventsFigure, top: number): { readonly parts:
   const frame: Frame = { left, step, baseline: top + plotHeight, tallest: tallestOf(figure) };
   const axis = drawAxis(figure, frame);
   const ranges = drawRanges(figure, frame, axis.bottom + 6);
-  const legend = drawLegend(legendOf(figure), { left: sides.left, right: sides.right, top: ranges.bottom + 8 });
+  const legend = drawLegend(legendOf(figure, ranges.hidden), { left: sides.left, right: sides.right, top: ranges.bottom + 8 });
   return {
     parts: [
       ...figure.columns.flatMap((column, index) => drawColumn(column, index, frame)),
@@ -25,6 +25,11 @@ export function drawEvents(figure: EventsFigure, top: number): { readonly parts:
     ],
     bottom: legend.bottom,
   };
+}
+
+interface Drawn {
+  readonly parts: readonly string[];
+  readonly bottom: number;
 }
 
 interface Frame {
@@ -63,44 +68,44 @@ function drawEdge(count: number, label: string, x: number, { baseline }: Frame):
   ];
 }
 
-/** The line, a label for as many columns as have room for it, and what each group of columns belongs to. */
-function drawAxis(
-  { columns }: EventsFigure,
-  { left, step, baseline }: Frame,
-): { readonly parts: readonly string[]; readonly bottom: number } {
+/** The line, a label for as many columns as have room for it, and beneath what each group of columns belongs to. */
+function drawAxis({ columns }: EventsFigure, { left, step, baseline }: Frame): Drawn {
+  const right = left + columns.length * step;
   const widest = Math.max(0, ...columns.map(({ label }) => widthOf(label, labelSize)));
   const every = Math.max(1, Math.ceil((widest + 8) / step));
-  const parts = [path(["M", left, baseline, "H", left + columns.length * step], { stroke: "quiet", width: 1.5 })];
-  let nextGroup = left;
-  let groupFrom = 0;
-  let lastLabel = Number.NEGATIVE_INFINITY;
-  columns.forEach(({ label, group }, index) => {
-    const isNew = index === 0 || group !== columns[index - 1]?.group;
-    if (isNew) groupFrom = index;
-    // Counted anew in each group: so the first of a month has its label where there is room.
-    if ((index - groupFrom) % every === 0 && index - lastLabel >= every) {
-      parts.push(words(label, left + (index + 0.5) * step, baseline + 18, { size: labelSize, colour: "quiet", anchor: "middle" }));
-      lastLabel = index;
+  const groups = groupsOf(columns);
+  const parts = [path(["M", left, baseline, "H", right], { stroke: "quiet", width: 1.5 })];
+  let next = 0;
+  // Counted anew in each group: so its first column has a label where there is room.
+  for (const { from, to } of groups)
+    for (let index = Math.max(from, next); index < to; index += every) {
+      const { label } = columns[index] ?? { label: "" };
+      const half = widthOf(label, labelSize) / 2;
+      const x = Math.min(Math.max(left + (index + 0.5) * step, sides.left + half), sides.right - half);
+      parts.push(words(label, x, baseline + 18, { size: labelSize, colour: "quiet", anchor: "middle" }));
+      next = index + every;
     }
-    const x = left + index * step;
-    if (!isNew || group === "") return;
-    if (index > 0) parts.push(path(["M", x, baseline, "V", baseline + 40], { stroke: "rule" }));
-    // Two or three columns at an end may be narrower than their name.
-    if (x < nextGroup || x + 5 + widthOf(group, groupSize) > sides.right + 16) return;
-    parts.push(words(group, x + (index === 0 ? 0 : 5), baseline + 37, { size: groupSize, colour: "ink" }));
-    nextGroup = x + widthOf(group, groupSize) + 12;
-  });
-  return { parts, bottom: baseline + (columns.some(({ group }) => group !== "") ? 44 : 24) };
+  if (groups.every(({ name }) => name === "")) return { parts, bottom: baseline + 24 };
+  for (const { name, from, to } of groups) {
+    const x = left + from * step + (from === 0 ? 0 : 5);
+    if (from > 0) parts.push(path(["M", left + from * step, baseline + 25, "V", baseline + 40], { stroke: "quiet" }));
+    const room = to === columns.length ? sides.right + 12 - x : left + to * step - x;
+    if (widthOf(name, groupSize) * snug <= room) parts.push(words(name, x, baseline + 37, { size: groupSize, colour: "ink" }));
+  }
+  return { parts, bottom: baseline + 44 };
+}
+
+/** Runs of columns that belong to the same. */
+function groupsOf(columns: EventsFigure["columns"]): { readonly name: string; readonly from: number; readonly to: number }[] {
+  const starts = columns.flatMap(({ group }, index) => (index === 0 || group !== columns[index - 1]?.group ? [index] : []));
+  return starts.map((from, index) => ({ name: columns[from]?.group ?? "", from, to: starts[index + 1] ?? columns.length }));
 }
 
 /** Bars in as few lanes as hold them side by side; one that goes on beyond the line ends in a point. */
-function drawRanges(
-  { ranges, columns }: EventsFigure,
-  { left, step }: Frame,
-  top: number,
-): { readonly parts: readonly string[]; readonly bottom: number } {
+function drawRanges({ ranges, columns }: EventsFigure, { left, step }: Frame, top: number): Drawn & { readonly hidden: number } {
   const lanes = packLanes(ranges, gapOfBars / step);
-  const parts = lanes.slice(0, mostLanes).flatMap((lane, row) =>
+  const shown = lanes.slice(0, mostLanes);
+  const parts = shown.flatMap((lane, row) =>
     lane.map(({ from, to }) => {
       const [start, end] = [Math.max(0, from), Math.min(columns.length, to)];
       const [x, width] = [left + start * step, Math.max(4, (end - start) * step)];
@@ -110,14 +115,10 @@ function drawRanges(
       return path(["M", a, y, "H", b, "L", b + tips.right, middle, "L", b, bottom, "H", a, "L", a - tips.left, middle, "Z"], bar);
     }),
   );
-  const left_out = lanes.slice(mostLanes).flat().length;
-  const shown = Math.min(lanes.length, mostLanes);
-  const bottom = top + shown * laneHeight;
-  if (left_out === 0) return { parts, bottom };
-  return { parts: [...parts, words(`+ ${left_out}`, left, bottom + 12, { size: labelSize, colour: "quiet" })], bottom: bottom + 18 };
+  return { parts, bottom: top + shown.length * laneHeight, hidden: lanes.slice(mostLanes).flat().length };
 }
 
-function legendOf({ columns, ranges, words: said }: EventsFigure): LegendEntry[] {
+function legendOf({ columns, ranges, words: said }: EventsFigure, hidden: number): LegendEntry[] {
   const box = (paint: Paint) => (x: number, y: number) => [rectangle(x - 6, y - 6, { width: 12, height: 12 }, paint)];
   return [
     ...(columns.some(({ stated }) => stated > 0) ? [{ words: said.stated, draw: box(solid) }] : []),
@@ -125,7 +126,7 @@ function legendOf({ columns, ranges, words: said }: EventsFigure): LegendEntry[]
     ...(ranges.length > 0
       ? [
           {
-            words: said.range,
+            words: hidden === 0 ? said.range : `${said.range} (+ ${hidden})`,
             draw: (x: number, y: number) => [rectangle(x - 10, y - barHeight / 2, { width: 20, height: barHeight }, bar)],
           },
         ]
@@ -147,9 +148,11 @@ const edgeRoom = 62;
 const numberSize = 13;
 const labelSize = 13;
 const groupSize = 14;
-const laneHeight = 11;
-const barHeight = 7;
-const mostLanes = 10;
+const laneHeight = 9;
+const barHeight = 5;
+const mostLanes = 8;
+/** Widths are estimated on the safe side; the digits and lower case of dates are narrower. */
+const snug = 0.9;
 const gapOfBars = 4;
 const pointLength = 5;
 const solid: Paint = { fill: "first" };

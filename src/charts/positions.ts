@@ -11,7 +11,7 @@ export function drawPositions(figure: PositionsFigure, top: number): { readonly 
   const names = Math.min(widestName, Math.max(0, ...rows.map((name) => widthOf(name, nameSize))) + 20);
   const step = Math.min(widestStep, (sides.right - sides.left - names) / Math.max(1, columns.length));
   const left = sides.left + names;
-  const heads = columns.map((name) => wrapLines(name, headSize, { room: step - 10, lines: mostHeadLines }));
+  const heads = columns.map((name) => wrapLines(name, headSize, { room: step - 4, lines: mostHeadLines }));
   const headLines = Math.max(1, ...heads.map(({ length }) => length));
   const start = top + headLines * headLine + 8;
   const end = start + rows.length * rowHeight;
@@ -77,7 +77,7 @@ function drawMark(stance: Stance, x: number, y: number): string[] {
 }
 
 const sides = { left: 24, right: 696 } as const;
-const widestName = 216;
+const widestName = 200;
 const widestStep = 104;
 const nameSize = 15;
 const smallName = 12;

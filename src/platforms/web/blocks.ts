@@ -37,7 +37,7 @@ function renderBlock(block: Block, options: HtmlOptions): string {
     case "note":
       return renderNote(block, options);
     case "chart":
-      return `<figure class="picture">${drawChart(block.chart)}</figure>`;
+      return `<figure class="picture" tabindex="0">${drawChart(block.chart)}</figure>`;
     case "divider":
       return "<hr>";
   }

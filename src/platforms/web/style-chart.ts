@@ -1,7 +1,7 @@
 /** Pictures on the page: its own typeface, and its own colours where it is dark. The picture itself holds those for light paper. */
 export const chartStyle = `
-.picture { margin: 1.1rem 0; }
-.chart { display: block; width: 100%; height: auto; border: 1px solid var(--rule); border-radius: 8px; font-family: var(--sans); }
+.picture { margin: 1.1rem 0; overflow-x: auto; }
+.chart { display: block; width: 100%; min-width: 34rem; height: auto; border: 1px solid var(--rule); border-radius: 8px; font-family: var(--sans); }
 .chart .fill-paper { fill: var(--sheet); }
 .chart .stroke-paper { stroke: var(--sheet); }
 .chart .fill-ink { fill: var(--ink); }
