@@ -8,6 +8,7 @@ export interface DiscordMessage {
     readonly description?: string;
     readonly color?: number;
     readonly footer?: { readonly text: string };
+    readonly image?: { readonly url: string };
   }[];
   readonly components: readonly { readonly components: readonly DiscordComponent[] }[];
 }
@@ -16,8 +17,8 @@ type DiscordComponent =
   | { readonly type: 2; readonly label?: string; readonly style: number; readonly disabled?: boolean }
   | { readonly type: 3; readonly placeholder?: string };
 
-/** A channel in which somebody gave a command, as a page of discord-components. */
-export function discordPage(message: DiscordMessage, line: string): string {
+/** A channel in which somebody gave a command, as a page of discord-components; `files` are what the message is sent with, by name. */
+export function discordPage(message: DiscordMessage, line: string, files: ReadonlyMap<string, Uint8Array>): string {
   const command = line.split(" ")[0] ?? line;
   return `<!doctype html><meta charset="utf-8"><script type="module" src="/@id/@skyra/discord-components-core"></script>
 <style>
@@ -29,14 +30,19 @@ export function discordPage(message: DiscordMessage, line: string): string {
 <discord-messages>
   <discord-message author="Dateline" avatar="${avatar("D", "#4a5d73")}" bot timestamp="08:00" role-color="#ffffff">
     <discord-command slot="reply" author="Ana" avatar="${avatar("A", "#8a6d3b")}" command="${escapeHtml(command)}"></discord-command>
-    ${message.embeds.map(embedElement).join("")}
+    ${message.embeds.map((embed) => embedElement(embed, files)).join("")}
     <discord-attachments slot="components">${message.components.map(({ components }) => `<discord-action-row>${components.map(componentElement).join("")}</discord-action-row>`).join("")}</discord-attachments>
   </discord-message>
 </discord-messages>`;
 }
 
-function embedElement({ title, description = "", color = 0, footer }: DiscordMessage["embeds"][number]): string {
-  return `<discord-embed slot="embeds" color="#${color.toString(16).padStart(6, "0")}" embed-title="${escapeHtml((title ?? "").replace(escapes, "$1"))}">
+function embedElement(
+  { title, description = "", color = 0, footer, image }: DiscordMessage["embeds"][number],
+  files: ReadonlyMap<string, Uint8Array>,
+): string {
+  const file = files.get(image?.url.replace("attachment://", "") ?? "");
+  const picture = file === undefined ? "" : ` image="data:image/png;base64,${Buffer.from(file).toString("base64")}"`;
+  return `<discord-embed slot="embeds" color="#${color.toString(16).padStart(6, "0")}" embed-title="${escapeHtml((title ?? "").replace(escapes, "$1"))}"${picture}>
   <discord-embed-description slot="description">${elementsOf(description)}</discord-embed-description>
   ${footer === undefined ? "" : `<discord-embed-footer slot="footer">${escapeHtml(footer.text)}</discord-embed-footer>`}
 </discord-embed>`;

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { createViteServer, type ViteDevServer } from "vitest/node";
+import type { Brief } from "../../src/brief.ts";
+import { paintChart } from "../../src/charts/paint/png.ts";
 import { createCallHost } from "../../src/cli/call-host.ts";
 import { openCorpus, openSession } from "../../src/cli/session.ts";
 import type { Host } from "../../src/platform.ts";
@@ -16,10 +18,10 @@ import { terminalPage } from "./terminal.ts";
 
 /** What stands in the README: a platform and what is asked there. */
 const readme: readonly (readonly [platform: string, line: string])[] = [
-  ["discord", "/timeline"],
-  ["slack", "/stance colombia"],
-  ["web", "/stance petro"],
-  ["terminal", "/source 003"],
+  ["discord", "/timeline castillo from:2022-12"],
+  ["slack", "/stance mexico"],
+  ["web", "/timeline"],
+  ["terminal", "/quotes petro"],
 ];
 
 /**
@@ -85,15 +87,21 @@ async function pageOf(platform: string, line: string, host: Host, locale: string
     return terminalPage(`${paint("strong", "› ")}${line}\n\n${renderText(brief, { language, width: 100, colour: true })}`);
   }
   const pages = (await loadPlatform(platform)).render(brief, { language, buttonId: host.buttonId, commandLine: line });
-  if (platform === "discord") return discordPage(pages[0] as DiscordMessage, line);
+  if (platform === "discord") return discordPage(pages[0] as DiscordMessage, line, await filesOf(brief));
   return slackPage((pages[0] as Parameters<typeof slackPage>[0] extends infer Blocks ? { readonly blocks: Blocks } : never).blocks);
+}
+
+/** The pictures that a message is sent with. */
+async function filesOf({ blocks }: Brief): Promise<ReadonlyMap<string, Uint8Array>> {
+  const charts = blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  return new Map(await Promise.all(charts.map(async (chart) => [`${chart.name}.png`, (await paintChart(chart)).png] as const)));
 }
 
 /** The page itself: as a window with the first cited passage open, or in its whole length. */
 async function drawWeb(line: string, path: string, { browser, host, locale, opened }: Studio): Promise<void> {
   const platform = await loadPlatform("web");
   const running = await platform.start(platform.readSettings({ WEB_HOST: "127.0.0.1", WEB_PORT: "0" }), host);
-  const page = await browser.newPage({ viewport: { width: 1200, height: 840 } });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
   try {
     await page.goto(`${running.address}/?lang=${locale}&q=${encodeURIComponent(line)}`);
     if (opened) await openPassage(page);
