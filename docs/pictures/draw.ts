@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { createViteServer, type ViteDevServer } from "vitest/node";
+import { createViteServer } from "vitest/node";
 import type { Brief } from "../../src/brief.ts";
 import { paintChart } from "../../src/charts/paint/png.ts";
 import { createCallHost } from "../../src/cli/call-host.ts";
@@ -120,7 +120,7 @@ async function openPassage(page: Page): Promise<void> {
 }
 
 /** Serves what a page imports from node_modules; nothing comes from elsewhere. */
-async function serveModules(cacheDir: string): Promise<ViteDevServer> {
+async function serveModules(cacheDir: string): Promise<Awaited<ReturnType<typeof createViteServer>>> {
   const root = join(import.meta.dirname, "../..");
   const server = await createViteServer({
     root,
