@@ -63,6 +63,12 @@ export function sayGroup({ from, to, precision }: DateRange, language: Language)
   return sayIso(from.slice(0, years ? 4 : 7), language);
 }
 
+/** "1 March 2023, 06:30 UTC": an instant as ISO has it; anything else as it stands. */
+export function sayInstant(instant: string, language: Language): string {
+  const { day, time } = isoInstant.exec(instant)?.groups ?? {};
+  return day === undefined ? instant : `${sayIso(day, language)}${language.phrases.joins.comma}${time} UTC`;
+}
+
 /** A reason as a sentence without its full stop; days in it are said as dates. undefined: no words for it. */
 export function sayReason(reason: Reason | undefined, language: Language): string | undefined {
   if (reason === undefined) return undefined;
@@ -139,3 +145,5 @@ function isLastOfMonth(iso: string): boolean {
 }
 
 const isoPattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
+
+const isoInstant = /^(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d:\d\d)[\d:.]*Z$/u;

@@ -1,6 +1,7 @@
 import type { Block, Brief, Inline, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
+import { sayInstant } from "./dates.ts";
 import { fillWords, name, text } from "./inlines.ts";
 import { type Reader, whatWasRead } from "./question.ts";
 import { refusals } from "./sources.ts";
@@ -59,8 +60,8 @@ export function statusBrief(corpus: Corpus, operation: Operation | undefined, re
   };
 }
 
-function running({ version, startedAt, platforms, stores, digests }: Operation, { phrases }: Language): Block[] {
-  const { status, joins } = phrases;
+function running({ version, startedAt, platforms, stores, digests }: Operation, language: Language): Block[] {
+  const { status, joins } = language.phrases;
   const states = (list: readonly { readonly name: string; readonly state: string }[]): Inline[] =>
     list.length === 0
       ? [text(status.none)]
@@ -71,12 +72,12 @@ function running({ version, startedAt, platforms, stores, digests }: Operation, 
         ]);
   const told = digests.map(({ name: each, next, last, targets }): Inline[] => [
     name(each),
-    text(`${joins.colon}${next === undefined ? status.never : fillWords(status.next, { instant: next })}`),
-    text(`${joins.comma}${last === undefined ? status.never : fillWords(status.last, { instant: last })}`),
+    text(`${joins.colon}${fillWords(status.next, { instant: next === undefined ? status.none : sayInstant(next, language) })}`),
+    text(`${joins.comma}${fillWords(status.last, { instant: last === undefined ? status.never : sayInstant(last, language) })}`),
     ...targets.flatMap((target) => [text(joins.dot), name(target)]),
   ]);
   return [
-    entry("Dateline", [text(`${version}${joins.dot}${fillWords(status.startedAt, { instant: startedAt })}`)], []),
+    entry("Dateline", [text(`${version}${joins.dot}${fillWords(status.startedAt, { instant: sayInstant(startedAt, language) })}`)], []),
     entry(status.platforms, states(platforms), []),
     entry(status.stores, states(stores), []),
     entry(status.digests, told.length === 0 ? [text(status.none)] : [text(String(told.length))], told),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Precision } from "../../src/article.ts";
-import { dateJson, lastDayOf, sayDate, sayGroup, sayIso, sayPeriod, sayReason } from "../../src/briefs/dates.ts";
+import { dateJson, lastDayOf, sayDate, sayGroup, sayInstant, sayIso, sayPeriod, sayReason } from "../../src/briefs/dates.ts";
 import type { Language } from "../../src/language.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { language as es } from "../../src/languages/es/index.ts";
@@ -99,4 +99,13 @@ test("a reason is a sentence, days in it said as dates", () => {
 test("a reason without words is left out, and a date that nobody knows is null", () => {
   expect(sayReason({ rule: "unheard-of", values: {} }, withReason)).toBeUndefined();
   expect(dateJson(undefined, en)).toBeNull();
+});
+
+test("an instant is said with its minutes, in UTC", () => {
+  expect(sayInstant("2023-03-01T06:30:00.000Z", en)).toBe("1 March 2023, 06:30 UTC");
+  expect(sayInstant("2023-03-01T06:30Z", es)).toBe("1 de marzo de 2023, 06:30 UTC");
+});
+
+test("what is no instant in UTC stands as it is", () => {
+  expect(sayInstant("2023-03-01T06:30:00-05:00", en)).toBe("2023-03-01T06:30:00-05:00");
 });
