@@ -55,6 +55,16 @@ const clock = /^T|T\d{2}|^P?T/u;
 const counted = /\b(?:days?|weeks?|months?|years?|días?|dias?|semanas?|mes(?:es)?|años?)\b/iu;
 const anchored =
   /\b(?:after|before|from|since|después de|antes de|a partir de|desde) (?:today|tomorrow|tmrw|yesterday|next|the|hoy|mañana|ayer|ahora|el|\p{Lu}|\d)/u;
+const noYear =
+  /^(?:on |el |este |next |this |próximo )?(?:(?:this |next |este )?\p{L}+ )?(?:\d{1,2} ?[-/.] ?\d{1,2}|\p{L}{3}\/\d{1,2})\.?$/iu;
+const typed =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lu|lun|ma|mar|mi[eé]|mi[eé]rc|mx|jue|juev|vie|vier|s[aá]|s[aá]b|do|dom)\.?$|\b(?:tmrw|otd|qtr|yr|tomorrows)\b/iu;
+const bareSpanish = /\b(?:manana|proxim[oa]s?|ano|anos|dia|dias|ultim[oa]s?|miercoles|sabado)\b/iu;
+const mangled =
+  /^\d{8}$|^\d{4} \d\d \d\d$|^\p{L}+-\d{1,4}-\d{1,4}$|^\d{1,4}-\d{4}-\p{L}+$|^\d{4}\/\d\d\/\p{L}+\.?$|^\p{L}{3}\d$|^\d\dq\d$/iu;
+const nextOrLast = /^(?:el |la )?(?:next|last|previous|following|pr[oó]xim[oa]|pasad[oa])\b|\b(?:pasado|anterior|siguiente|que viene)$/iu;
+const weekdayName =
+  /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/iu;
 const belowDay = /second|minute|hour/u;
 const plain =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|next|this|today|tomorrow|yesterday|day|week|month|year)\b/iu;
@@ -67,7 +77,11 @@ export function readSpecCases(folder: string, language: string): SpecCase[] {
     recognizersCase(row, language),
   );
   const duckling = rows<DucklingRow>(join(folder, `duckling-specs.${language}.jsonl`)).map((row) => ducklingCase(row, language));
-  return [...recognizers, ...duckling];
+  const seen = new Set<string>();
+  return [...recognizers, ...duckling].filter(({ input, published, start, end }) => {
+    const key = `${input} ${published} ${start} ${end}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function rows<Row>(file: string): Row[] {
@@ -88,15 +102,32 @@ function recognizersCase(row: RecognizersRow, language: string): SpecCase {
     start: row.start,
     end: row.end,
     kind: `recognizers ${kind}`,
-    meanings: [...meanings, ...wholeUnits(row.text, meanings)],
-    leftOut: leftOut(row, kind, values, meanings),
+    meanings: [...meanings, ...wholeUnits(row.text, meanings), ...nearerWeekday(row.text, row.ref, meanings)],
+    leftOut: leftOut(row, language, kind, values, meanings),
   };
 }
 
-function leftOut(row: RecognizersRow, kind: string, values: readonly RecognizersValue[], meanings: readonly Meaning[]): string | undefined {
+/** Forms that no newspaper prints. */
+function oddForm(text: string, language: string): string | undefined {
+  if (noYear.test(text)) return "day and month in digits without a year: in a newspaper a score, a fraction or a telephone number";
+  if (typed.test(text) || (language === "es" && bareSpanish.test(text))) return "typed as in a chat: short forms, accents left out";
+  if (mangled.test(text)) return "digits run together, or parts in an order that nobody prints";
+  if (/\bupcoming (?:\d|two)|(?:\d|two) upcoming/iu.test(text)) return "“upcoming two weeks”, which the spec reads as the second of them";
+  return undefined;
+}
+
+function leftOut(
+  row: RecognizersRow,
+  language: string,
+  kind: string,
+  values: readonly RecognizersValue[],
+  meanings: readonly Meaning[],
+): string | undefined {
   if (!["date", "daterange", "datetime", "datetimerange", "duration", "set", "festival"].includes(kind))
     return /time/u.test(kind) ? "a time of day or a zone without a day" : "a form outside TIMEX3, or not resolved by the spec";
   if (assistant.test(row.input)) return "a command to an assistant";
+  const form = oddForm(row.text, language);
+  if (form !== undefined) return form;
   if (counted.test(row.text) && anchored.test(row.text))
     return "an amount counted from another date: TIMEX3 has two expressions and a relation between them";
   if (kind.startsWith("datetime") && values.every(({ timex }) => timex === undefined || !/^\(?(?:\d|X{4})/u.test(timex)))
@@ -136,14 +167,21 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
     start: 0,
     end: row.input.length,
     kind: `duckling ${row.kind === "datetimeHoliday" ? "festival" : row.kind === "datetime" ? row.grain : row.kind}`,
-    meanings: [{ from, until }, ...otherDirection(row, from), ...wholeUnits(row.input, [{ from, until }])],
-    leftOut: belowDay.test(row.grain)
-      ? "a time of day, or an amount of hours or less"
-      : row.kind === "datetimeOpenInterval"
-        ? "a bound of a clock time"
-        : row.kind === "datetime" && row.grain === "day" && !plain.test(row.input) && festival.test(row.input)
-          ? "a festival among the dates"
-          : undefined,
+    meanings: [
+      { from, until },
+      ...otherDirection(row, from),
+      ...wholeUnits(row.input, [{ from, until }]),
+      ...nearerWeekday(row.input, row.ref, [{ from, until }]),
+    ],
+    leftOut:
+      oddForm(row.input, language) ??
+      (belowDay.test(row.grain)
+        ? "a time of day, or an amount of hours or less"
+        : row.kind === "datetimeOpenInterval"
+          ? "a bound of a clock time"
+          : row.kind === "datetime" && row.grain === "day" && !plain.test(row.input) && festival.test(row.input)
+            ? "a festival among the dates"
+            : undefined),
   };
 }
 
@@ -179,6 +217,19 @@ function wholeUnits(text: string, meanings: readonly Meaning[]): Meaning[] {
     else date.setUTCMonth(0, 1);
     const start = date.toISOString().slice(0, 10);
     return [{ from: start, until: after(start, unit.week !== undefined ? "week" : unit.month !== undefined ? "month" : "year") }];
+  });
+}
+
+/** "Next Friday", said on a Thursday: tomorrow for a newspaper, in eight days for the specs. Both are right. */
+function nearerWeekday(text: string, ref: string, meanings: readonly Meaning[]): Meaning[] {
+  if (!nextOrLast.test(text) || !weekdayName.test(text) || /\d/u.test(text)) return [];
+  return meanings.flatMap(({ from }) => {
+    const date = new Date(`${from}T00:00:00Z`);
+    const published = new Date(`${ref.slice(0, 10)}T00:00:00Z`);
+    if (Number.isNaN(date.getTime())) return [];
+    date.setUTCDate(date.getUTCDate() + (date > published ? -7 : 7));
+    const day = date.toISOString().slice(0, 10);
+    return [{ from: day, until: next(day) }];
   });
 }
 

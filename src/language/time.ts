@@ -42,6 +42,8 @@ export interface TimeData {
   readonly past: { readonly words: readonly string[]; readonly endings: readonly string[] };
   /** Between the ends of a range: "to"; articles that may stand there too. */
   readonly ranges: readonly string[];
+  /** Words behind which a word that is both a day and a part of one is the part: "la mañana". */
+  readonly partBefore?: readonly string[];
   readonly articles: readonly string[];
   /** How the plural of what is counted ends: "1400 victims" is no year. */
   readonly pluralEndings: readonly string[];
@@ -114,6 +116,7 @@ export type TimeMeaning =
   | "relative"
   | "ago"
   | "ahead"
+  | "nth"
   | "shift"
   | "duration"
   | "set"

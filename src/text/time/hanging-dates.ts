@@ -10,7 +10,7 @@ export function resolveWeekday(parts: Parts, reference: Reference): Resolved | u
   const weekday = Number(parts.weekday ?? parts.wday);
   const time = parts.part === undefined ? "" : `T${parts.part}`;
   const type = time === "" ? "DATE" : "TIME";
-  const hung = parts.that === undefined && !(reference.narrative && reference.lastDay !== undefined);
+  const hung = (parts.that === undefined || reference.lastDay === undefined) && !(reference.narrative && reference.lastDay !== undefined);
   const base = hung ? reference.published : reference.lastDay;
   const anchor = hung ? "publication" : "text";
   if (base === undefined) return { type, value: `XXXX-WXX-${weekday}${time}`, anchor };
@@ -120,6 +120,9 @@ function toldMoment({ last }: Reference): Resolved | undefined {
 function toldUnit(unit: string, steps: number, reference: Reference): Resolved | undefined {
   const { last, lastDay } = reference;
   if (unit === "S" || unit === "MIN" || unit === "H") return undefined;
+  // Where nothing has been told yet, what "the following week" follows is the publication.
+  if (last === undefined && reference.published !== undefined && steps !== 0)
+    return { type: "DATE", value: unitAround(reference.published, steps, unit) ?? unknownUnit(unit), anchor: "publication" };
   if (last === undefined) return { type: "DATE", value: unknownUnit(unit), anchor: "text" };
   if (unit === "Y") return { type: "DATE", value: padYear(last.year + steps), anchor: "text" };
   if (unit === "M" && last.month !== undefined) {

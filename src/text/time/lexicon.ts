@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly ranges: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly partBefore: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
@@ -97,6 +98,7 @@ export function lexiconOf(language: Language): Lexicon {
     functionWords: new Set(language.layout.functionWords),
     ranges: new Set(time.ranges),
     articles: new Set(time.articles),
+    partBefore: new Set(time.partBefore),
     ambiguous: new Set(time.ambiguous),
     future: new Set(time.future.words),
     past: new Set(time.past.words),

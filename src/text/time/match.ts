@@ -105,6 +105,16 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
   function isPlausible(form: Form, index: number, to: number, parts: Readonly<Record<string, string>>): boolean {
     const before = tokens[index - 1];
     const after = tokens[to];
+    if (
+      form.means === "deictic" &&
+      to - index === 1 &&
+      lexicon.partBefore.has(before?.lower ?? "") &&
+      at(index).some(({ name }) => name === "part")
+    )
+      return false;
+    const trailing = form.body.at(-1)?.names.includes("day") === true;
+    if (form.means === "date" && trailing && parts.day !== undefined && after !== undefined && lexicon.counted.has(after.lower))
+      return false;
     if (form.means === "weekday" && parts.day !== undefined && after !== undefined && lexicon.counted.has(after.lower)) return false;
     if (form.means === "weekday" && parts.ordinal !== undefined && !lexicon.suffixes.has(tokens[to - 1]?.lower ?? "")) return false;
     if (form.means === "date" && parts.year !== undefined && parts.mon === undefined && parts.month === undefined && to - index === 1)
