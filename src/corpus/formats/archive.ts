@@ -64,7 +64,7 @@ async function readEntries(entries: AsyncIterable<Entry> | Iterable<Entry>, read
 
 /** Files that a person put there: no folders, no hidden ones, no shadows of another system. */
 function wanted({ isKnown }: EntryReaders): (name: string) => boolean {
-  return (name) => isKnown(name) && !/(?:^|[/\\])(?:\.|__MACOSX[/\\])/u.test(name);
+  return (name) => isKnown(name) && !/(?:^|[/\\])(?:\.(?!\.?[/\\])|__MACOSX[/\\])/u.test(name);
 }
 
 function messageOf(error: unknown): string {

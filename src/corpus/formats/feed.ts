@@ -5,7 +5,8 @@ import { idOfAddress, idOfFile, type ReadFormat, refuse } from "./format.ts";
 import { keepProse } from "./html/clean.ts";
 import { parsePage } from "./html/dom.ts";
 import { decodeEntities } from "./html/entities.ts";
-import { findParagraphs, tidyText } from "./html/rendition.ts";
+import { findParagraphs } from "./html/rendition.ts";
+import { tidyLine, tidyText } from "./tidy.ts";
 
 // What a cut-off download ends with: the last whole item
 const lastItem = /^[\s\S]*<\/(?:item|entry)\s*>/iu;
@@ -79,14 +80,14 @@ function articleOf(item: FeedItem, outlet: string | undefined, fileName: string)
 }
 
 function known(name: string, value: string | undefined): Record<string, string> {
-  const clean = value === undefined ? "" : decodeEntities(value).replace(/\s+/gu, " ").trim();
+  const clean = value === undefined ? "" : tidyLine(decodeEntities(value));
   return clean === "" ? {} : { [name]: clean };
 }
 
 /** One line without markup: feeds escape titles once, twice or not at all. */
 function titleOf(title: string): string | undefined {
   const text = markup.test(title) ? (parsePage(title).body.textContent ?? "") : decodeEntities(title);
-  return tidyText(text).replace(/\s+/gu, " ") || undefined;
+  return tidyLine(text) || undefined;
 }
 
 function bodyOf(content: string): string {

@@ -4,7 +4,8 @@ import { idOfFile, type ReadFormat, refuse } from "./format.ts";
 import { cleanPage, keepProse } from "./html/clean.ts";
 import { type DomElement, type Page, parsePage } from "./html/dom.ts";
 import { readPageRecord } from "./html/metadata.ts";
-import { findParagraphs, tidyText } from "./html/rendition.ts";
+import { findParagraphs } from "./html/rendition.ts";
+import { tidyText } from "./tidy.ts";
 
 const longestPage = 10_000_000;
 const mostElements = 100_000;
@@ -47,6 +48,7 @@ export function extractArticle(html: string): Pick<Article, "text" | "stated"> |
   return { text: [title, ...rest].join("\n\n"), stated };
 }
 
+/** Nothing where Readability finds no article, or fails on a tree that no browser would build. */
 function extractProse(page: Page): string {
   // Asked to serialise nothing: the element itself is what comes back.
   const reader = new Readability<DomElement>(page as never, {
@@ -54,8 +56,12 @@ function extractProse(page: Page): string {
     keepClasses: true,
     serializer: (element) => element as unknown as DomElement,
   });
-  const content = reader.parse()?.content;
-  return content === null || content === undefined ? "" : renditionOf(content);
+  try {
+    const content = reader.parse()?.content;
+    return content === null || content === undefined ? "" : renditionOf(content);
+  } catch {
+    return "";
+  }
 }
 
 function renditionOf(root: DomElement): string {

@@ -5,9 +5,10 @@ import { mendDoubleEncoding } from "./double-encoding.ts";
 import { idOfAddress, idOfFile, type ReadBytes, type ReadDocument, type Refused, refuse } from "./format.ts";
 import { keepProse } from "./html/clean.ts";
 import { parsePage } from "./html/dom.ts";
-import { findParagraphs, tidyText } from "./html/rendition.ts";
+import { findParagraphs } from "./html/rendition.ts";
 import { splitMailbox } from "./mail/mailbox.ts";
 import { dropQuotedReplies } from "./mail/replies.ts";
+import { tidyLine, tidyText } from "./tidy.ts";
 
 const largestMail = 32 * 1024 * 1024;
 const mostMails = 200_000;
@@ -66,12 +67,12 @@ async function readMessage(bytes: Uint8Array, fallbackId: string): Promise<{ art
       .trim();
   const from = email.from?.name || email.from?.address;
   const head = [
-    ...(email.subject === undefined || email.subject === "" ? [] : [`Subject: ${oneLine(email.subject)}`]),
-    ...(from === undefined || from === "" ? [] : [`From: ${oneLine(from)}`]),
+    ...(email.subject === undefined || email.subject === "" ? [] : [`Subject: ${tidyLine(email.subject)}`]),
+    ...(from === undefined || from === "" ? [] : [`From: ${tidyLine(from)}`]),
     ...(header("date") === undefined ? [] : [`Date: ${header("date")}`]),
   ];
   const url = /<(?<url>https?:\/\/[^>\s]+)>/u.exec(header("archived-at") ?? "")?.groups?.url;
-  const title = oneLine(email.subject ?? "").replace(subjectMarks, "");
+  const title = tidyLine(email.subject ?? "").replace(subjectMarks, "");
   const stated = { ...(title === "" ? {} : { title }), ...(url === undefined ? {} : { url }) };
   const id = email.messageId === undefined || email.messageId === "" ? fallbackId : idOfAddress(email.messageId);
   return {
@@ -105,5 +106,3 @@ function bodyOf({ text, html }: Email): string {
     .map((paragraph) => paragraph.text)
     .join("\n\n");
 }
-
-const oneLine = (text: string) => tidyText(text).replace(/\s+/gu, " ");

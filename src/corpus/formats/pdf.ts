@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { idOfFile, type ReadBytes, refuse } from "./format.ts";
-import { tidyText } from "./html/rendition.ts";
 import { joinPages, type PdfLine } from "./pdf/paragraphs.ts";
+import { tidyText } from "./tidy.ts";
 
 const mostPages = 500;
 

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { tidyLine } from "../tidy.ts";
 
 /** The little of a node that the readers use. */
 export interface DomNode {
@@ -45,7 +46,7 @@ export function isElement(node: DomNode): node is DomElement {
 
 /** Text of a node in one line. */
 export function lineOf(node: DomNode | null | undefined): string {
-  return (node?.textContent ?? "").replace(/\s+/gu, " ").trim();
+  return tidyLine(node?.textContent ?? "");
 }
 
 export function classesOf(element: DomElement): string {

@@ -1,4 +1,5 @@
 import type { StatedRecord } from "../../../article.ts";
+import { tidyLine } from "../tidy.ts";
 import { bylineSelectors } from "./class-words.ts";
 import { type DomElement, lineOf, type Page } from "./dom.ts";
 import { decodeEntities } from "./entities.ts";
@@ -146,7 +147,7 @@ function itemText(page: Page, name: string): string | undefined {
 /** Entities left in attributes and JSON are templates' doing. */
 function first(...values: readonly (string | undefined)[]): string | undefined {
   const found = values.find((value) => value !== undefined && value.trim() !== "");
-  return found === undefined ? undefined : decodeEntities(found).replace(/\s+/gu, " ").trim() || undefined;
+  return found === undefined ? undefined : tidyLine(decodeEntities(found)) || undefined;
 }
 
 const fold = (text: string) =>

@@ -1,3 +1,4 @@
+import { tidyText } from "../tidy.ts";
 import { type DomElement, type DomNode, isElement } from "./dom.ts";
 
 const blocks = new Set(
@@ -10,8 +11,6 @@ const silent = new Set(
     " ",
   ),
 );
-// Controls but tab and line feed; soft hyphens, zero-width spaces and byte order marks.
-const invisible = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u00AD\u200B\u2060\uFEFF]/gu;
 
 /** A paragraph of a rendition, and how much of it is links. */
 export interface Paragraph {
@@ -28,7 +27,7 @@ export function findParagraphs(root: DomElement): Paragraph[] {
   let linked = 0;
   let inside: readonly string[] = [];
   const flush = () => {
-    const clean = tidy(text);
+    const clean = tidyText(text);
     if (clean !== "") found.push({ text: clean, linked, inside });
     text = "";
     linked = 0;
@@ -61,16 +60,6 @@ export function findParagraphs(root: DomElement): Paragraph[] {
   return found;
 }
 
-/** Lines of one paragraph; an empty line among them makes two, which the caller's join tells apart. */
-function tidy(text: string): string {
-  return text
-    .replace(invisible, "")
-    .replace(/[^\S\n]+/gu, " ")
-    .replace(/ ?\n ?/gu, "\n")
-    .replace(/\n{2,}/gu, "\n\n")
-    .trim();
-}
-
 function isPost(element: DomElement): boolean {
   return /(?:^|\s)(?:twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed)(?:\s|$)/u.test(
     element.getAttribute("class") ?? "",
@@ -80,9 +69,4 @@ function isPost(element: DomElement): boolean {
 /** A row of short cells is data; long ones are a layout. */
 function isData(row: DomElement): boolean {
   return (row.textContent ?? "").trim().length < 300 && row.querySelector("p, div, table") === null;
-}
-
-/** Takes away what no reader sees, wherever it stands. */
-export function tidyText(text: string): string {
-  return tidy(text.replace(/\r\n?/gu, "\n"));
 }

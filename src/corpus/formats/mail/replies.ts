@@ -1,6 +1,8 @@
 const quoted = /^\s{0,3}>/u;
 // "-- " alone on a line: what follows is who the sender is
 const signature = /\n-- ?\n[\s\S]{0,1500}$/u;
+const shortNote = 100;
+const longQuotation = 600;
 const attribution = /:\s*$/u;
 
 /**
@@ -23,7 +25,9 @@ export function dropQuotedReplies(body: string): string {
     dropAttribution(kept);
   }
   const own = kept.join("\n").replace(signature, "").trim();
-  if (own.length > 0 && (own.length > 200 || !lines.some((line) => quoted.test(line)) || own.length * 4 > body.length)) return own;
+  // "For your information:" over a whole article
+  const isNote = own.length < shortNote && body.length - own.length > longQuotation && lines.some((line) => quoted.test(line));
+  if (own !== "" && !isNote) return own;
   const resent = lines.map((line) => line.replace(/^\s{0,3}(?:>\s?){1,9}/u, "")).join("\n");
   return resent.replace(signature, "").trim();
 }
