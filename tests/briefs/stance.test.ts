@@ -10,7 +10,7 @@ const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block
 
 test("a state's position through whoever speaks for it names the speaker", () => {
   expect(lines(ask({ actor: "vellania" }))[1]).toBe(
-    "Ana Ruizsupports · own words, Teo MarshWe support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
+    "→ Ana Ruizsupports · own words, Teo MarshWe support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
   );
 });
 
