@@ -62,6 +62,8 @@ const typed =
 const bareSpanish = /\b(?:manana|proxim[oa]s?|ano|anos|dia|dias|ultim[oa]s?|miercoles|sabado)\b/iu;
 const mangled =
   /^\d{8}$|^\d{4} \d\d \d\d$|^\p{L}+-\d{1,4}-\d{1,4}$|^\d{1,4}-\d{4}-\p{L}+$|^\d{4}\/\d\d\/\p{L}+\.?$|^\p{L}{3}\d$|^\d\dq\d$/iu;
+const arithmetic =
+  /\b(?:\d|two|three|four) ?\p{L}+days (?:from now|ago|back)|\bclosest\b|\b(?:after next|(?:second|third|fifth|2nd|3rd|5th) last)\b|\bweeks? and \d+ days?\b|\d+ years? \d+ months?/iu;
 const nextOrLast = /^(?:el |la )?(?:next|last|previous|following|pr[oó]xim[oa]|pasad[oa])\b|\b(?:pasado|anterior|siguiente|que viene)$/iu;
 const weekdayName =
   /\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/iu;
@@ -112,6 +114,7 @@ function oddForm(text: string, language: string): string | undefined {
   if (noYear.test(text)) return "day and month in digits without a year: in a newspaper a score, a fraction or a telephone number";
   if (typed.test(text) || (language === "es" && bareSpanish.test(text))) return "typed as in a chat: short forms, accents left out";
   if (mangled.test(text)) return "digits run together, or parts in an order that nobody prints";
+  if (arithmetic.test(text)) return "arithmetic with a calendar: “3 Fridays from now”, “the closest Monday to”, “the third last week of”";
   if (/\bupcoming (?:\d|two)|(?:\d|two) upcoming/iu.test(text)) return "“upcoming two weeks”, which the spec reads as the second of them";
   return undefined;
 }
@@ -186,6 +189,7 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
 }
 
 const weekday = /^(?:on |el |este )?(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie|sáb|sab|dom)\p{L}*\.?$/iu;
+const bareDay = /^(?:on |el )?(?:the |día )?\d{1,2}(?:st|nd|rd|th)?$|^(?:el )?día \p{L}+$|^(?:on )?the (?:first|1st)$|^on the first$/iu;
 const openDate = /\d ?[/.-] ?\d|\p{L}{3}/u;
 const closedDate =
   /\d{4}|[/.-]\d{1,2}[/.-]\d{2}|'\d{2}|\b(?:next|last|this|today|tomorrow|yesterday|ago|from|after|before|in|week|month|year|hace|dentro|pasad[oa]|pr[oó]xim[oa]|que viene|este|hoy|ayer|ma[ñn]ana|anteayer)\b/iu;
@@ -196,6 +200,7 @@ function otherDirection({ input, grain }: DucklingRow, from: string): Meaning[] 
   const date = new Date(`${from}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return [];
   if (weekday.test(input)) date.setUTCDate(date.getUTCDate() - 7);
+  else if (bareDay.test(input)) date.setUTCMonth(date.getUTCMonth() - 1);
   else if (openDate.test(input) && !closedDate.test(input)) date.setUTCFullYear(date.getUTCFullYear() - 1);
   else return [];
   const day = date.toISOString().slice(0, 10);

@@ -117,6 +117,7 @@ export type TimeMeaning =
   | "ago"
   | "ahead"
   | "nth"
+  | "day"
   | "shift"
   | "duration"
   | "set"

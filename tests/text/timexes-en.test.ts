@@ -7,6 +7,17 @@ const published = "2024-05-15";
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["The minister left on [3 May 2024] for Lyon.", "2024-05-03"],
   ["On [March 29], the council voted.", "2024-03-29"],
+  ["we meet on [monday] and on [3 july], she wrote", "2024-05-13", "2024-07-03"],
+  ["It opened on [Tuesday the 30th].", "2024-04-30"],
+  ["It will open on [Thursday 30th].", "2024-05-30"],
+  ["The stamp says [07-Aug-2016] below.", "2016-08-07"],
+  ["Votes are cast on [the first Tuesday of November 2016].", "2016-11-01"],
+  ["They met on [the last day of April].", "2024-04-30"],
+  ["It happened in [the first week of March 2023].", "2023-W09"],
+  ["The session will be on [Tuesday of next week].", "2024-05-21"],
+  ["They signed on [the 9th].", "2024-05-09"],
+  ["The works will end in [three months].", "2024-08"],
+  ["The bridge was built in [three months].", "P3M"],
   ["It was signed on [December 7] by both.", "2023-12-07"],
   ["The treaty of [May 9th, 1950] was kept.", "1950-05-09"],
   ["The vote took place in [June, 2021] in the capital.", "2021-06"],
@@ -75,6 +86,8 @@ describe("English time expressions, with their values", () => {
 
 describe("what is no time expression in English", () => {
   for (const text of [
+    "She lives on the 15th floor and sat on the sun deck.",
+    "They march on and may wed.",
     "You may leave, and the march goes on.",
     "About 1,350 people and 2000 soldiers stood there.",
     "The second chance came with the fall of the city.",

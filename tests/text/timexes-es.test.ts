@@ -7,6 +7,20 @@ const published = "2024-05-15";
 const cases: readonly (readonly [string, ...string[]])[] = [
   ["La ministra viajó [el 3 de mayo de 2024] a Lyon.", "2024-05-03"],
   ["Se firmó [el 7 de diciembre] en la capital.", "2023-12-07"],
+  ["Se firmó [el siete de diciembre] en la capital.", "2023-12-07"],
+  ["La ley entró en vigor [el veintiuno de mayo de 2019].", "2019-05-21"],
+  ["El acto fue [el martes 30] en la plaza.", "2024-04-30"],
+  ["El acto será [el jueves 30] en la plaza.", "2024-05-30"],
+  ["[Mañana] se reunirá la junta.", "2024-05-16"],
+  ["Todo acabará [mañana].", "2024-05-16"],
+  ["Se vota [el primer domingo de abril de 2025].", "2025-04-06"],
+  ["Se votó [el último domingo de marzo].", "2024-03-31"],
+  ["La junta será [el lunes de la próxima semana].", "2024-05-20"],
+  ["El pago se hará en [dos semanas].", "2024-05-29"],
+  ["El puente se hizo en [dos semanas].", "P2W"],
+  ["Firmaron [el día 9], dijo.", "2024-05-09"],
+  ["[Junio 3 de 2021] fue el estreno.", "2021-06-03"],
+  ["El sello dice [07-ago-2016] abajo.", "2016-08-07"],
   ["La cumbre será [el 12 de octubre] en Lima.", "2024-10-12"],
   ["Nació en [junio del 2021] en el sur.", "2021-06"],
   ["El equipo llegó [el lunes] y partió [el martes].", "2024-05-13", "2024-05-14"],
@@ -58,6 +72,7 @@ describe("what is no time expression in Spanish", () => {
     "Llegaron 1.200 soldados y 2000 personas.",
     "Se oponen al segundo mandato del alcalde.",
     "El mar y la sal dan vida al pueblo.",
+    "Trabaja por la mañana y duerme otra mañana gris.",
     "El artículo 12 de la ley cuesta 2000 euros.",
   ]) {
     test(text, () => expect(timexesOf(text, "es", published).map((timex) => timex.text)).toEqual([]));

@@ -434,6 +434,7 @@ export const time: TimeData = {
     { form: "wday? .? ,? day 'of'? mon", means: "date" },
     { form: "wday? .? ,? 'the'? ordinal 'of' mon", means: "date" },
     { form: "ordinal mon", means: "date" },
+    { form: "'on|until|since|by|before|after' < 'the' ordinal > .|,|;|:|)", means: "day" },
     { form: "'the'? ordinal|direction weekday|single 'of|in' mon ,? 'of'? year", means: "nth" },
     { form: "'the'? ordinal|direction weekday|single 'of|in' mon", means: "nth" },
     { form: "mon 'the' ordinal", means: "date" },

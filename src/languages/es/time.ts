@@ -479,6 +479,7 @@ export const time: TimeData = {
     { form: "'el'? weekday? ,? 'el'? 'día'? number 'de' mon", means: "date" },
     { form: "'el|los'? ordinal|direction weekday|single 'de' mon ,? 'de|del'? year", means: "nth" },
     { form: "'el|los'? ordinal|direction weekday|single 'de' mon", means: "nth" },
+    { form: "'el|del'? 'día' day|number > .|,|;|:|)|'en|y|a|se|con|por'", means: "day" },
     { form: "month day ,? 'de|del'? year", means: "date" },
     { form: "month day", means: "date" },
     { form: "day mon .? 'de|del'? year", means: "date" },

@@ -112,11 +112,17 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
       at(index).some(({ name }) => name === "part")
     )
       return false;
+    if (form.means === "nth" && parts.weekday === undefined && parts.single !== "D" && parts.single !== "W") return false;
     const trailing = form.body.at(-1)?.names.includes("day") === true;
     if (form.means === "date" && trailing && parts.day !== undefined && after !== undefined && lexicon.counted.has(after.lower))
       return false;
     if (form.means === "weekday" && parts.day !== undefined && after !== undefined && lexicon.counted.has(after.lower)) return false;
-    if (form.means === "weekday" && parts.ordinal !== undefined && !lexicon.suffixes.has(tokens[to - 1]?.lower ?? "")) return false;
+    if (
+      (form.means === "weekday" || form.means === "day") &&
+      parts.ordinal !== undefined &&
+      !lexicon.suffixes.has(tokens[to - 1]?.lower ?? "")
+    )
+      return false;
     if (form.means === "date" && parts.year !== undefined && parts.mon === undefined && parts.month === undefined && to - index === 1)
       return isYear(before, after);
     if (to - index === 1 && lexicon.ambiguous.has(tokens[index]?.lower ?? ""))

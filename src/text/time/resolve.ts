@@ -2,7 +2,7 @@ import { resolveCentury, resolveDate, resolveDecade } from "./absolute-dates.ts"
 import { resolveDuration, resolveSet, resolveTime } from "./amounts.ts";
 import { resolveAgo, resolveDeictic, resolveRelative, resolveShift, resolveThat, resolveWeekday } from "./hanging-dates.ts";
 import type { FormMatch } from "./match.ts";
-import { resolveNth } from "./nth-days.ts";
+import { resolveDayOfMonth, resolveNth } from "./nth-days.ts";
 import type { Reference, Resolved } from "./reference.ts";
 import { resolveFestival, resolvePeriod, resolveSeason } from "./seasons.ts";
 
@@ -28,6 +28,8 @@ export function resolveForm(match: FormMatch, reference: Reference): Resolved | 
       return reference.tense === "future" ? resolveAgo({ ...parts, ago: "1" }, reference) : resolveDuration(parts);
     case "nth":
       return resolveNth(parts, reference);
+    case "day":
+      return resolveDayOfMonth(parts, reference);
     case "shift":
       return resolveShift(parts, reference);
     case "duration":
