@@ -45,8 +45,9 @@ function report(analysed: AnalysedArticle, language: Language): Inline[] {
   const { stated } = analysed.article;
   if (stated.kind !== "report") return [];
   const { source } = language.phrases;
+  const { open, close } = analysed.title === undefined ? { open: "(", close: ")" } : language.phrases.quotationMarks;
   const slots = {
-    title: [text(language.phrases.quotationMarks.open), titleOf(analysed, language), text(language.phrases.quotationMarks.close)],
+    title: [text(open), titleOf(analysed, language), text(close)],
     outlet: outletOf(analysed, language),
     date: text(analysed.published === undefined ? language.phrases.common.undated : sayDate(analysed.published, language)),
   };
