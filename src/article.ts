@@ -138,6 +138,8 @@ export interface Stance extends Span {
   /** The group in whose name it is said of this actor ("as a member of …"). */
   readonly asMemberOf?: string;
   readonly date?: DateRange;
+  /** A sign only (loaded words near a name, a deed that speaks for itself): counted and searched, never shown as a position. */
+  readonly weak?: boolean;
   /** The name of the rule, and the words that triggered it, for "why". */
   readonly rule: string;
   readonly cue?: Span;
@@ -171,6 +173,8 @@ export interface Event extends Span {
   readonly ongoing?: boolean;
   /** How many ("at least 60 dead"): the words, and what they come to at least. */
   readonly count?: Span & { readonly text: string; readonly value: number };
+  /** Class of what its sentence names as the cause of a toll ("60 dead due to the shelling"). */
+  readonly cause?: string;
 }
 
 /** A loaded word of the narrator: quotations are not counted. */

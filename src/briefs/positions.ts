@@ -114,7 +114,14 @@ function directoryOf(corpus: Corpus): Directory {
 function sightingsOf(corpus: Corpus, { actors }: Directory): Sighting[] {
   return corpus.articles.flatMap(({ article, stances }) =>
     stances.flatMap(({ actor, target, ...stance }) => {
-      if (actor === undefined || actor === target || !actors.has(actor) || !(stance.issue !== undefined || actors.has(target))) return [];
+      if (
+        stance.weak === true ||
+        actor === undefined ||
+        actor === target ||
+        !actors.has(actor) ||
+        !(stance.issue !== undefined || actors.has(target))
+      )
+        return [];
       const evidence: PositionEvidence = {
         article: article.id,
         start: stance.start,

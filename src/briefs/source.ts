@@ -89,6 +89,7 @@ function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language
   const { phrases } = language;
   const groups = new Map<string, Stance[]>();
   for (const stance of analysed.stances) {
+    if (stance.weak === true) continue;
     const key = [stance.target, stance.stance, stance.kind, stance.start, stance.end].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), stance]);
   }

@@ -26,7 +26,7 @@ export function mergeActors(articles: readonly AnalysedArticle[], languages: rea
   const stances = new Map<string, CorpusActor["stances"][number][]>();
   for (const analysed of rewritten)
     for (const stance of analysed.stances) {
-      if (stance.actor === undefined) continue;
+      if (stance.actor === undefined || stance.weak === true) continue;
       const list = stances.get(stance.actor) ?? [];
       list.push({ article: analysed.article.id, stance });
       stances.set(stance.actor, list);

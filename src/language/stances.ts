@@ -13,11 +13,30 @@ export interface StanceData {
   readonly verdicts: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** Verbs whose subject is praised or blamed by whoever says so: "X [lied]". */
   readonly deeds: { readonly support: StanceVerb; readonly oppose: StanceVerb };
+  /** Weaker signs, which show only how a text speaks of somebody. */
+  readonly evaluations: EvaluationData;
   /** Nouns for whoever stands with or against somebody: "a Ruiz [supporter]", "a [critic] of Ruiz". */
   readonly relations: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** What whoever is against somebody says that he ought to do: "Ruiz should [resign]". */
   readonly obligations: { readonly modals: readonly string[]; readonly oppose: readonly string[] };
   readonly words: StanceWords;
+}
+
+export interface EvaluationData {
+  /** Verbs that speak for or against their subject: "X [bungled] the rescue". */
+  readonly doings: { readonly support: StanceVerb; readonly oppose: StanceVerb };
+  /** Verbs that, in the passive, speak for or against the one to whom it is done: "X was [acclaimed]". */
+  readonly sufferings: { readonly support: StanceVerb; readonly oppose: StanceVerb };
+  /** Nouns that speak for or against their owner: "X’s [scandal]". */
+  readonly marks: { readonly support: readonly string[]; readonly oppose: readonly string[] };
+  /** Adjectives before a name: "[disgraced] X". */
+  readonly qualities: { readonly support: readonly string[]; readonly oppose: readonly string[] };
+  /** Nouns with the words that lead to the one whom they concern: "[allegations] against X". */
+  readonly toward: readonly {
+    readonly nouns: ReadonlySet<string>;
+    readonly toward: ReadonlySet<string>;
+    readonly stance: "support" | "oppose";
+  }[];
 }
 
 export interface StanceVerb {

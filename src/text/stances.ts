@@ -2,6 +2,7 @@ import type { Actor, DateRange, Quote, Span, Stance, Timex } from "../article.ts
 import { kebab } from "./actors/names.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
+import { findEvaluationClaims } from "./stances/evaluations.ts";
 import { headsOf } from "./stances/heads.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
 import { listedParties } from "./stances/lists.ts";
@@ -38,8 +39,9 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
     const scene = sceneOf(words, parties, lexicon, listedParties(draft, index, voices, lexicon));
     const said = quotesIn(sentence);
     const claims = [findPredicateClaims(scene), findNominalClaims(scene), findRelationClaims(scene), findVerdictClaims(scene, said)].flat();
+    const evaluations = findEvaluationClaims(scene, said).filter((one) => !claims.some((claim) => tells(claim, one)));
     const setting = { draft, sentence, words, actors, dated: timexesIn(sentence), quotes: said };
-    for (const claim of claims) stances.push(...stancesOf(claim, setting));
+    for (const claim of [...claims, ...evaluations]) stances.push(...stancesOf(claim, setting));
   });
   return distinct(stances);
 }
@@ -63,9 +65,10 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
   if (claim.firstPerson && speaker === undefined) return [];
   const spoken = first.speech !== undefined && last.speech === first.speech;
   const ownParty = speaker !== undefined && claim.actors.some((actor) => actor === speaker || actors.get(speaker)?.speaksFor === actor);
-  if (spoken && !claim.firstPerson && !ownParty) return [];
-  const own = claim.firstPerson || spoken;
-  const takers = claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
+  if (spoken && !claim.firstPerson && !ownParty && claim.voice === undefined) return [];
+  const own = claim.firstPerson || (spoken && claim.voice === undefined);
+  const takers: readonly (string | undefined)[] =
+    claim.voice !== undefined ? [undefined] : claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
   const date: DateRange | undefined = dateOf(claim, words, setting.dated);
   const text = draft.article.text.slice(sentence.start, sentence.end);
   const shared = {
@@ -74,8 +77,9 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
     text,
     stance: claim.stance,
     kind: own ? ("own-words" as const) : claim.kind,
-    speaker: own ? speaker : (claim.speaker ?? reporter(claim, first, setting.quotes)),
+    speaker: own || claim.voice !== undefined ? speaker : (claim.speaker ?? reporter(claim, first, setting.quotes)),
     rule: claim.rule,
+    ...(claim.weak === true ? { weak: true } : {}),
     date,
     cue: { start: first.token.start, end: Math.max(first.token.end, last.token.end) },
   };
@@ -86,8 +90,17 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
       : claim.targets.flatMap((party) => party.actors.map((target) => ({ target: sender(party, target, actors), issue: undefined })));
   return takers.flatMap((actor) =>
     targets
-      .filter(({ target }) => target !== actor && !sameVoice(actor, target, actors))
+      .filter(({ target }) => actor === undefined || (target !== actor && !sameVoice(actor, target, actors)))
       .map((target) => ({ ...shared, actor, ...target })),
+  );
+}
+
+/** Does a claim with an actor say the same of the same party in the same words. */
+function tells(claim: Claim, weak: Claim): boolean {
+  return (
+    claim.from <= weak.to &&
+    weak.from <= claim.to &&
+    claim.targets.some((one) => one.actors.some((id) => weak.targets[0]?.actors.includes(id)))
   );
 }
 

@@ -136,6 +136,14 @@ export const organisations: readonly KnownOrganisation[] = [
   { name: "Bundestag", kind: "organisation", words: ["Bundestag"], country: "DEU" },
   { name: "Knesset", kind: "organisation", words: ["Knesset"], country: "ISR" },
   { name: "State Duma", kind: "organisation", words: ["State Duma", "Duma"], country: "RUS" },
+  // Parties that go by a plural everywhere; the longer names belong to others.
+  { name: "Democratic Party", kind: "organisation", words: ["Democrats"], country: "USA", independent: true },
+  { name: "Republican Party", kind: "organisation", words: ["Republicans", "GOP"], country: "USA", independent: true },
+  { name: "Christian Democrats", kind: "organisation", words: ["Christian Democrats"] },
+  { name: "Social Democrats", kind: "organisation", words: ["Social Democrats"] },
+  { name: "Liberal Democrats", kind: "organisation", words: ["Liberal Democrats", "Lib Dems"], country: "GBR", independent: true },
+  { name: "Free Democrats", kind: "organisation", words: ["Free Democrats"], country: "DEU", independent: true },
+  { name: "Sweden Democrats", kind: "organisation", words: ["Sweden Democrats"], country: "SWE", independent: true },
   // Movements that states fight or have fought: they speak for themselves.
   { name: "Hamas", kind: "organisation", words: ["Hamas"], country: "PSE", independent: true },
   { name: "Hezbollah", kind: "organisation", words: ["Hezbollah", "Hizbollah", "Hizbullah"], country: "LBN", independent: true },

@@ -285,6 +285,87 @@ export const stances: StanceData = {
     ),
     support: verb("excel, deserve praise, deserve credit, prevail, inspire, restore peace, save lives"),
   },
+  evaluations: {
+    doings: {
+      oppose: verb(
+        "lie, mislead, deceive, betray, steal, cheat, violate, abuse, obstruct, undermine, sabotage, fail, bungle, botch, mishandle, mismanage, squander, exploit, bully, harass, assault, rape, molest, grope, kill, murder, stab, shoot, torture, massacre, threaten, intimidate, smear, insult, mock, ridicule, belittle, demean, disparage, taunt, attack, slander, falsify, fabricate, plagiarise, plagiarize, embezzle, launder, bribe, collude, conspire, meddle, interfere, incite, provoke, inflame, stoke, flout, defy, ignore, neglect, flip-flop, backtrack, backpedal, waffle, stumble, falter, flounder, blunder, gaffe, err, struggle, lose, trail, lag, resign, plead guilty, refuse, deny, rant, rave, rail, gloat, brag, boast, whine, scoff, sneer, lash out, jeer, distort, exaggerate, inflate, overstate, misstate, mischaracterise, mischaracterize, misrepresent, misuse, break the law, break promises, dodge, evade, duck, stonewall, conceal, hide, cover up, renege, capitulate, cave, pander, scapegoat, fearmonger, demonise, demonize, vilify, oppress, repress, persecute, discriminate, censor, invade, bomb, crash, flee, admit, confess, concede, apologise, apologize, suffer, falsely claim, shoot down, lambaste, berate, blast, accuse, blame, deride, harm, endanger, jeopardise, jeopardize, worsen, fuel, exacerbate, commit, trample, usurp, overreach, defame, groom, threaten to, infuriate, anger, alarm, outrage, enrage, offend, alienate, antagonise, antagonize, humiliate, embarrass, disappoint, shock, dismay, frustrate, drunk, swindle, defraud, extort, blackmail, loot, terrorise, terrorize, slaughter, beat, kidnap, abduct, enslave, ransack",
+      ),
+      support: verb(
+        "win, triumph, prevail, excel, succeed, thrive, shine, soar, impress, inspire, rescue, save, heal, help, protect, donate, volunteer, champion, pioneer, innovate, achieve, accomplish, overcome, earn, graduate, deserve, honor, honour, thank, praise, uphold, defend, stand up for, fight for, care about, care for, empower, unite, comfort, console, reassure, mentor, nurture, restore, improve, strengthen, boost, revive, flourish, outperform, surge, dominate, cruise, dazzle, delight, charm, captivate, energise, energize, galvanise, galvanize, rally, advocate, campaign for, speak up for, contribute, dedicate, devote, serve, celebrate, rebuild, reform, solve, resolve, liberate, free, understand, appreciate, keep his promise, deliver",
+      ),
+    },
+    sufferings: {
+      oppose: verb(
+        "accuse, charge, indict, convict, arrest, jail, imprison, sentence, detain, sue, investigate, probe, prosecute, impeach, fire, oust, sack, suspend, dismiss, expel, ban, fine, censure, reprimand, rebuke, criticise, criticize, condemn, denounce, slam, blast, lambaste, lambast, pan, mock, ridicule, deride, pillory, vilify, blame, fault, fault for, discredit, disgrace, humiliate, embarrass, shame, defeat, trounce, crush, reject, boo, heckle, jeer, implicate, caught, catch, expose, dog, plague, mar, tarnish, taint, haunt, beset, hated, hate, despise, loathe, revile, detest, distrust, disqualify, subpoena, label, force out, force to resign, outrage, sanction, blacklist, allege, rumour, suspect, attack, skewer, roast, grill, hammer, savage, snub, spurn, shun, scorn, hound, besiege, embattle, cornered, snare, embroil, mire, compare unfavorably, question, scrutinise, scrutinize, undermine, shake, stun, infuriate, kick out, throw out, drive out",
+      ),
+      support: verb(
+        "praise, hail, laud, applaud, commend, celebrate, acclaim, honor, honour, award, admire, respect, revere, love, beloved, cherish, adore, cheer, welcome, endorse, back, reelect, re-elect, elect, crown, acquit, exonerate, vindicate, clear, absolve, pardon, credit, congratulate, thank, decorate, promote, favor, favour, appreciate, remember fondly, mourn, idolise, idolize, toast, recognise, recognize, inspire, select, choose, nominate, confirm, name to, regard highly, prefer, salute, extol, rescue, reinstate",
+      ),
+    },
+    marks: {
+      oppose: list(
+        "lie, lies, falsehood, falsehoods, failure, failures, scandal, scandals, misconduct, corruption, crimes, crime, abuses, abuse, racism, bigotry, sexism, misogyny, hypocrisy, incompetence, blunder, blunders, mistake, mistakes, gaffe, gaffes, insults, attacks, threats, tirade, tirades, rants, rant, outburst, outbursts, recklessness, arrogance, cruelty, brutality, aggression, provocations, atrocities, guilt, conviction, arrest, indictment, resignation, downfall, demise, defeat, loss, losses, decline, woes, troubles, problems, weakness, weaknesses, shortcomings, flaws, missteps, misdeeds, wrongdoing, dishonesty, deception, greed, cowardice, inaction, negligence, incitement, controversy, controversies, unpopularity, disapproval, impeachment, firing, ouster, disregard, contempt, disdain, refusal, inability, smears, meddling, interference, coverup, cover-up, collusion, obstruction, propaganda, extremism, dictatorship, tyranny, chaos, dysfunction, racist, sexist, false, baseless, unfounded, misleading, dishonest, divisive, controversial, inflammatory, incendiary, reckless, offensive, disgraceful, outrageous, bogus, disastrous, failed, broken, toxic, shameful, vile, vulgar, crude, erratic, unhinged, bizarre, stunning, embarrassing, illegal, unlawful, unconstitutional, alleged, draconian, harsh, cruel, brutal, corrupt, authoritarian",
+      ),
+      support: list(
+        "victory, victories, win, wins, success, successes, triumph, achievement, achievements, accomplishments, accomplishment, courage, bravery, integrity, honesty, wisdom, leadership, generosity, kindness, compassion, charm, talent, talents, skill, skills, brilliance, popularity, legacy, dedication, commitment, strength, strengths, heroism, resilience, dignity, decency, humility, patriotism, genius, supporters, fans, admirers, successful, historic, impressive, remarkable, brilliant, excellent, popular, heroic, landmark, inspiring, powerful, signature, acclaimed, award-winning, groundbreaking, pioneering, visionary",
+      ),
+    },
+    qualities: {
+      oppose: list(
+        "disgraced, embattled, corrupt, crooked, racist, sexist, convicted, accused, alleged, dishonest, lying, failed, beleaguered, scandal-plagued, scandal-ridden, controversial, notorious, infamous, murderous, brutal, ruthless, reckless, incompetent, disgruntled, hated, unpopular, indicted, hypocritical, divisive, extremist, radical, far-right, far-left, ultraconservative, authoritarian, dictatorial, tyrannical, unhinged, erratic, bigoted, deranged, thin-skinned, bombastic, hapless, feckless, weak, rogue, genocidal, fascist, terrorist, suspected, paranoid, greedy, cowardly, abusive, predatory",
+      ),
+      support: list(
+        "beloved, acclaimed, heroic, legendary, respected, well-respected, renowned, celebrated, popular, brilliant, courageous, brave, talented, great, esteemed, distinguished, honorable, honourable, revered, admired, trusted, decorated, award-winning, prize-winning, charismatic, gifted, visionary, successful, pioneering, veteran, iconic, principled, honest, dedicated, tireless, outstanding, inspirational, eminent, prominent, eloquent, wise, innocent",
+      ),
+    },
+    toward: [
+      {
+        nouns: new Set(
+          list(
+            "allegations, allegation, charges, charge, accusations, accusation, complaint, complaints, lawsuit, lawsuits, suit, case, claims, evidence, protests, protest, campaign, attacks, attack, outrage, backlash, backlashes, anger, vitriol, threats, sanctions, opposition, hostility, impeachment, resentment, criticism, hatred, revolt, rebellion, insults, indictment, indictments, inquiry, investigation, verdict, testimony, smears, smear",
+          ),
+        ),
+        toward: new Set(list("against, at, toward, towards")),
+        stance: "oppose",
+      },
+      {
+        nouns: new Set(
+          list(
+            "critics, critic, criticism, criticisms, condemnation, denunciation, denunciations, mockery, impeachment, disapproval, distrust, rejection, hatred, opponents, foes, enemies, victims, arrest, conviction, contempt, indictment, investigation, prosecution, parody, complaints, removal, ouster, suspicions, failure, failures, lies, crimes, hypocrisy, sins, scandals, blunders, defeat",
+          ),
+        ),
+        toward: new Set(list("of")),
+        stance: "oppose",
+      },
+      {
+        nouns: new Set(
+          list(
+            "blow, setback, embarrassment, defeat, disaster, contempt, humiliation, problem, headache, rebuke, disdain, loss, trouble, nightmare",
+          ),
+        ),
+        toward: new Set(list("for, to")),
+        stance: "oppose",
+      },
+      {
+        nouns: new Set(
+          list(
+            "support, praise, admiration, respect, sympathy, enthusiasm, love, affection, victory, win, triumph, vote, votes, votes, endorsement, boost, gratitude, applause, cheers, backing",
+          ),
+        ),
+        toward: new Set(list("for, to")),
+        stance: "support",
+      },
+      {
+        nouns: new Set(
+          list(
+            "supporters, supporter, fans, fan, admirers, admirer, backers, friends, friend, endorsement, ally, allies, defense, defence, praise, supportive, defenders, fond, proud",
+          ),
+        ),
+        toward: new Set(list("of")),
+        stance: "support",
+      },
+    ],
+  },
   relations: {
     support: list(
       "supporter, supporters, ally, allies, backer, backers, loyalist, loyalists, admirer, admirers, defender, defenders, sympathiser, sympathizer, surrogate, surrogates",

@@ -222,6 +222,58 @@ export const stances: StanceData = {
     ),
     support: verb("merecer reconocimiento, honrar, inspirar"),
   },
+  evaluations: {
+    doings: {
+      oppose: verb(
+        "mentir, engañar, traicionar, robar, violar, vulnerar, abusar, obstruir, fracasar, despilfarrar, incitar, manipular, oprimir, reprimir, saquear, masacrar, asesinar, matar, torturar, amenazar, intimidar, insultar, difamar, ridiculizar, incumplir, ignorar, tergiversar, distorsionar, usurpar, pisotear, encubrir, ocultar, malversar, sobornar, estafar, extorsionar, plagiar, agredir, golpear, secuestrar, perseguir, discriminar, censurar, invadir, bombardear, perjudicar, empeorar, humillar, provocar, boicotear, sabotear, socavar, desacatar, evadir, dimitir, renunciar",
+      ),
+      support: verb(
+        "ganar, triunfar, lograr, rescatar, salvar, ayudar, proteger, defender, inspirar, superar, mejorar, fortalecer, liberar, donar, vencer, brillar, destacar, conquistar, merecer, solucionar, resolver, cumplir",
+      ),
+    },
+    sufferings: {
+      oppose: verb(
+        "acusar, imputar, condenar, detener, arrestar, encarcelar, denunciar, investigar, procesar, destituir, despedir, expulsar, multar, criticar, cuestionar, repudiar, abuchear, derrotar, rechazar, sancionar, inhabilitar, suspender, señalar, responsabilizar, culpar, humillar, salpicar, desprestigiar, desacreditar",
+      ),
+      support: verb(
+        "elogiar, aplaudir, aclamar, ovacionar, homenajear, galardonar, premiar, condecorar, reelegir, elegir, absolver, exonerar, respaldar, felicitar, admirar, respetar, querer, vitorear, celebrar, reconocer, indultar",
+      ),
+    },
+    marks: { oppose: [], support: [] },
+    qualities: {
+      oppose: list(
+        "cuestionado, cuestionada, polémico, polémica, corrupto, corrupta, golpista, usurpador, usurpadora, autoritario, autoritaria, desprestigiado, desprestigiada, criminal, genocida, fascista",
+      ),
+      support: list(
+        "prestigioso, prestigiosa, respetado, respetada, querido, querida, aclamado, aclamada, heroico, heroica, reconocido, reconocida, destacado, destacada, ilustre",
+      ),
+    },
+    toward: [
+      {
+        nouns: new Set(
+          list(
+            "acusaciones, acusación, denuncia, denuncias, demanda, protestas, protesta, campaña, ataques, críticas, cargos, querella, indignación, marcha, marchas, manifestaciones",
+          ),
+        ),
+        toward: new Set(list("contra")),
+        stance: "oppose",
+      },
+      {
+        nouns: new Set(
+          list(
+            "críticos, renuncia, destitución, detractores, crímenes, mentiras, fracaso, corrupción, escándalo, escándalos, derrota, abusos, víctimas",
+          ),
+        ),
+        toward: new Set(list("de, del")),
+        stance: "oppose",
+      },
+      {
+        nouns: new Set(list("seguidores, partidarios, victoria, triunfo, simpatizantes, logros, éxito, éxitos, valentía, honestidad")),
+        toward: new Set(list("de, del")),
+        stance: "support",
+      },
+    ],
+  },
   relations: {
     support: list(
       "partidario, partidaria, partidarios, aliado, aliada, aliados, simpatizante, simpatizantes, defensor, defensora, defensores, seguidor, seguidora, seguidores",

@@ -33,6 +33,13 @@ export interface Lexicon {
   /** Whether a verb by which its subject is praised or blamed, by name as in `forms`. */
   readonly deeds: ReadonlyMap<string, "support" | "oppose">;
   readonly relations: ReadonlyMap<string, "support" | "oppose">;
+  /** Weaker signs: verbs by name as in `forms`, nouns and adjectives. */
+  readonly doings: ReadonlyMap<string, "support" | "oppose">;
+  readonly sufferings: ReadonlyMap<string, "support" | "oppose">;
+  readonly marks: ReadonlyMap<string, "support" | "oppose">;
+  readonly qualities: ReadonlyMap<string, "support" | "oppose">;
+  /** Every word of them that tells alone. */
+  readonly loaded: ReadonlyMap<string, "support" | "oppose">;
   /** Words of predicates: none of them is part of a party's name. */
   readonly frameWords: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
@@ -73,11 +80,13 @@ function compile(language: Language): Lexicon {
     adverbEndings: data.words.adverbEndings,
     verdicts: bothWays(data.verdicts),
     relations: bothWays(data.relations),
+    doings: sides("doing"),
+    sufferings: sides("suffering"),
+    marks: bothWays(data.evaluations.marks),
+    qualities: bothWays(data.evaluations.qualities),
+    loaded: loadedOf(data),
     frameWords: frameWordsOf(data, new Set([...offices, ...data.words.metonyms, ...data.words.envoys])),
-    deeds: new Map([
-      [deedName("support"), "support"],
-      [deedName("oppose"), "oppose"],
-    ]),
+    deeds: sides("deed"),
     cues: new Set(language.speech.cues),
     offices,
     states: statesOf(language),
@@ -96,6 +105,16 @@ function frameWordsOf(data: StanceData, names: ReadonlySet<string>): Set<string>
   return new Set([...gerunds, ...literal].filter((word) => word.length > 4 && !names.has(word) && !participles.has(word)));
 }
 
+function loadedOf({ verdicts, deeds, evaluations: { doings, sufferings, marks, qualities } }: StanceData) {
+  const loaded = new Map<string, "support" | "oppose">();
+  for (const side of ["support", "oppose"] as const) {
+    const verbs = [deeds, doings, sufferings].flatMap((kind) => kind[side].forms);
+    const forms = verbs.flatMap((form) => [form.past, form.present, form.participle, form.bare, form.gerund].flatMap((one) => one ?? []));
+    for (const word of [...verdicts[side], ...marks[side], ...qualities[side], ...forms]) if (!word.includes(" ")) loaded.set(word, side);
+  }
+  return loaded;
+}
+
 function bothWays({ support, oppose }: { readonly support: readonly string[]; readonly oppose: readonly string[] }) {
   return new Map([...support.map((word) => [word, "support"] as const), ...oppose.map((word) => [word, "oppose"] as const)]);
 }
@@ -112,8 +131,12 @@ function formsOf(data: StanceData): Map<string, VerbForm[]> {
   const forms = new Map<string, VerbForm[]>();
   const verbs = [
     ...Object.entries(data.verbs),
-    [deedName("support"), data.deeds.support] as const,
-    [deedName("oppose"), data.deeds.oppose] as const,
+    ["deed support", data.deeds.support] as const,
+    ["deed oppose", data.deeds.oppose] as const,
+    ["doing support", data.evaluations.doings.support] as const,
+    ["doing oppose", data.evaluations.doings.oppose] as const,
+    ["suffering support", data.evaluations.sufferings.support] as const,
+    ["suffering oppose", data.evaluations.sufferings.oppose] as const,
   ];
   for (const [verb, { forms: all, first }] of verbs) {
     const kinds = new Map<string, Set<FormKind>>();
@@ -137,9 +160,12 @@ function formsOf(data: StanceData): Map<string, VerbForm[]> {
   return forms;
 }
 
-/** Cannot be the name of a verb in the data: it has a blank. */
-function deedName(stance: "support" | "oppose"): string {
-  return `deed ${stance}`;
+/** Names that no verb in the data can have: they have a blank. */
+function sides(kind: "deed" | "doing" | "suffering"): Map<string, "support" | "oppose"> {
+  return new Map([
+    [`${kind} support`, "support"],
+    [`${kind} oppose`, "oppose"],
+  ]);
 }
 
 function predicatesOf(data: StanceData): Map<string, Predicate[]> {

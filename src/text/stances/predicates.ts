@@ -11,6 +11,10 @@ export interface Claim {
   /** Empty with `firstPerson`: whoever speaks. */
   readonly actors: readonly string[];
   readonly firstPerson: boolean;
+  /** No actor takes it: it is how the narrator speaks, or somebody does it whom the text does not name. */
+  readonly voice?: "narrator" | "unnamed";
+  /** A sign only, see Stance. */
+  readonly weak?: boolean;
   readonly targets: readonly Party[];
   readonly issue?: { readonly from: number; readonly to: number };
   readonly stance: StanceLabel;

@@ -1,0 +1,142 @@
+import type { Quote } from "../../article.ts";
+import { governed } from "./antecedents.ts";
+import type { Party } from "./party.ts";
+import type { Claim } from "./predicates.ts";
+import { objectAt, type Scene } from "./scene.ts";
+import { subjectOf } from "./subjects.ts";
+
+type Side = "support" | "oppose";
+interface Sign {
+  readonly party: Party;
+  readonly stance: Side;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** Somebody whom the text does not name does it: "was accused". */
+  readonly reported?: boolean;
+}
+
+const reach = 4;
+
+/**
+ * How a text speaks of somebody: whoever is quoted, or else the narrator, is for or against whoever does well or ill.
+ *
+ *     Ruiz misled the voters    Ruiz’s scandal    allegations against Ruiz    Ruiz was indicted
+ *     ^^^^ ^^^^^^               ^^^^   ^^^^^^^    ^^^^^^^^^^^         ^^^^    ^^^^     ^^^^^^^^
+ */
+export function findEvaluationClaims(scene: Scene, quotes: readonly Quote[]): Claim[] {
+  if (scene.parties.length === 0) return [];
+  const signs = [...deeds(scene), ...owned(scene), ...toward(scene)];
+  const tone = nearby(scene).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
+  return [...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []);
+}
+
+function claimOf(scene: Scene, { party, stance, from, to, rule, reported }: Sign, quotes: readonly Quote[]): Claim | undefined {
+  const start = scene.words[party.name]?.token.start ?? 0;
+  const end = scene.words[to]?.token.end ?? start;
+  const shared = { targets: [{ ...party, owner: false }], stance, from, to, rule, actors: [], weak: true };
+  const quote = quotes.find((one) => one.start <= start && end <= one.end);
+  if (quote !== undefined) {
+    if (quote.speaker !== undefined && party.actors.includes(quote.speaker)) return undefined;
+    if (quote.speaker === undefined) return { ...shared, firstPerson: false, voice: "unnamed", kind: "own-words" };
+    // "It is alleged" is nobody's own view.
+    return reported === true ? undefined : { ...shared, speaker: quote.speaker, firstPerson: true, kind: "own-words" };
+  }
+  if (quotes.some((one) => one.start < end && one.end > start)) return undefined;
+  if (reported === true) return { ...shared, firstPerson: false, voice: "unnamed", kind: "reported-act" };
+  return { ...shared, firstPerson: false, voice: "narrator", kind: "characterised-by-outlet" };
+}
+
+/** "X [misled] the people", "X was [indicted]" */
+function deeds(scene: Scene): Sign[] {
+  const { words, lexicon, parties } = scene;
+  return words.flatMap((word, at) => {
+    if (word.role === "mention") return [];
+    return (lexicon.forms.get(word.lower) ?? []).flatMap((form) => {
+      const done = lexicon.doings.get(form.verb);
+      const suffered = lexicon.sufferings.get(form.verb);
+      if (done === undefined && suffered === undefined) return [];
+      if (!form.rest.every((rest, i) => words[at + 1 + i]?.lower === rest)) return [];
+      const passive = suffered !== undefined && form.kinds.has("participle");
+      const subject = subjectOf(scene, at, passive ? new Set(["finite" as const]) : form.kinds);
+      if (subject === undefined || subject.firstPerson || subject.negated || subject.unreal) return [];
+      if (subject.passive !== passive) return [];
+      if (
+        !passive &&
+        (done === undefined || (form.kinds.has("participle") && !form.kinds.has("finite") && words[at - 1]?.role !== "auxiliary"))
+      )
+        return [];
+      const party = parties.find((one) => one.from === subject.from && !one.owner);
+      const stance = passive ? suffered : done;
+      if (party === undefined || stance === undefined) return [];
+      return [{ party, stance, from: party.name, to: at + form.rest.length, rule: passive ? "done to" : "does", reported: passive }];
+    });
+  });
+}
+
+/** "X’s [lies]", "su mentira" is nobody’s here. */
+function owned({ words, lexicon, parties }: Scene): Sign[] {
+  return parties.flatMap((party) => {
+    if (!party.owner || words[party.to]?.possessive !== true) return [];
+    for (let i = party.to + 1; i <= party.to + reach; i++) {
+      const word = words[i];
+      if (word === undefined || (word.role !== "plain" && word.role !== "adverb" && word.role !== "verb")) return [];
+      const stance = lexicon.marks.get(word.lower);
+      if (stance !== undefined) return [{ party, stance, from: party.name, to: i, rule: "owns" }];
+    }
+    return [];
+  });
+}
+
+/** "[allegations] against X", "the [failure] of X", "[disgraced] X" */
+function toward(scene: Scene): Sign[] {
+  const { words, lexicon, parties } = scene;
+  const found: Sign[] = [];
+  words.forEach((word, at) => {
+    if (word.role === "mention") return;
+    for (const { nouns, toward: marks, stance } of lexicon.data.evaluations.toward) {
+      if (!nouns.has(word.lower) || negatedBefore(scene, at)) continue;
+      for (let i = at + 1; i <= at + 2; i++) {
+        if (!marks.has(words[i]?.lower ?? "")) continue;
+        const party = objectAt(scene, i + 1)?.party;
+        if (party !== undefined) found.push({ party, stance, from: at, to: party.to, rule: "toward", reported: true });
+        break;
+      }
+    }
+  });
+  for (const party of parties) {
+    if (governed(scene, party) && party.from === party.name) continue;
+    const quality = words.slice(party.from, party.name).find((word) => lexicon.qualities.has(word.lower));
+    const stance = lexicon.qualities.get(quality?.lower ?? "");
+    if (stance !== undefined) found.push({ party, stance, from: party.from, to: party.to, rule: "quality" });
+  }
+  return found;
+}
+
+/** Loaded words in the clause around a name, where no better sign is: the more of one side tell. */
+function nearby(scene: Scene): Sign[] {
+  const { words, parties, lexicon } = scene;
+  const bounds = (i: number) => words[i] === undefined || /^[,;:.?!–—]$/u.test(words[i]?.token.text ?? "");
+  return parties.flatMap((party) => {
+    let sum = 0;
+    let [from, to] = [party.from, party.to];
+    const weigh = (i: number) => {
+      const side = lexicon.loaded.get(words[i]?.lower ?? "");
+      if (side === undefined || words[i]?.mention !== undefined || negatedBefore(scene, i)) return;
+      sum += side === "support" ? 1 : -1;
+      from = Math.min(from, i);
+      to = Math.max(to, i);
+    };
+    for (let i = party.from - 1; i >= party.from - 8 && !bounds(i); i--) weigh(i);
+    for (let i = party.to + 1; i <= party.to + 12 && !bounds(i); i++) weigh(i);
+    return sum === 0 ? [] : [{ party, stance: sum > 0 ? ("support" as const) : ("oppose" as const), from, to, rule: "near" }];
+  });
+}
+
+function negatedBefore({ words, lexicon: { sets } }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    if (words[i]?.role === "mark") return false;
+    if (sets.negators.has(words[i]?.lower ?? "")) return true;
+  }
+  return false;
+}
