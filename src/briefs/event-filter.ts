@@ -118,7 +118,8 @@ function narrowed(entry: TimelineEntry, reports: readonly EventReport[]): Timeli
         .filter(({ citations }) => citations.length > 0),
     }))
     .filter(({ versions }) => versions.length > 1);
-  return { ...entry, reports, disagreements };
+  const series = entry.series?.filter(({ citation }) => articles.has(citation.article)) ?? [];
+  return { ...entry, reports, disagreements, series: series.length > 1 ? series : undefined };
 }
 
 function exists(day: string): boolean {

@@ -43,6 +43,7 @@ function joinedEntry(entry: TimelineEntry, other: TimelineEntry): TimelineEntry 
     actors: [...new Set([...entry.actors, ...other.actors])],
     reports: [...entry.reports, ...other.reports.filter((report) => !places.has(placeOf(report)))],
     disagreements: [...entry.disagreements, ...other.disagreements],
+    series: entry.series ?? other.series,
   };
 }
 

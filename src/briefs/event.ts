@@ -1,9 +1,9 @@
 import type { Block, Inline, Json } from "../brief.ts";
-import type { Corpus, Disagreement, EventReport, TimelineEntry } from "../corpus/corpus.ts";
+import type { Corpus, Disagreement, EventReport, TimelineEntry, TollValue } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { dateJson, sayDate, sayReason } from "./dates.ts";
 import { placeOf, reportsFor } from "./event-reports.ts";
-import { emphasis, fill, joined, mark, name, quoted, strong, text } from "./inlines.ts";
+import { emphasis, fill, joined, mark, name, quoted, strong, text, verbatim } from "./inlines.ts";
 import type { Reader } from "./question.ts";
 
 /** More versions of an event than this are told by their marks alone. */
@@ -28,6 +28,7 @@ export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: R
       ...versions.map((report) => version(report, corpus, language)),
       ...onePerArticle(others.filter((report) => report.copyOf !== undefined)).map((report) => copy(report, corpus, language)),
       ...entry.disagreements.filter(({ versions }) => versions.length > 1).map((found) => disagreement(found, corpus, language)),
+      ...(entry.series === undefined ? [] : [tollSeries(entry.series, corpus, language)]),
       ...dateReason(entry, language),
     ],
   };
@@ -50,7 +51,38 @@ export function eventJson(entry: TimelineEntry, corpus: Corpus, { language }: Re
       kind: about,
       versions: versions.map((each) => ({ text: each.text, citations: each.citations.map(citationJson) })),
     })),
+    ...(entry.series === undefined
+      ? {}
+      : {
+          series: entry.series.map(({ text: value, value: number, of, date, citation }) => ({
+            value,
+            number,
+            of,
+            date: dateJson(date, language),
+            citation: citationJson(citation),
+          })),
+        }),
   };
+}
+
+/** A toll as it became known: “two dead” (December 2022) [002] → “at least 60 dead” (1 February 2023) [002]. */
+function tollSeries(series: readonly TollValue[], corpus: Corpus, language: Language): Inline[] {
+  const { joins, timeline } = language.phrases;
+  const kinds = [...new Set(series.map(({ of }) => of))];
+  const said = kinds.map((kind) =>
+    joined(
+      series.filter(({ of }) => of === kind).map((value) => tollValue(value, corpus, language)),
+      timeline.seriesStep,
+    ),
+  );
+  return [emphasis(timeline.series), text(joins.colon), ...joined(said, joins.dot)];
+}
+
+function tollValue({ citation, date }: TollValue, corpus: Corpus, language: Language): Inline[] {
+  const analysed = corpus.article(citation.article);
+  if (analysed === undefined) return [];
+  const day = date === undefined ? [] : [text(` (${sayDate(date, language)})`)];
+  return [verbatim(analysed, citation), ...day, text(" "), mark(citation)];
 }
 
 /** What the versions of a thing are, each in its own words: what to call it: “coup” [004] · “removal” [000]. */

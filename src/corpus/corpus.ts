@@ -46,6 +46,20 @@ export interface TimelineEntry {
   /** At least one; one an article that tells it, best first: a syndicated copy or translation says so in `copyOf`. */
   readonly reports: readonly EventReport[];
   readonly disagreements: readonly Disagreement[];
+  /** A toll as it became known, by date; absent where one value alone is told. */
+  readonly series?: readonly TollValue[];
+}
+
+/** A number of people, with the day for which it is told. */
+export interface TollValue {
+  /** Verbatim: "at least 60 dead". */
+  readonly text: string;
+  /** What the words come to at least. */
+  readonly value: number;
+  /** Class of what is counted: "die", "injure"… */
+  readonly of: string;
+  readonly date?: DateRange;
+  readonly citation: Span & { readonly article: string; readonly text: string };
 }
 
 export interface EventReport extends Span {
@@ -61,7 +75,10 @@ export interface EventReport extends Span {
 export interface Disagreement {
   /** A key of `Phrases`: "name" | "number" | "date" | "who" | "status". */
   readonly about: string;
-  readonly versions: readonly { readonly text: string; readonly citations: readonly (Span & { readonly article: string; readonly text: string })[] }[];
+  readonly versions: readonly {
+    readonly text: string;
+    readonly citations: readonly (Span & { readonly article: string; readonly text: string })[];
+  }[];
 }
 
 export interface Refusal {

@@ -6,6 +6,7 @@ import { narrowByReferences } from "./merging/bounds.ts";
 import { type Cluster, clusterNodes, joinAllusions } from "./merging/clusters.ts";
 import { buildEntry } from "./merging/entry.ts";
 import { readNodes } from "./merging/nodes.ts";
+import { joinTolls } from "./merging/tolls.ts";
 import type { Stories } from "./stories.ts";
 
 /**
@@ -18,7 +19,7 @@ export function mergeEvents(
   languages: readonly Language[],
   trace?: Trace,
 ): TimelineEntry[] {
-  const clusters = narrowByReferences(joinAllusions(clusterNodes(readNodes(articles, stories, languages))));
+  const clusters = narrowByReferences(joinTolls(joinAllusions(clusterNodes(readNodes(articles, stories, languages)))));
   const entries = clusters.map((cluster) => {
     const entry = buildEntry(cluster);
     trace?.("timeline: merged", {

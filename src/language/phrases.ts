@@ -150,6 +150,11 @@ export interface TimelinePhrases {
     readonly who: string;
     readonly status: string;
   };
+  /** Before the values of a toll by date, and what stands between two of them. */
+  readonly series: string;
+  readonly seriesStep: string;
+  /** How many of all events are shown, chosen by how much articles make of them. */
+  readonly shortened: Template;
   readonly nothing: string;
   readonly nothingFor: Template;
   /** Heading above what is only announced. */

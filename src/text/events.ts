@@ -8,7 +8,7 @@ import { findParticipants, type Participants } from "./events/participants.ts";
 import type { Proposed } from "./events/proposed.ts";
 import { refineEvents } from "./events/refine.ts";
 import { findStamps } from "./events/stamps.ts";
-import { countAt } from "./events/tolls.ts";
+import { countAt, writtenNow } from "./events/tolls.ts";
 import { findTriggers, type Trigger } from "./events/triggers.ts";
 
 /**
@@ -79,8 +79,12 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
   const datings = handOver(triggers, participants, groups, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
   return triggers.map((trigger, i): Proposed => {
     const { agent, patient, subject = false } = participants[i] ?? {};
-    const { date, timex, own = false, ongoing = false } = datings[i] ?? {};
     const toll = countAt(sentence.tokens, trigger, lexicon, timexes);
+    const causedBy = toll === undefined ? -1 : triggers.findIndex((t) => classOf.takesLives(t.class) && !t.attributive);
+    const cause = triggers[causedBy]?.class;
+    // "The earthquake on 12 May killed 40": the dead are of the day of what killed them.
+    const dating = datings[i]?.own === false && datings[causedBy]?.date !== undefined ? datings[causedBy] : datings[i];
+    const { date, timex, own = false, ongoing = false } = dating ?? {};
     const [first, last] = [sentence.tokens[trigger.from], sentence.tokens[trigger.to - 1]];
     const [start, end] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
     const others = mentions.map((m) => m.actor);
@@ -100,7 +104,7 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
         trigger: { start, end, text: text.slice(start, end) },
         class: trigger.class,
         actors: [...new Set([agent, patient, ...others].filter((id) => id !== undefined))],
-        date,
+        date: date ?? (toll === undefined || own ? undefined : writtenNow(toll, trigger, sentence, timexes, draft.published)),
         timex: spanOf(timex),
         modality: trigger.modality,
         background: false,
@@ -111,6 +115,7 @@ function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, acto
         reference: false,
         ongoing,
         count: toll === undefined ? undefined : { ...toll, text: text.slice(toll.start, toll.end) },
+        cause,
       },
     };
   });

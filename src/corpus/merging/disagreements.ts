@@ -12,11 +12,11 @@ interface Version {
   readonly cited: Cited;
 }
 
-/** Versions of one event that differ: what it is called, how many, when, and whether it has happened. */
-export function findDisagreements(nodes: readonly Node[]): Disagreement[] {
+/** Versions of one event that differ: what it is called, how many, when, and whether it has happened. A toll that only grew differs in nothing. */
+export function findDisagreements(nodes: readonly Node[], hasGrown = false): Disagreement[] {
   return [
     { about: "name", versions: names(nodes) },
-    { about: "number", versions: numbers(nodes) },
+    { about: "number", versions: hasGrown ? [] : numbers(nodes) },
     { about: "date", versions: dates(nodes) },
     { about: "status", versions: statuses(nodes) },
   ].flatMap(({ about, versions }) => {
@@ -30,7 +30,7 @@ export function findDisagreements(nodes: readonly Node[]): Disagreement[] {
  * same topic beside the event name it too.
  */
 function names(nodes: readonly Node[]): Version[] {
-  const named = nodes.filter(({ event }) => event.class !== "occur");
+  const named = nodes.filter(({ event }) => event.class !== "occur" && event.class === nodes[0]?.event.class);
   const topics = new Set(
     named.flatMap(({ event, loaded }) => loaded.filter((term) => overlaps(term, event.trigger)).map(({ topic }) => topic)),
   );
@@ -49,7 +49,12 @@ function numbers(nodes: readonly Node[]): Version[] {
   return nodes.flatMap(({ article, event }) =>
     event.count === undefined
       ? []
-      : [{ key: String(event.count.value), cited: { article, start: event.count.start, end: event.count.end, text: event.count.text } }],
+      : [
+          {
+            key: `${event.class} ${event.count.value}`,
+            cited: { article, start: event.count.start, end: event.count.end, text: event.count.text },
+          },
+        ],
   );
 }
 

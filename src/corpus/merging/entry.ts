@@ -5,6 +5,7 @@ import type { Cluster } from "./clusters.ts";
 import { findDisagreements } from "./disagreements.ts";
 import { daysOf } from "./match.ts";
 import type { Node } from "./nodes.ts";
+import { isGrowing, isOfOneArticle, readSeries } from "./series.ts";
 
 /** What is only known to lie within more days than this is background. */
 const longest = 370;
@@ -18,6 +19,7 @@ export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
   const witnesses = new Set(firm.filter((n) => n.copyOf === undefined).map((n) => n.article)).size;
   const best = Math.max(...firm.map((n) => n.event.salience));
   const date = dateOf(firm);
+  const series = readSeries(firm);
   return {
     date,
     class: firm[0]?.event.class ?? "act",
@@ -27,7 +29,8 @@ export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
     background: firm.every((n) => n.event.background) || (date !== undefined && daysOf(date) > longest),
     salience: Math.round(Math.min(1, best + 0.1 * Math.max(0, witnesses - 1)) * 100) / 100,
     reports,
-    disagreements: findDisagreements(firm),
+    disagreements: findDisagreements(firm, isGrowing(series) && (date?.precision !== "day" || isOfOneArticle(series))),
+    series: series.length > 0 ? series : undefined,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Node {
   /** The one by whom an event of its class is known. */
   readonly principal?: string;
   readonly actors: ReadonlySet<string>;
+  /** ISO codes of the states of its actors. */
+  readonly countries: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
   /** Loaded terms of the narrator in its passage. */
   readonly loaded: readonly LoadedTerm[];
@@ -23,7 +25,8 @@ export interface Node {
 export function readNodes(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[]): Node[] {
   const stopwords = stopwordsOf(languages);
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  return sorted.flatMap(({ article, events, loadedTerms, published }) => {
+  return sorted.flatMap(({ article, actors, events, loadedTerms, published }) => {
+    const countryOf = new Map(actors.map(({ id, country }) => [id, country]));
     const copyOf = stories.copyOf(article.id) ?? stories.translationOf(article.id);
     const contents = new Map<number, ReadonlySet<string>>();
     return events.map((event, order): Node => {
@@ -35,6 +38,7 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
         published,
         principal: principalOf(event),
         actors: new Set(event.actors),
+        countries: new Set(event.actors.flatMap((id) => countryOf.get(id) ?? [])),
         content,
         loaded: loadedTerms.filter((term) => overlaps(term, event)),
         copyOf,

@@ -49,6 +49,9 @@ const goesOn: ReadonlySet<EventClass> = new Set<EventClass>([
   "flee",
 ]);
 
+/** What a toll is the toll of. */
+const deadly: ReadonlySet<EventClass> = new Set<EventClass>(["repress", "attack", "clash", "disaster", "crash", "spread"]);
+
 /** Talk: an event only where the text says when. */
 const talk: ReadonlySet<EventClass> = new Set<EventClass>(["say", "warn", "deny", "accuse", "support", "condemn", "threaten"]);
 
@@ -124,6 +127,7 @@ export const classOf = {
   tells: (name: string): boolean => telling.has(name as EventClass),
   principal: (name: string): "agent" | "patient" => (ofThePatient.has(name as EventClass) ? "patient" : "agent"),
   goesOn: (name: string): boolean => goesOn.has(name as EventClass),
+  takesLives: (name: string): boolean => deadly.has(name as EventClass),
   isTalk: (name: string): boolean => talk.has(name as EventClass),
   isReaction: (name: string): boolean => reactions.has(name as EventClass),
   isBroad: (name: string): boolean => broad.has(name as EventClass),

@@ -1,6 +1,6 @@
-import type { Span } from "../../article.ts";
+import type { DateRange, Span, Timex } from "../../article.ts";
 import type { EventClass } from "../../language/events.ts";
-import type { Token } from "../draft.ts";
+import type { ReadSentence, Token } from "../draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export interface Toll extends Span {
@@ -60,4 +60,25 @@ function markStart(tokens: readonly Token[], at: number, lexicon: Lexicon): numb
   const two = `${tokens[at - 2]?.lower ?? ""} ${tokens[at - 1]?.lower ?? ""}`;
   if (lexicon.has("tollMarks", two)) return tokens[at - 2]?.start ?? 0;
   return (lexicon.has("tollMarks", tokens[at - 1]?.lower ?? "") ? tokens[at - 1]?.start : tokens[at]?.start) ?? 0;
+}
+
+/**
+ * "those deaths now number over 60": a toll told of the moment of writing is of the day of publication.
+ *
+ *     two dead at that time; those deaths now number over 60
+ *                                         ^^^
+ */
+export function writtenNow(
+  toll: Toll,
+  trigger: { readonly from: number; readonly to: number },
+  { tokens }: ReadSentence,
+  timexes: readonly Timex[],
+  published: DateRange | undefined,
+): DateRange | undefined {
+  const from = Math.min(toll.start, tokens[trigger.from - 1]?.start ?? toll.start);
+  const to = Math.max(toll.end, tokens[trigger.to]?.end ?? toll.end);
+  const now = timexes.some((timex) => timex.value === "PRESENT_REF" && timex.start >= from && timex.end <= to);
+  return now && published !== undefined && published.from === published.to
+    ? { from: published.from, to: published.to, precision: "day", basis: "relative" }
+    : undefined;
 }
