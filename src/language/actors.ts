@@ -28,6 +28,8 @@ export interface ActorData {
   readonly thingWords: readonly string[];
   /** Of them, those of bodies that speak for a state when they bear its name: "assembly", "court". */
   readonly publicWords: readonly string[];
+  /** Regions, waters and towns that bear a state's name and are none: "Latin America", "New Mexico". */
+  readonly regions: readonly string[];
   /** Capitalised adjectives that name nobody alone: "Islamic", "Democratic". */
   readonly nameAdjectives: readonly string[];
   /** Capitalised words that name nobody: days, months, "Internet", acronyms such as "GDP". */
@@ -73,6 +75,10 @@ export interface ActorData {
   };
   /** Relative pronouns that stand for the noun before them: "who". */
   readonly relatives: readonly string[];
+  /** Relative words that make the noun before them the owner of what follows: "whose". */
+  readonly whose: readonly string[];
+  /** Nouns that tie somebody to whoever is named after "of": "critic", "ally". */
+  readonly ties: readonly string[];
   /** Ending of a possessor: "'s"; empty where the language has none. */
   readonly possessives: readonly string[];
   /** "headed by": before the name of a government's head. */
@@ -126,6 +132,8 @@ export interface InstitutionWords {
   readonly label: string;
   /** The words for the government of a state mean the state. */
   readonly isState?: boolean;
+  /** Organ of an organisation; that of no state unless its name says so: "permanent council". */
+  readonly ofBody?: boolean;
   readonly takesField?: boolean;
   /** Stands abroad: "embassy in X" belongs to another state. */
   readonly abroad?: boolean;

@@ -10,6 +10,8 @@ export interface SpeechData {
   readonly clauseBreaks: readonly string[];
   /** Before the speaker of a reported sentence: "according to". */
   readonly accordingTo: readonly string[];
+  /** Before or after a quotation, the words of the one that "*", a possessor's pronoun, stands for: "in * words". */
+  readonly ownWords: readonly string[];
   /** Nouns whose words are their owner's: "statement", "office", "letter". */
   readonly documents: readonly string[];
   /** Nouns for a body named before: "the company". */

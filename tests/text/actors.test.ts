@@ -36,9 +36,22 @@ const english = [
   "[Washington|united-states] spoke with [Brussels|european-union].",
   "[OAS Secretary General Pía Rey|pia-rey > organization-of-american-states] spoke.",
   "[The South Korean president|south-korea-president > south-korea] and [his Papua New Guinean counterpart|-] met.",
+  // A bare office needs evidence for its state.
+  "[President Hale|hale > -] visited [Chile|chile]. [Chile|chile] was glad, said [President Hale|hale > -].",
+  "[President Hale|hale > -] met Chilean diplomats and [the king of Jordan|jordan-king].",
+  "[President Hale|hale > -] praised the Chilean president. [The Bolivian president|bolivia-president] was absent.",
+  "The Chilean president, who is ill, stayed at home. [President Rosa Díaz|rosa-diaz > chile] will rest.",
+  "[Chilean rebels|chilean-rebels] demanded the removal of [President Rosa Díaz|rosa-diaz > chile].",
+  "[Chile|chile] is led by [President Rosa Díaz|rosa-diaz > chile].",
+  // Days and months are no part of names.
+  "On Monday [media|media] reported that it rained.",
+  "Last Wednesday [Mexican President Ana Ríos|ana-rios > mexico] spoke.",
+  "In January [Peruvian police|peru-police > peru] fired.",
 ];
 
 const spanish = [
+  "[El presidente Ramos|ramos > -] viajó a [Chile|-], dijo [Ramos|ramos].",
+  "[Los rebeldes chilenos|rebeldes-chilenos] exigieron la renuncia de [la presidenta Rosa Díaz|rosa-diaz > chile].",
   "[La canciller peruana|ana-quispe > peru], [Ana Quispe|ana-quispe], llamó a consultas al embajador.",
   "[El presidente de Perú|jose-ramos > peru], [José Ramos|jose-ramos], viajó.",
   "[El expresidente boliviano Hugo Vaca|hugo-vaca > -] acusó al Gobierno.",
@@ -78,6 +91,9 @@ const nobody = [
   ["en", "The weather in June was mild."],
   ["en", "On Monday, prices rose in the capital."],
   ["en", "However, talks resumed."],
+  ["en", "Prices rose in Latin America and in New Mexico."],
+  ["en", "On Tuesday it rained."],
+  ["es", "Los precios subieron en América Latina y en el golfo de México."],
   ["en", "She read War and Peace on the Orient Express."],
   ["en", "A US-backed plan failed."],
   ["en", "The demonstrations in Lima went on."],

@@ -178,6 +178,6 @@ export const institutions: readonly InstitutionWords[] = [
   body("Attorney General's Office", "prosecutor's office, attorney general's office, public prosecutor, public ministry"),
   body("Ombudsman's Office", "ombudsman, ombudsman's office"),
   body("Opposition", "opposition"),
-  body("Permanent Council", "permanent council"),
-  body("General Secretariat", "general secretariat, secretariat"),
+  body("Permanent Council", "permanent council", { ofBody: true }),
+  body("General Secretariat", "general secretariat, secretariat", { ofBody: true }),
 ];

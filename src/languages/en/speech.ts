@@ -12,6 +12,9 @@ export const speech: SpeechData = {
   thatWords: list("that"),
   clauseBreaks: ["but"],
   accordingTo: list("according to, in the words of, as per, in the opinion of"),
+  ownWords: list(
+    "in * words, in * own words, in * view, in * opinion, in * eyes, in * judgement, in * judgment, in * phrase, in * telling, by * own account, by * account, to use * words",
+  ),
   documents: list(
     "statement, statements, office, letter, email, e-mail, report, reports, memo, spokesman, spokeswoman, spokesperson, survey, poll, study, readout, tweet, post, message, press release, release, communiqué, communique, note, announcement, website, article, editorial, figures, data, documents, document, interview, video, speech, sources, officials, article, book, blog, column, testimony, filing, verdict, ruling, settlement, suit, lawsuit, manifesto, petition",
   ),

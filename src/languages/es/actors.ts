@@ -66,6 +66,16 @@ export const actors: ActorData = {
   organisationWords: list(
     "partido, universidad, colegio, instituto, institución, escuela, ministerio, secretaría, departamento, agencia, oficina, comisión, comité, consejo, consejería, corte, tribunal, juzgado, audiencia, congreso, senado, parlamento, asamblea, cámara, unión, federación, confederación, asociación, alianza, coalición, frente, movimiento, organización, fundación, fondo, centro, banco, bolsa, grupo, corporación, compañía, empresa, sociedad, club, liga, ejército, armada, fuerza, fuerzas, guardia, policía, servicio, autoridad, junta, red, prensa, diario, periódico, revista, radio, televisión, canal, internacional, dirección, delegación, subdelegación, iniciativa, foro, brigada, milicia, campaña, embajada, hospital, museo, laboratorio, observatorio, programa, proyecto, ayuntamiento, diputación, generalitat, gobierno, sindicato, central, coordinadora, defensoría, fiscalía, procuraduría, contraloría, superintendencia, cooperativa, hermandad, iglesia, inc, corp, ltd, sa, s.a., group, company, university, party, council, watch, bank, institute, asociados, hermanos, cabildo, xunta, caja, seguros, airlines, aerolíneas, motor, motors, mesa, plataforma",
   ),
+  regions: [
+    "Nuevo México",
+    "golfo de México",
+    "mar de Japón",
+    "mar de China",
+    "mar de la China",
+    "canal de Panamá",
+    "golfo de Guinea",
+    "Nueva Inglaterra",
+  ],
   thingWords: list(
     "calle, avenida, carretera, río, lago, monte, montaña, sierra, mar, océano, bahía, golfo, isla, islas, península, valle, desierto, bosque, parque, plaza, puente, aeropuerto, estación, estadio, provincia, región, condado, distrito, ciudad, pueblo, villa, estado, barrio, este, oeste, norte, sur, sureste, américa, áfrica, asia, europa, caribe, medio, oriente, occidente, guerra, ley, tratado, acuerdo, pacto, convenio, convención, constitución, declaración, resolución, cumbre, copa, juegos, olimpiadas, campeonato, premio, día, semana, mes, año, navidad, ramadán, edificio, torre, palacio, hotel, catedral, revolución, crisis, plan, operación, protocolo, artículo, capítulo, enmienda, libro, película, serie, álbum, virus, huracán, terremoto, tormenta, vuelo, ruta, autopista, línea, latina, casa, mundial, liguilla, trofeo, gran, rey, san, santa",
   ),
@@ -104,6 +114,10 @@ export const actors: ActorData = {
   pronouns: { female: list("ella"), male: list("él"), plural: list("ellos, ellas"), neuter: list("ello") },
   relatives: list("quien, quienes"),
   possessives: [],
+  whose: list("cuyo, cuya"),
+  ties: list(
+    "crítico, crítica, críticos, críticas, partidario, partidaria, partidarios, seguidor, seguidora, seguidores, simpatizante, simpatizantes, aliado, aliada, aliados, opositor, opositora, opositores, rival, rivales, adversario, adversaria, adversarios, amigo, amiga, amigos, hijo, hija, esposo, esposa, viuda, hermano, hermana, sucesor, sucesora, antecesor, antecesora, predecesor, predecesora, detención, renuncia, dimisión, destitución, vacancia, liberación, extradición",
+  ),
   headedBy: list(
     "encabezado por, liderado por, presidido por, encabezada por, liderada por, presidida por, que preside, que lidera, que encabeza",
   ),

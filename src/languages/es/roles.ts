@@ -180,6 +180,6 @@ export const institutions: readonly InstitutionWords[] = [
   body("Attorney General's Office", "fiscalía, fiscalía general, procuraduría, ministerio público"),
   body("Ombudsman's Office", "defensoría del pueblo, defensor del pueblo"),
   body("Opposition", "oposición"),
-  body("Permanent Council", "consejo permanente"),
-  body("General Secretariat", "secretaría general"),
+  body("Permanent Council", "consejo permanente", { ofBody: true }),
+  body("General Secretariat", "secretaría general", { ofBody: true }),
 ];

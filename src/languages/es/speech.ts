@@ -14,6 +14,9 @@ export const speech: SpeechData = {
   accordingTo: list(
     "según, de acuerdo con, de acuerdo a, a juicio de, en opinión de, en palabras de, conforme a, en opinión del, a juicio del, en palabras del",
   ),
+  ownWords: list(
+    "en * palabras, en * propias palabras, con * palabras, con * propias palabras, según * palabras, según * propias palabras, a * juicio, a * entender, a * parecer, en * opinión, según * opinión, según * versión",
+  ),
   documents: list(
     "comunicado, nota, carta, informe, informes, encuesta, estudio, sondeo, mensaje, documento, declaración, texto, artículo, editorial, portavoz, datos, cifras, fuentes, publicación, tuit, entrevista, oficio, correo, resolución, sentencia, libro, blog",
   ),

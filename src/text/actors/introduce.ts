@@ -1,4 +1,5 @@
 import type { Member } from "./cast.ts";
+import { fold } from "./names.ts";
 import { giveOffice, learnHead } from "./offices.ts";
 import { postKey } from "./owners.ts";
 import type { Owner } from "./phrase.ts";
@@ -21,6 +22,7 @@ export function introduce(scene: Scene): void {
   const total = ranked.reduce((sum, [, n]) => sum + n, 0);
   if (ranked[0] !== undefined && ranked[0][1] / total >= 0.4) scene.mainState = ranked[0][0];
   if (ranked.length === 1) scene.onlyState = ranked[0]?.[0];
+  learnSoleOffices(scene);
   for (const list of scene.readings)
     for (let i = 0; i < list.length; i++) {
       const reading = list[i];
@@ -40,6 +42,26 @@ export function introduce(scene: Scene): void {
         if (name.sort !== "organisation") scene.cast.person(name.text, lexiconAt(scene, reading.phrase));
       }
     }
+}
+
+/** Offices that are named with one state, at least once without a name, and that one person at most bears. */
+function learnSoleOffices(scene: Scene): void {
+  const told = new Map<string, { readonly states: Set<string>; readonly surnames: Set<string>; unnamed: boolean }>();
+  for (const list of scene.readings)
+    for (const { phrase } of list) {
+      if (phrase.kind !== "role" || phrase.entry?.kind !== "role" || phrase.former || phrase.dissent) continue;
+      const { role } = phrase.entry;
+      if (role.plural || role.vague || role.voice !== "owner") continue;
+      const office = told.get(role.label) ?? { states: new Set(), surnames: new Set(), unnamed: false };
+      told.set(role.label, office);
+      if (phrase.name !== undefined) office.surnames.add(fold(phrase.name.text).split(" ").at(-1) ?? "");
+      else if (phrase.owner?.kind === "state" && phrase.determiner !== "indefinite") office.unnamed = true;
+      if (phrase.owner !== undefined) office.states.add(phrase.owner.kind === "state" ? phrase.owner.code : "");
+    }
+  for (const [label, { states, surnames, unnamed }] of told) {
+    const [code, ...others] = states;
+    if (code !== undefined && code !== "" && others.length === 0 && surnames.size === 1 && unnamed) scene.soleOffices.set(label, code);
+  }
 }
 
 /** Offices told anywhere in the article, so that "the US ambassador to the OAS" finds its holder before he is named. */

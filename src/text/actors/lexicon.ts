@@ -11,7 +11,7 @@ export type Entry =
   | { readonly kind: "institution"; readonly institution: InstitutionWords }
   | { readonly kind: "group" }
   | { readonly kind: "honorific"; readonly gender?: "female" | "male" }
-  | { readonly kind: "indefinite" };
+  | { readonly kind: "indefinite" | "region" };
 
 interface Listed {
   readonly words: readonly string[];
@@ -51,11 +51,19 @@ export interface Lexicon {
   readonly nameAdjectives: ReadonlySet<string>;
   readonly cues: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
+  /** Finite forms of verbs that only somebody does, or only to somebody: "mocked". */
+  readonly dealings: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "neuter">;
   readonly relatives: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, string>;
   /** Of articles that tell it: "la". */
   readonly determinerGender: ReadonlyMap<string, "female" | "male">;
+  readonly whose: ReadonlySet<string>;
+  readonly ties: ReadonlySet<string>;
+  /** Nouns for a body named before: "the organization". */
+  readonly bodies: ReadonlySet<string>;
+  /** Days and months. */
+  readonly timeWords: ReadonlySet<string>;
   readonly headedBy: readonly (readonly string[])[];
 }
 
@@ -95,6 +103,7 @@ function buildLexicon(language: Language): Lexicon {
       add(text, { kind: "demonym", code }, /^\p{Lu}/u.test(text) ? proper(text) : "any");
     for (const text of words.seats) add(text, { kind: "seat", code }, proper(text));
   }
+  for (const text of data.regions) add(text, { kind: "region" }, /^\p{Lu}/u.test(text) ? proper(text) : "any");
   for (const role of data.roles) for (const text of role.words) add(text, { kind: "role", role }, "any");
   for (const institution of data.institutions) for (const text of institution.words) add(text, { kind: "institution", institution }, "any");
   for (const text of data.groups) add(text, { kind: "group" }, "any");
@@ -138,6 +147,7 @@ function buildLexicon(language: Language): Lexicon {
     nameAdjectives: new Set(data.nameAdjectives),
     cues: new Set([...speech.cues, ...speech.quoteCues].filter((cue) => !cue.includes(" "))),
     auxiliaries: new Set(speech.auxiliaries),
+    dealings: dealingsOf(language),
     pronouns: new Map(
       (["female", "male", "plural", "neuter"] as const).flatMap((gender) => data.pronouns[gender].map((word) => [word, gender] as const)),
     ),
@@ -146,6 +156,10 @@ function buildLexicon(language: Language): Lexicon {
     determinerGender: new Map(
       (["female", "male"] as const).flatMap((gender) => data.determiners[gender].map((word) => [word, gender] as const)),
     ),
+    whose: new Set(data.whose),
+    ties: new Set(data.ties),
+    bodies: new Set(speech.bodies),
+    timeWords: new Set([...Object.keys(language.time.months), ...Object.keys(language.time.weekdays)]),
     headedBy: data.headedBy.map((words) => words.split(" ")),
   };
 }
@@ -175,4 +189,11 @@ function matches(listed: Listed, tokens: readonly Token[], index: number): boole
     if (listed.spelling === "exact" && !listed.text.includes(token.text.replace(/['’]s$/u, ""))) return false;
   }
   return true;
+}
+
+function dealingsOf({ stances }: Language): Set<string> {
+  const { doings, sufferings } = stances.evaluations;
+  const verbs = [...Object.values(stances.verbs), doings.support, doings.oppose, sufferings.support, sufferings.oppose];
+  const forms = verbs.flatMap((verb) => verb.forms).flatMap((form) => [...(form.past ?? []), ...(form.present ?? [])]);
+  return new Set(forms.map((form) => form.split(" ")[0] ?? form));
 }

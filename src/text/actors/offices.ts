@@ -13,13 +13,7 @@ export function giveOffice(scene: Scene, person: Member, phrase: Phrase): void {
     return;
   }
   if (role.voice !== "owner" || phrase.dissent) return;
-  const owner =
-    ownerOf(scene, phrase) ??
-    postOwner(scene, phrase) ??
-    (["President", "Prime Minister", "King", "Queen", "Vice President", "Minister", "Foreign Minister"].includes(role.label) &&
-    scene.onlyState !== undefined
-      ? scene.cast.state(scene.onlyState)
-      : undefined);
+  const owner = ownerOf(scene, phrase) ?? postOwner(scene, phrase) ?? soleOwner(scene, phrase);
   if (owner === undefined || owner === person) return;
   person.offices.add(`${role.label}|${owner.id}`);
   if (person.speaksFor === undefined) {
@@ -28,6 +22,28 @@ export function giveOffice(scene: Scene, person: Member, phrase: Phrase): void {
   }
   if (phrase.name === undefined && phrase.owner !== undefined) person.aliases.add(plainWords(scene, phrase));
   if (!person.roleEvidence.some(({ start }) => start === phrase.start)) person.roleEvidence.push({ start: phrase.start, end: phrase.end });
+}
+
+/**
+ * The one state whose office an article names, and the one person whom it calls by that office: "The Peruvian president
+ * was absent. … President Castillo". That it names no other state proves nothing: presidents travel, and speak of others.
+ */
+function soleOwner(scene: Scene, phrase: Phrase): Member | undefined {
+  if (phrase.entry?.kind !== "role" || phrase.owner !== undefined) return undefined;
+  const code = scene.soleOffices.get(phrase.entry.role.label) ?? besideOwnPeople(scene, phrase);
+  return code === undefined ? undefined : scene.cast.state(code);
+}
+
+/**
+ * Rebels, an opposition, demonstrators of the only state that the article names, in one sentence with the office: those
+ * whom a government has at home. Its diplomats or ministers prove nothing: they meet the presidents of others.
+ */
+function besideOwnPeople(scene: Scene, phrase: Phrase): string | undefined {
+  const code = scene.onlyState;
+  if (code === undefined || phrase.entry?.kind !== "role" || phrase.name === undefined) return undefined;
+  if (phrase.entry.role.abroad === true || phrase.entry.role.vague === true) return undefined;
+  const isOwn = (r: Reading) => r.phrase.owner?.kind === "state" && (r.phrase.kind === "group" || r.phrase.dissent);
+  return (scene.readings[phrase.sentence] ?? []).some(isOwn) ? code : undefined;
 }
 
 /** "Lisa Kenna, US ambassador to Peru,": the office belongs to the name before it. */

@@ -78,6 +78,8 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
       }
       case "word": {
         const lower = lowerOf(reader, k);
+        // "On Monday media reported", "Last Wednesday Mexican President": a day is no part of a name.
+        if (lexicon.timeWords.has(lower) && isCapital(reader, k)) return undefined;
         if (lexicon.dissent.has(lower) && (anchored || determiner !== "none" || headNext(reader, k + 1))) {
           mods.dissent = true;
           loose = Math.max(loose, 1);

@@ -17,9 +17,12 @@ export interface Scene {
   readonly lexicons: readonly Lexicon[];
   readonly readings: readonly Reading[][];
   readonly nationWords: ReadonlySet<string>;
-  /** Alpha-3 code of the state that the article is about; of the only one that it names. */
+  /** Alpha-3 code of the state that the article is about. */
   mainState: string | undefined;
+  /** … and of the only one that it names. */
   onlyState: string | undefined;
+  /** Label of an office that the article gives to one state and one person, to the state's alpha-3 code. */
+  readonly soleOffices: Map<string, string>;
   readonly acronyms: Map<string, Member>;
   /** "Ambassador|OAS" to whose ambassador it is, and to who it is. */
   readonly postOwners: Map<string, Owner>;
@@ -35,6 +38,7 @@ export function newScene(sentences: readonly ReadSentence[], lexicons: readonly 
     nationWords: new Set(lexicons.flatMap((lexicon) => lexicon.data.nationWords)),
     mainState: undefined,
     onlyState: undefined,
+    soleOffices: new Map(),
     acronyms: new Map(),
     postOwners: new Map(),
     postHolders: new Map(),
