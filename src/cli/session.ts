@@ -33,7 +33,7 @@ export async function openCorpus({ config, registry }: Session, options: CorpusO
   process.stderr.write(`read ${articles.length} ${articles.length === 1 ? "article" : "articles"}, refused ${refusals.length}\n`);
   if (articles.length === 0)
     throw new UserError(
-      `No article could be read from ${paths.join(", ")}. Name a folder or file with .txt, .md or .jsonl articles, with --corpus or DATELINE_CORPUS.`,
+      `No article could be read from ${paths.join(", ")}. Name a folder or file with articles (.txt, .md, .html, .jsonl, feeds, mail, .pdf…), with --corpus or DATELINE_CORPUS.`,
     );
   return buildCorpus(articles, registry.languages, { refusals, onProgress: options.onProgress, trace: options.trace });
 }
