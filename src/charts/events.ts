@@ -86,11 +86,15 @@ function drawAxis({ columns }: EventsFigure, { left, step, baseline }: Frame): D
       next = index + every;
     }
   if (groups.every(({ name }) => name === "")) return { parts, bottom: baseline + 24 };
+  let free = 0;
   for (const { name, from, to } of groups) {
     const x = left + from * step + (from === 0 ? 0 : 5);
+    const end = x + widthOf(name, groupSize);
+    // A name may reach over the next group, which then goes without; so one of a sliver gives way.
+    if (x < free || end > sides.right + 16 || (to < columns.length && (to - from) * step < (end - x) * 0.65)) continue;
     if (from > 0) parts.push(path(["M", left + from * step, baseline + 25, "V", baseline + 40], { stroke: "quiet" }));
-    const room = to === columns.length ? sides.right + 12 - x : left + to * step - x;
-    if (widthOf(name, groupSize) * snug <= room) parts.push(words(name, x, baseline + 37, { size: groupSize, colour: "ink" }));
+    parts.push(words(name, x, baseline + 37, { size: groupSize, colour: "ink" }));
+    free = end + 8;
   }
   return { parts, bottom: baseline + 44 };
 }
@@ -151,8 +155,6 @@ const groupSize = 14;
 const laneHeight = 9;
 const barHeight = 5;
 const mostLanes = 8;
-/** Widths are estimated on the safe side; the digits and lower case of dates are narrower. */
-const snug = 0.9;
 const gapOfBars = 4;
 const pointLength = 5;
 const solid: Paint = { fill: "first" };

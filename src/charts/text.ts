@@ -14,7 +14,7 @@ export function escapeSvg(text: string): string {
 /** Widths differ between fonts: this one is on the safe side of those that are likely. */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += wide.test(character) ? 1 : capital.test(character) ? 0.68 : narrow.test(character) ? 0.3 : 0.55;
+  for (const character of text) width += wide.test(character) ? 1 : capital.test(character) ? 0.7 : narrow.test(character) ? 0.33 : 0.58;
   return width * size;
 }
 

@@ -92,7 +92,7 @@ describe("an image", () => {
     const { png, filename } = await paintChart(eventsChart);
     expect(filename).toBe("timeline.png");
     expect(createHash("sha256").update(png).digest("hex")).toMatchInlineSnapshot(
-      `"d4c8706b3c1005944aabc3bc894dca80064ce57dbf8bee59017a75c2ab34959b"`,
+      `"78f3830fe6c1babebdfae491ef35d216fba29d61f864a92d2c13de157c51e81b"`,
     );
     expect(Buffer.from((await paintChart(eventsChart)).png).equals(Buffer.from(png))).toBe(true);
   });
