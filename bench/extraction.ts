@@ -1,0 +1,69 @@
+import { Readability } from "@mozilla/readability";
+import { Defuddle } from "defuddle/node";
+import { parseHTML } from "linkedom";
+import { extractArticle } from "../src/corpus/formats/html.ts";
+import { goldOf, makes, siteWords } from "./extraction/makes.ts";
+import { stories } from "./extraction/stories.ts";
+
+// node bench/extraction.ts [--pages]: F1 of words on invented pages of ten makes in two languages, beside Readability and defuddle in the same run.
+
+type Extract = (html: string, title: string) => string | Promise<string>;
+const extractors: Readonly<Record<string, Extract>> = {
+  dateline: (html, title) => {
+    const text = extractArticle(html)?.text ?? "";
+    return text.startsWith(title) ? text.slice(title.length) : text;
+  },
+  readability: (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? "",
+  defuddle: async (html) => {
+    const { content } = await Defuddle(parseHTML(html).document as never, "https://o.example/a");
+    return (
+      parseHTML(`<html><body>${content.replace(/<\/(?:p|div|h\d|li|td)>|<br>/gu, " $&")}</body></html>`).document.body.textContent ?? ""
+    );
+  },
+};
+
+const pages = stories.flatMap((story, number) =>
+  Object.entries(makes)
+    .filter((_, index) => index % 5 === number % 5)
+    .map(([make, write]) => ({ make, story, html: write(story, siteWords[story.language]) })),
+);
+const scores: { tool: string; language: string; make: string; f1: number; ms: number }[] = [];
+for (const { make, story, html } of pages)
+  for (const [tool, extract] of Object.entries(extractors)) {
+    const start = performance.now();
+    const text = await extract(html, story.title);
+    scores.push({ tool, language: story.language, make, f1: wordF1(text, goldOf(make, story)), ms: performance.now() - start });
+  }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+for (const language of ["en", "es"])
+  for (const tool of Object.keys(extractors)) {
+    const own = scores.filter((score) => score.tool === tool && score.language === language);
+    console.log(
+      `${language} ${tool.padEnd(12)} F1 ${mean(own.map(({ f1 }) => f1)).toFixed(3)} on ${own.length} pages, ${mean(own.map(({ ms }) => ms)).toFixed(1)} ms a page`,
+    );
+  }
+if (process.argv.includes("--pages"))
+  for (const make of Object.keys(makes))
+    console.log(
+      make.padEnd(10),
+      Object.keys(extractors)
+        .map(
+          (tool) => `${tool} ${mean(scores.filter((score) => score.make === make && score.tool === tool).map(({ f1 }) => f1)).toFixed(3)}`,
+        )
+        .join("  "),
+    );
+
+function wordF1(text: string, gold: string): number {
+  const words = (source: string) => source.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [];
+  const left = new Map<string, number>();
+  for (const word of words(gold)) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of words(text)) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared++;
+    left.set(word, count - 1);
+  }
+  const found = words(text).length;
+  return found === 0 ? 0 : (2 * shared) / (found + words(gold).length);
+}
