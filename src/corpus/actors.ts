@@ -67,11 +67,12 @@ function mergeOne(
   const role = lastRole(appearances);
   const speaksFor = role?.actor.speaksFor === undefined ? undefined : (canonical.get(role.actor.speaksFor) ?? role.actor.speaksFor);
   const aliases = new Set(appearances.flatMap(({ actor }) => [actor.name, ...actor.aliases]).concat(names.get(id) ?? []));
-  aliases.delete(own.name);
+  const name = own.kind === "person" ? usualName(appearances, own.name) : own.name;
+  aliases.delete(name);
   const kind = appearances.some(({ actor }) => actor.kind === "person") ? "person" : own.kind;
   return {
     id,
-    name: own.name,
+    name,
     kind,
     aliases: [...aliases].sort(),
     speaksFor: speaksFor === id ? undefined : speaksFor,
@@ -82,6 +83,14 @@ function mergeOne(
     mentionCount: appearances.reduce((sum, { mentions }) => sum + mentions, 0),
     stances: [],
   };
+}
+
+/** The full name that most articles use: the longest may be a slip of one ("House Ana Mora Speaker"). */
+function usualName(appearances: readonly Appearance[], longest: string): string {
+  const counts = new Map<string, number>();
+  for (const { actor } of appearances) if (actor.name.includes(" ")) counts.set(actor.name, (counts.get(actor.name) ?? 0) + 1);
+  const [usual] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return usual !== undefined && usual[1] > 2 * (counts.get(longest) ?? 0) ? usual[0] : longest;
 }
 
 /** The role that the latest article tells; between articles of one day, that it is over. */

@@ -113,7 +113,18 @@ const bad =
 const good =
   "hero|heroes|patriot|friend|ally|champion|genius|inspiration|visionary|martyr|brave|courageous|heroic|legitimate|honourable|honorable|honest";
 
+/** What somebody says, does or proposes: whoever is against it publicly is against him in it. */
+const works =
+  "actions|action|decision|decisions|move|moves|handling|treatment|remarks|remark|comments|comment|rhetoric|behavior|behaviour|conduct|claims|claim|statements|statement|policies|policy|plan|plans|proposal|proposals|agenda|response|leadership|record|attacks|attack|tactics|stance|approach|speech|tweets|tweet|performance|government|administration|rule|efforts|effort|abuses|crimes|lies|candidacy|nomination|bid|campaign|reelection|re-election|presidency|strategy|budget|bill|order|aggression|invasion|repression|crackdown|measures|interference|threats|refusal|failure|use|failures";
+
 const predicates: readonly PredicatePattern[] = [
+  act("oppose", `condemn T's ~ ${works}`),
+  act("oppose", `condemn ~ ${works} of|by T`),
+  act("support", `praise T's ~ ${works}`),
+  act("support", `praise ~ ${works} of|by T`),
+  act("oppose", `reject T's ~ ${works}`),
+  view("support", `support T's ~ ${works}`, { negated: "oppose" }),
+  view("oppose", `fight T's ~ ${works}`),
   // Words against.
   act("oppose", "condemn T", { passive: true }),
   act("oppose", "reject T", { passive: true }),

@@ -100,7 +100,15 @@ const bad =
 const good =
   "héroe|heroína|héroes|patriota|amigo|amiga|aliado|aliada|valiente|valientes|ejemplo|mártir|legítimo|legítima|honesto|honesta|honrado|honrada|demócrata|estadista";
 
+/** What somebody says, does or proposes: whoever is against it publicly is against him in it. */
+const works =
+  "acciones|acción|decisión|decisiones|medida|medidas|declaraciones|palabras|comentarios|política|políticas|plan|planes|propuesta|propuestas|gestión|actuación|conducta|postura|actitud|discurso|gobierno|candidatura|liderazgo|agresión|represión|injerencia|amenazas|abusos|crímenes|negativa";
+
 const predicates: readonly PredicatePattern[] = [
+  act("oppose", `condemn ~ ${works} de|del T`),
+  act("support", `praise ~ ${works} de|del T`),
+  act("oppose", `reject ~ ${works} de|del T`),
+  view("support", `support ~ ${works} de|del T`, { negated: "oppose" }),
   act("oppose", "condemn T", { passive: true }),
   act("oppose", "reject T", { passive: true }),
   act("oppose", "against T"),

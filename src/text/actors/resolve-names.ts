@@ -1,3 +1,4 @@
+import type { Token } from "../draft.ts";
 import { definesAcronym } from "./acronyms.ts";
 import { kebab } from "./names.ts";
 import { linkRoleAfter } from "./offices.ts";
@@ -42,11 +43,21 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
     before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry
       ? before.entry.code
       : undefined;
-  if ((acts(scene, phrase) || told !== undefined) && !phrase.place) {
+  if ((acts(scene, phrase) || deals(scene, phrase) || told !== undefined) && !phrase.place) {
     const member = scene.cast.named(kebab(name.text), name.text, "organisation");
     member.country ??= told;
     show(reading, member);
   }
+}
+
+/** "Mora [mocked] [Ruiz]": somebody does it to somebody. */
+function deals(scene: Scene, phrase: Phrase): boolean {
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  const { dealings } = lexiconAt(scene, phrase);
+  if (phrase.determiner !== "none") return false;
+  const [before, after] = [tokens[phrase.from - 1], tokens[phrase.to]];
+  const meets = (token: Token | undefined) => token?.kind === "word" && !token.capital && dealings.has(token.lower);
+  return meets(before) || meets(after) || (after !== undefined && /(?:ly|mente)$/u.test(after.lower) && meets(tokens[phrase.to + 1]));
 }
 
 export function isPublic(scene: Scene, phrase: Phrase, text: string): boolean {

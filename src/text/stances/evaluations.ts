@@ -17,6 +17,8 @@ interface Sign {
 }
 
 const reach = 4;
+/** Words between two names, at most. */
+const span = 30;
 
 /**
  * How a text speaks of somebody: whoever is quoted, or else the narrator, is for or against whoever does well or ill.
@@ -28,7 +30,7 @@ export function findEvaluationClaims(scene: Scene, quotes: readonly Quote[]): Cl
   if (scene.parties.length === 0) return [];
   const signs = [...deeds(scene), ...owned(scene), ...toward(scene)];
   const tone = nearby(scene).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
-  return [...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []);
+  return [...[...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []), ...dealings(scene)];
 }
 
 function claimOf(scene: Scene, { party, stance, from, to, rule, reported }: Sign, quotes: readonly Quote[]): Claim | undefined {
@@ -115,22 +117,52 @@ function toward(scene: Scene): Sign[] {
 
 /** Loaded words in the clause around a name, where no better sign is: the more of one side tell. */
 function nearby(scene: Scene): Sign[] {
-  const { words, parties, lexicon } = scene;
+  const { words, parties } = scene;
   const bounds = (i: number) => words[i] === undefined || /^[,;:.?!–—]$/u.test(words[i]?.token.text ?? "");
   return parties.flatMap((party) => {
     let sum = 0;
     let [from, to] = [party.from, party.to];
     const weigh = (i: number) => {
-      const side = lexicon.loaded.get(words[i]?.lower ?? "");
-      if (side === undefined || words[i]?.mention !== undefined || negatedBefore(scene, i)) return;
-      sum += side === "support" ? 1 : -1;
+      const weight = weightOf(scene, i);
+      if (weight === 0) return;
+      sum += weight;
       from = Math.min(from, i);
       to = Math.max(to, i);
     };
     for (let i = party.from - 1; i >= party.from - 8 && !bounds(i); i--) weigh(i);
     for (let i = party.to + 1; i <= party.to + 12 && !bounds(i); i++) weigh(i);
-    return sum === 0 ? [] : [{ party, stance: sum > 0 ? ("support" as const) : ("oppose" as const), from, to, rule: "near" }];
+    return sum === 0 ? [] : [{ party, stance: sideOf(sum), from, to, rule: "near" }];
   });
+}
+
+/** Two names with a loaded word between: "Ruiz’s feud with Mora [sank to insults of] Dahl". */
+function dealings(scene: Scene): Claim[] {
+  const { words, parties } = scene;
+  return parties.flatMap((party, i) =>
+    parties.slice(i + 1, i + 4).flatMap((other): Claim[] => {
+      const [from, to] = [party.to + 1, other.from];
+      if (to - from > span || party.actors.some((id) => other.actors.includes(id))) return [];
+      let sum = 0;
+      for (let k = from; k < to; k++) {
+        if (/^[;.?!]$/u.test(words[k]?.token.text ?? "")) return [];
+        sum += weightOf(scene, k);
+      }
+      for (let k = other.from; k < other.name; k++) sum += weightOf(scene, k);
+      if (sum === 0) return [];
+      const shared = { actors: party.actors, targets: [{ ...other, owner: false }], firstPerson: false, weak: true };
+      return [{ ...shared, stance: sideOf(sum), kind: "characterised-by-outlet", rule: "between", from: party.from, to: other.to }];
+    }),
+  );
+}
+
+function weightOf(scene: Scene, at: number): number {
+  const word = scene.words[at];
+  const side = word?.mention === undefined ? scene.lexicon.loaded.get(word?.lower ?? "") : undefined;
+  return side === undefined || negatedBefore(scene, at) ? 0 : side === "support" ? 1 : -1;
+}
+
+function sideOf(sum: number): Side {
+  return sum > 0 ? "support" : "oppose";
 }
 
 function negatedBefore({ words, lexicon: { sets } }: Scene, at: number): boolean {

@@ -4,7 +4,8 @@ import type { Party } from "./party.ts";
 import type { Word } from "./words.ts";
 
 export function anaphorAt(words: readonly Word[], at: number, { sets }: Lexicon, recent: readonly string[]): Party | undefined {
-  if (recent.length < 2 || !sets.anaphors.has(`${words[at]?.lower} ${words[at + 1]?.lower}`)) return undefined;
+  if (recent.length < 2 || words[at]?.role === "mark" || !sets.anaphors.has(`${words[at]?.lower} ${words[at + 1]?.lower}`))
+    return undefined;
   const from =
     words[at - 1] !== undefined && sets.links.has(words[at - 1]?.lower ?? "") && sets.metonyms.has(words[at - 2]?.lower ?? "")
       ? at - 2

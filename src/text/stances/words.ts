@@ -148,10 +148,28 @@ interface Bare {
   readonly month: boolean;
 }
 
-function roleOf({ token, lower, mention, month }: Bare, { sets, forms, adverbEndings, cues }: Lexicon): WordRole {
+const roles = new WeakMap<Lexicon, Map<string, WordRole>>();
+/** Words whose role is remembered. */
+const mostRoles = 20_000;
+
+function roleOf({ token, lower, mention, month }: Bare, lexicon: Lexicon): WordRole {
   if (mention !== undefined) return "mention";
   if (token.kind === "mark") return "mark";
-  if (sets.auxiliaries.has(lower)) return month ? "plain" : "auxiliary";
+  const known = roles.get(lexicon) ?? new Map<string, WordRole>();
+  if (known.size === 0 || known.size >= mostRoles) {
+    known.clear();
+    roles.set(lexicon, known);
+  }
+  let role = known.get(lower);
+  if (role === undefined) {
+    role = listedRole(lower, lexicon);
+    known.set(lower, role);
+  }
+  return role === "auxiliary" && month ? "plain" : role;
+}
+
+function listedRole(lower: string, { sets, forms, adverbEndings, cues }: Lexicon): WordRole {
+  if (sets.auxiliaries.has(lower)) return "auxiliary";
   if (sets.conjunctions.has(lower)) return "conjunction";
   if (sets.relatives.has(lower)) return "relative";
   if (sets.determiners.has(lower) || sets.possessives.has(lower)) return "determiner";
