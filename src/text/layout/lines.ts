@@ -105,13 +105,26 @@ function isCapital(text: string, small: ReadonlySet<string>): boolean {
   return (text.match(word) ?? []).every((each) => upper.test(each) || small.has(each.toLowerCase()));
 }
 
-/** As many as `word` finds; counted by hand because every rule asks, for all but letters beyond Latin-1. */
+const counts = new Map<string, number>();
+/** Passages whose words are remembered: the rules ask of the same ones again and again, of one article at a time. */
+const mostCounts = 500;
+
 export function countWords(text: string): number {
+  const known = counts.get(text);
+  if (known !== undefined) return known;
+  const count = countLatinWords(text) ?? text.match(word)?.length ?? 0;
+  if (counts.size >= mostCounts) counts.clear();
+  counts.set(text, count);
+  return count;
+}
+
+/** As many as `word` finds, counted by hand; undefined where there are letters beyond Latin-1. */
+function countLatinWords(text: string): number | undefined {
   let count = 0;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0xff && (code < 0x2010 || code > 0x2027)) return text.match(word)?.length ?? 0;
+    if (code > 0xff && (code < 0x2010 || code > 0x2027)) return undefined;
     if (isLatinLetter(code)) {
       if (!inside) count++;
       inside = true;
