@@ -125,6 +125,35 @@ export const makes: Readonly<Record<string, Make>> = {
     ),
 };
 
+/** Makes that no rule was made for: written after the rules, they judge. */
+export const judges: Readonly<Record<string, Make>> = {
+  amp: (s, w) =>
+    wrap(
+      s,
+      `<amp-sidebar><ul>${links(w.menu)}</ul></amp-sidebar><div class="amp-wp-article"><h1 class="amp-wp-title">${s.title}</h1><div class="amp-wp-meta">${s.byline} · ${s.published}</div><div class="amp-wp-article-content">${within(s.paragraphs, 2, `<amp-ad></amp-ad><blockquote>${w.more} <a href="/r">${w.related[0]}</a></blockquote>`)}</div><div class="amp-wp-tax-tag">${w.tags.join(", ")}</div></div><footer class="amp-wp-footer"><p>${w.rights}</p></footer>`,
+    ),
+  magazine: (s, w) =>
+    wrap(
+      s,
+      `<div class="wrapper"><div class="topbar">${w.cookies}</div><div class="headline-wrap"><h1>${s.title}</h1><h2>${w.tags.join(" · ")}</h2></div><div class="columns"><div class="col main-col"><p class="dropcap">${s.paragraphs[0]}</p><h3>${w.tags[1]}</h3>${ps(s.paragraphs.slice(1))}<p class="endnote">${w.credit}</p></div><div class="col side-col"><div class="box"><h4>${w.letter}</h4><p>${w.related.join(". ")}.</p></div><div class="box"><p>${w.comments[1]}</p></div></div></div></div>`,
+    ),
+  paragraphless: (s, w) =>
+    wrap(
+      s,
+      `<div class="noticia-contenido"><span class="titular">${s.title}</span><span class="fecha">${s.published}</span><div class="texto">${s.paragraphs.join("<br/>\n<br/>\n")}<br/><br/><b>${w.more}</b> <a href="/r">${w.related[2]}</a></div></div><div class="lo-mas">${links(w.related)}</div><div class="legal">${w.rights}</div>`,
+    ),
+  mobile: (s, w) =>
+    wrap(
+      s,
+      `<div role="banner">${w.menu.join(" ")}</div><div role="main"><div data-block="title"><h1>${s.title}</h1></div>${s.paragraphs.map((p, i) => `<div data-block="text"><p>${p}</p></div>${i % 2 === 0 ? `<div data-block="ad"><span>${w.advert}</span></div>` : ""}${i === 3 ? `<div data-block="links"><p><a href="/r">${w.more} ${w.related[0]}</a></p><p><a href="/s">${w.more} ${w.related[1]}</a></p></div>` : ""}`).join("")}</div><div role="complementary">${ps(w.related)}</div><div role="contentinfo">${w.rights}</div>`,
+    ),
+  archive: (s, w) =>
+    wrap(
+      s,
+      `<body bgcolor="#ffffff"><p><a href="/">${w.menu[0]}</a> &gt; <a href="/w">${w.menu[1]}</a></p><hr><h2>${s.title}</h2><p><small>${s.byline}, ${s.published}</small></p>${s.paragraphs.map((p) => `<p align="justify">${p}`).join("\n")}<hr><p><small>${w.rights}</small></p><p><a href="/print">${w.share}</a></p>`,
+    ),
+};
+
 /** What of a story a make shows. */
 export function goldOf(name: string, story: Story): string {
   return (name === "short" ? story.paragraphs.slice(0, 2) : story.paragraphs).join("\n");

@@ -41,11 +41,10 @@ export function extractArticle(html: string): Pick<Article, "text" | "stated"> |
   // Pages behind a script or a door show a teaser and keep the rest in their record.
   const body = embedded.length > extracted.length * 1.5 ? embedded : extracted.length >= leastText ? extracted : whole;
   if (body.length < leastText) return undefined;
-  const paragraphs = body.split(/\n{2,}/u);
   const { title } = stated;
   if (title === undefined) return { text: body, stated };
-  const rest = paragraphs.filter((paragraph, index) => index > 2 || fold(paragraph) !== fold(title));
-  return { text: [title, ...rest].join("\n\n"), stated };
+  const paragraphs = body.split(/\n{2,}/u).map((paragraph, index) => (index > 2 ? paragraph : dropLine(paragraph, title)));
+  return { text: [title, ...paragraphs.filter((paragraph) => paragraph !== "")].join("\n\n"), stated };
 }
 
 /** Nothing where Readability finds no article, or fails on a tree that no browser would build. */
@@ -68,6 +67,12 @@ function renditionOf(root: DomElement): string {
   return keepProse(findParagraphs(root))
     .map(({ text }) => text)
     .join("\n\n");
+}
+
+/** The headline stands above the text once; a paragraph may begin with it where only line breaks part them. */
+function dropLine(paragraph: string, title: string): string {
+  const [first = "", ...rest] = paragraph.split("\n");
+  return fold(first) === fold(title) ? rest.join("\n") : paragraph;
 }
 
 const fold = (text: string) =>

@@ -3,9 +3,20 @@
 
 /** Removed wherever they stand, unless they hold most of the page's words. */
 export const junkWords: readonly string[] =
-  "share sharing sharebar social compartir related relacionadas relacionados relacionado recirculation recirc newsletter newsletters boletin subscribe subscription suscripcion suscribete suscriptor promo promos promotion advert adverts advertisement advertising publicidad ad ads adslot sponsor sponsored sponsors patrocinado banner cookie cookies consent gdpr comment comments comentarios disqus taboola outbrain breadcrumb breadcrumbs migas tags taglist tag-list etiquetas toolbar popular trending mas-leidas masleidas recommended recommendations recomendados recommendation teaser teasers byline author-bio author-box bio biography skip-link sr-only visually-hidden screen-reader-text offscreen signup login copyright pagination pager sidebar widget widgets footer nav navbar navigation menu correction-policy trust read-more readmore leer-mas lea-tambien lee-tambien read-also also-read donate donation donar follow siguenos whatsapp telegram telegram-channel support-us membership paywall feedback rating reactions popup modal overlay ticker poll quiz most-read latest ultimas".split(
+  "share sharing sharebar social compartir related relacionadas relacionados relacionado recirculation recirc newsletter newsletters boletin subscribe subscription suscripcion suscribete suscriptor promo promos promotion advert adverts advertisement advertising publicidad ad ads adslot sponsor sponsored sponsors patrocinado banner cookie cookies consent gdpr taboola outbrain breadcrumb breadcrumbs migas tags taglist tag-list etiquetas toolbar popular trending mas-leidas masleidas recommended recommendations recomendados recommendation teaser teasers byline author-bio author-box bio biography skip-link sr-only visually-hidden screen-reader-text offscreen signup login copyright pagination pager sidebar widget widgets footer nav navbar navigation menu correction-policy trust read-more readmore leer-mas lea-tambien lee-tambien read-also also-read donate donation donar follow siguenos whatsapp telegram telegram-channel support-us membership paywall feedback rating reactions popup modal overlay ticker poll quiz most-read latest ultimas".split(
     " ",
   );
+
+/** What readers wrote below the article. */
+export const talkWords: readonly string[] = [
+  "comment",
+  "comments",
+  "commentlist",
+  "comentario",
+  "comentarios",
+  "opiniones-lectores",
+  "disqus",
+];
 
 /** Captions and credits of pictures. */
 export const captionWords: readonly string[] =
