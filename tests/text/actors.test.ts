@@ -43,6 +43,15 @@ const english = [
   "The Chilean president, who is ill, stayed at home. [President Rosa Díaz|rosa-diaz > chile] will rest.",
   "[Chilean rebels|chilean-rebels] demanded the removal of [President Rosa Díaz|rosa-diaz > chile].",
   "[Chile|chile] is led by [President Rosa Díaz|rosa-diaz > chile].",
+  // Whose an office or a body is.
+  "[Norway|norway] will not pay, [its envoy to the Organization of American States|juan-mora > norway] ([OAS|organization-of-american-states]), [Juan Mora|juan-mora], said.",
+  "[Peru|peru] left and [Chile|chile] recalled [its ambassador|juan-mora > chile], [Juan Mora|juan-mora].",
+  "[President Ana Ríos|ana-rios > -] spoke, and [her minister Tom Hale|tom-hale > -] listened.",
+  "[Chile|chile], whose president is [Rosa Díaz|rosa-diaz > chile], agreed.",
+  "[Chile|chile], whose friend is [Rosa Díaz|rosa-diaz > -], agreed.",
+  "[Peruvian President Ana Ríos|ana-rios > peru] thanked [the OAS|organization-of-american-states]. She spoke to [the Permanent Council|organization-of-american-states-permanent-council] of the organization.",
+  "[The OAS|organization-of-american-states] met in Lima. [Peruvian President Ana Ríos|ana-rios] addressed [its Permanent Council|organization-of-american-states-permanent-council].",
+  "[Peruvian President Ana Ríos|ana-rios > peru] dissolved [Congress|peru-congress > -] and praised [the police|peru-police > peru].",
   // Days and months are no part of names.
   "On Monday [media|media] reported that it rained.",
   "Last Wednesday [Mexican President Ana Ríos|ana-rios > mexico] spoke.",
@@ -69,6 +78,8 @@ const spanish = [
   "[Los manifestantes|manifestantes] han exigido su renuncia.",
   "[El Congreso de Estados Unidos|us-congress > united-states] votó.",
   "[El diputado socialista Txomin Ibarra|txomin-ibarra > -] dimitió.",
+  "[Chile|chile], cuya presidenta es [Rosa Díaz|rosa-diaz > chile], aceptó.",
+  "[Noruega|norway] no pagará, dijo [su embajador ante la OEA|juan-mora > norway], [Juan Mora|juan-mora].",
 ];
 
 for (const [code, cases] of [
@@ -88,6 +99,9 @@ for (const [code, cases] of [
     });
 
 const nobody = [
+  ["en", "The Permanent Council of the organization met."],
+  ["en", "The president of the club spoke."],
+  ["es", "El Consejo Permanente de la organización se reunió."],
   ["en", "The weather in June was mild."],
   ["en", "On Monday, prices rose in the capital."],
   ["en", "However, talks resumed."],

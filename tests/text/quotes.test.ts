@@ -28,9 +28,14 @@ const english = [
   "President Ana Ríos, who visited the port, said [that it would reopen|i:ana-rios].",
   "President Ana Ríos opened the port, saying [that it would create jobs|i:ana-rios].",
   "“[The goods were late and some were broken|boats-inc],” a statement by Boats Inc. said.",
+  "President Ana Ríos spoke to the Permanent Council of the OAS and praised it as, in her words “[the only way out|ana-rios]”.",
+  "Ana Ríos met Tom Hale at the club. The deal is, in his view, “[a disgrace for all|tom-hale]”.",
+  "[Norway will not pay|i:juan-mora], its envoy to the Organization of American States (OAS), Juan Mora, said.",
 ];
 
 const spanish = [
+  "La presidenta Ana Ríos habló ante el Consejo Permanente y pidió diálogo, en sus palabras “[la única salida posible|ana-rios]”.",
+  "La presidenta Ana Ríos calificó el plan; a su juicio, “[un error muy grave|ana-rios]”.",
   "«[No vamos a ceder|ana-rios]», dijo la presidenta Ana Ríos.",
   "“[No vamos a ceder|ana-rios]”, aseguró la presidenta Ana Ríos.",
   '"[No vamos a ceder|ana-rios]", aseguró ayer la presidenta Ana Ríos.',
@@ -65,10 +70,12 @@ const nothing = [
   ["en", "They watched “The Long Night” together."],
   ["en", "The so-called “experts” left."],
   ["en", "Jesús “Chuy” Prado left."],
+  ["en", "In her words there was no “anger”."],
   ["en", "The claims were false."],
   ["en", "Ana Ríos did not say that it was over."],
   ["en", "The operation, called “Resolute Sentinel”, ended."],
   ["es", "El llamado “grupo” salió."],
+  ["es", "En sus palabras no hubo “rabia”."],
   ["es", "Ana Ríos no dijo que fuera tarde."],
 ] as const;
 for (const [code, text] of nothing)

@@ -3,7 +3,7 @@ import { fold } from "./names.ts";
 import { giveOffice, learnHead } from "./offices.ts";
 import { postKey } from "./owners.ts";
 import type { Owner } from "./phrase.ts";
-import { apposed, lexiconAt, type Reading, type Scene } from "./scene.ts";
+import { apposed, lexiconAt, phraseAfter, type Reading, type Scene } from "./scene.ts";
 
 /** First pass: full names, so that a surname in the headline finds its owner; and the state that the article is about. */
 export function introduce(scene: Scene): void {
@@ -73,6 +73,7 @@ export function learnOffices(scene: Scene): void {
         if (phrase.owner?.kind === "state") learnHead(person, scene.cast.state(phrase.owner.code), phrase, phrase);
       }
       if (phrase.kind !== "role" || phrase.entry?.kind !== "role" || phrase.entry.role.plural) return;
+      learnRelative(scene, list, i);
       const key = postKey(phrase);
       const given = phrase.owner?.kind === "state" || phrase.owner?.kind === "organisation";
       if (key !== undefined && given && !phrase.former) scene.postOwners.set(key, phrase.owner as Owner);
@@ -83,9 +84,32 @@ export function learnOffices(scene: Scene): void {
     });
 }
 
+/** "Honduras, [whose president is Xiomara Castro]": the noun before owns the office. */
+function learnRelative(scene: Scene, list: readonly Reading[], i: number): void {
+  const [before, role, after] = [list[i - 1]?.phrase, list[i]?.phrase, list[i + 1]?.phrase];
+  if (before === undefined || role === undefined || after?.name === undefined || role.name !== undefined) return;
+  const tokens = scene.sentences[role.sentence]?.tokens ?? [];
+  const lexicon = lexiconAt(scene, role);
+  if (!lexicon.whose.has(tokens[role.from - 1]?.lower ?? "")) return;
+  const apart = role.from - 1 - before.to;
+  if (apart > 1 || (apart === 1 && tokens[before.to]?.text !== ",")) return;
+  const between = tokens.slice(role.to, after.from);
+  if (between.length !== 1 || !lexicon.auxiliaries.has(between[0]?.lower ?? "")) return;
+  const { entry } = before;
+  const owner: Owner | undefined =
+    before.kind === "state" && entry?.kind === "state"
+      ? { kind: "state", code: entry.code }
+      : entry?.kind === "organisation"
+        ? { kind: "organisation", entry }
+        : undefined;
+  if (owner === undefined) return;
+  const person = scene.cast.findPerson(after.name.text) ?? scene.cast.person(after.name.text, lexicon);
+  giveOffice(scene, person, { ...role, start: before.start, end: after.end, name: after.name, owner });
+}
+
 /** The person before or after a role in apposition. */
 export function apposedPerson(scene: Scene, list: readonly Reading[], i: number): Member | undefined {
-  const [before, role, after] = [list[i - 1], list[i], list[i + 1]];
+  const [before, role, after] = [list[i - 1], list[i], phraseAfter(scene, list, i)];
   if (role === undefined) return undefined;
   if (after?.phrase.name !== undefined && apposed(scene, role.phrase, after.phrase))
     return after.member ?? scene.cast.findPerson(after.phrase.name.text);

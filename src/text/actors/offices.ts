@@ -4,7 +4,7 @@ import { ownerOf, postKey, postOwner, surnameOf } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
 import { apposed, isAs, lexiconAt, plainWords, type Reading, type Scene, show } from "./scene.ts";
 
-export function giveOffice(scene: Scene, person: Member, phrase: Phrase): void {
+export function giveOffice(scene: Scene, person: Member, phrase: Phrase, possessor?: Member): void {
   if (phrase.entry?.kind !== "role") return;
   const { role } = phrase.entry;
   if (phrase.gender !== undefined) person.gender ??= phrase.gender;
@@ -13,14 +13,15 @@ export function giveOffice(scene: Scene, person: Member, phrase: Phrase): void {
     return;
   }
   if (role.voice !== "owner" || phrase.dissent) return;
-  const owner = ownerOf(scene, phrase) ?? postOwner(scene, phrase) ?? soleOwner(scene, phrase);
+  const owner = ownerOf(scene, phrase) ?? possessor ?? postOwner(scene, phrase) ?? soleOwner(scene, phrase);
   if (owner === undefined || owner === person) return;
   person.offices.add(`${role.label}|${owner.id}`);
   if (person.speaksFor === undefined) {
     person.speaksFor = owner;
     person.country = owner.country;
   }
-  if (phrase.name === undefined && phrase.owner !== undefined) person.aliases.add(plainWords(scene, phrase));
+  if (phrase.name === undefined && phrase.owner !== undefined && phrase.owner.kind !== "possessive")
+    person.aliases.add(plainWords(scene, phrase));
   if (!person.roleEvidence.some(({ start }) => start === phrase.start)) person.roleEvidence.push({ start: phrase.start, end: phrase.end });
 }
 

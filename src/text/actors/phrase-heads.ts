@@ -64,6 +64,8 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
       case "seat":
       case "organisation":
       case "name": {
+        // "the firm's North America chief": where, not whose.
+        if (unit.entry?.kind === "region" && headNext(reader, k + 1)) continue;
         if (unit.kind === "name" && unit.sort === "thing") return undefined;
         const owner = owned(unit) ?? nameOwner(reader, unit);
         if (unit.possessive) {

@@ -1,16 +1,20 @@
-import type { Member } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { headedGovernment, lastOffice } from "./offices.ts";
 import { findOrMeet, ownerOf, possessorName, surnameOf } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
+import { bodyBefore, namesBody, possessorBefore } from "./possessors.ts";
 import { type Reading, type Scene, show } from "./scene.ts";
 
 export function resolveInstitution(scene: Scene, list: Reading[], i: number, reading: Reading): void {
   const { phrase } = reading;
   if (phrase.entry?.kind !== "institution") return;
   const { institution } = phrase.entry;
-  let owner = phrase.owner?.kind === "possessive" ? possessorOf(list, i) : ownerOf(scene, phrase);
-  if (phrase.owner?.kind === "possessive" && owner === undefined) return;
+  let owner = phrase.owner?.kind === "possessive" ? possessorBefore(scene, list, i) : ownerOf(scene, phrase);
+  if (phrase.owner?.kind === "possessive" && owner === undefined) {
+    if (institution.ofBody !== true) return;
+    owner = bodyBefore(scene, phrase);
+    if (owner === undefined) return;
+  }
   if (institution.isState === true) {
     const head = phrase.headName === undefined ? undefined : findOrMeet(scene, phrase.headName);
     if (head !== undefined) {
@@ -38,13 +42,18 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
     if (owner !== undefined) show(reading, headedGovernment(scene, list, i, owner) ?? owner);
     return;
   }
+  if (namesBody(scene, phrase)) {
+    owner = bodyBefore(scene, phrase);
+    if (owner === undefined) return;
+  }
   if (owner === undefined) {
     const before = lastOffice(scene, institution.label, phrase, undefined);
     if (before !== undefined) {
       show(reading, before);
       return;
     }
-    if (scene.mainState !== undefined && !institution.abroad) owner = scene.cast.state(scene.mainState);
+    if (institution.ofBody === true) owner = bodyBefore(scene, phrase);
+    else if (scene.mainState !== undefined && !institution.abroad) owner = scene.cast.state(scene.mainState);
   }
   if (owner === undefined) return;
   const post = institution.abroad === true && phrase.post !== undefined ? placeName(scene, phrase) : undefined;
@@ -65,13 +74,6 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
   if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
   member.offices.add(institution.label);
   show(reading, member);
-}
-
-/** Whose "its troops" are: the last state or person named before in the sentence. */
-export function possessorOf(list: Reading[], i: number): Member | undefined {
-  return list
-    .slice(0, i)
-    .findLast((r) => r.member !== undefined && !r.phrase.place && (r.member.kind === "country" || r.member.kind === "person"))?.member;
 }
 
 /** The last words of "the US embassy in Lima". */

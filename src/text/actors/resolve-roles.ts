@@ -1,8 +1,10 @@
+import type { Member } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { giveOffice, holderOf, linkRoleAfter } from "./offices.ts";
 import { ownerName, ownerOf, possessorName } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
-import { acts, apposed, lexiconAt, plainWords, type Reading, type Scene, show } from "./scene.ts";
+import { bodyBefore, namesBody, possessorBefore } from "./possessors.ts";
+import { acts, apposed, lexiconAt, phraseAfter, plainWords, type Reading, type Scene, show } from "./scene.ts";
 
 export function resolveRole(scene: Scene, list: Reading[], i: number, reading: Reading): void {
   const { phrase } = reading;
@@ -13,13 +15,13 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
     person.aliases.add(phrase.name.text);
     if (phrase.owner !== undefined || role.voice === "owner") person.aliases.add(plainWords(scene, phrase));
     show(reading, person);
-    giveOffice(scene, person, phrase);
+    giveOffice(scene, person, phrase, possessed(scene, list, i));
     linkRoleAfter(scene, list, i, person);
     return;
   }
   if (reading.member !== undefined) return;
   // "the ambassador to the OAS, Francisco Mora"
-  const next = list[i + 1];
+  const next = phraseAfter(scene, list, i);
   if (
     next !== undefined &&
     apposed(scene, phrase, next.phrase) &&
@@ -28,10 +30,12 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
     !role.plural
   ) {
     show(reading, next.member);
-    giveOffice(scene, next.member, phrase);
+    giveOffice(scene, next.member, phrase, possessed(scene, list, i));
     return;
   }
-  const owner = ownerOf(scene, phrase);
+  const ofBody = namesBody(scene, phrase);
+  const owner = ofBody ? bodyBefore(scene, phrase) : ownerOf(scene, phrase);
+  if (ofBody && owner === undefined) return;
   if (role.plural) {
     // "leaders of Chile, Peru and Cuba": the states, one by one.
     if (owner?.kind === "country" && opensList(scene, phrase, list[i + 1]?.phrase)) {
@@ -50,6 +54,7 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
     show(reading, holder);
     return;
   }
+  if (ofBody) return;
   // "Liendo's boss": nobody's voice; "Peru's chief": too vague to be an office.
   if (owner === undefined || role.voice === "self" || owner.kind === "person" || (owner.kind === "country" && role.vague === true)) {
     return;
@@ -58,6 +63,13 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
   const member = scene.cast.named(kebab(`${phrase.former ? "former " : ""}${name}`), name, "person");
   show(reading, member);
   giveOffice(scene, member, phrase);
+}
+
+/** For whom "its ambassador, X" speaks: the possessor; of a person ("her minister, X") the one for whom she speaks. */
+function possessed(scene: Scene, list: readonly Reading[], i: number): Member | undefined {
+  if (list[i]?.phrase.owner?.kind !== "possessive") return undefined;
+  const owner = possessorBefore(scene, list, i);
+  return owner?.kind === "person" ? (owner.former ? undefined : owner.speaksFor) : owner;
 }
 
 /** Another state follows after a comma or "and". */

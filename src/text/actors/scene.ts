@@ -85,6 +85,16 @@ export function apposed(scene: Scene, first: Phrase, second: Phrase): boolean {
   return tokens[from]?.text === "," && second.from === from + 1;
 }
 
+/** The phrase after one, an acronym in brackets left out: "its envoy to the United Nations (UN), X". */
+export function phraseAfter(scene: Scene, list: readonly Reading[], i: number): Reading | undefined {
+  const phrase = list[i]?.phrase;
+  const next = list[i + 1];
+  if (phrase === undefined || next === undefined) return next;
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  const bracketed = next.phrase.from === phrase.to + 1 && tokens[phrase.to]?.text === "(" && tokens[next.phrase.to]?.text === ")";
+  return bracketed ? list[i + 2] : next;
+}
+
 /** "Boluarte as president of Peru" */
 export function isAs(scene: Scene, first: Phrase, second: Phrase): boolean {
   const tokens = scene.sentences[first.sentence]?.tokens ?? [];

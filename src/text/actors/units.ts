@@ -41,14 +41,10 @@ function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon, words
   const token = tokens[index];
   if (token === undefined) return { from: index, to: index + 1, kind: "word", possessive: false };
   const listed = lexicon.at(tokens, index);
-  if (listed?.entry.kind === "region")
-    return {
-      from: index,
-      to: index + listed.length,
-      kind: "name",
-      sort: "thing",
-      possessive: endsPossessive(tokens, index + listed.length),
-    };
+  if (listed?.entry.kind === "region") {
+    const to = index + listed.length;
+    return { from: index, to, kind: "name", sort: "thing", entry: listed.entry, possessive: endsPossessive(tokens, to) };
+  }
   const organisation = organisationAt(tokens, index, listed, lexicon);
   if (organisation !== undefined) return organisation;
   if (listed !== undefined && !isPartOfPerson(tokens, index, listed, lexicon)) {

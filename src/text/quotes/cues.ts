@@ -23,6 +23,12 @@ export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment):
   const cues: Cue[] = [];
   for (let i = segment.from; i < segment.to; i++) {
     if (frame.quoteOf[i] !== -1) continue;
+    const own = ownWords(frame, speech, i);
+    if (own !== undefined) {
+      cues.push(own);
+      i = own.to - 1;
+      continue;
+    }
     const according = speech.accordingAt(frame.tokens, i);
     if (according > 0) {
       // "según explicó la ministra"
@@ -51,6 +57,15 @@ export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment):
     i += length - 1;
   }
   return cues;
+}
+
+/** "…, in her words “the only way”": only what stands in marks is hers, the sentence is the narrator's. */
+function ownWords(frame: Frame, speech: SpeechLexicon, from: number): Cue | undefined {
+  const found = speech.ownWordsAt(frame.tokens, from, (lower) => frame.lexicon.possessors.has(lower));
+  if (found === undefined) return undefined;
+  const at = from + found.at;
+  const subject = { from: at, to: at + 1, member: frame.possessorAt(at) };
+  return { from, to: from + found.length, kind: "according", subject, inverted: true, dropped: false, unreal: false, clausal: false };
 }
 
 function readCue(

@@ -78,7 +78,8 @@ function noQuoteBetween(frame: Frame, from: number, to: number): boolean {
 /** Few words in marks are speech only when a verb of saying governs them. */
 function isTied(frame: Frame, speech: SpeechLexicon, cue: Cue, from: number, to: number): boolean {
   if (cue.from >= to) return true;
-  if (cue.kind === "according") return false;
+  // "in her words “a disgrace”"
+  if (cue.kind === "according") return cue.subject !== undefined && cue.subject.to <= cue.to && !cue.clausal && from - cue.to <= 1;
   if (from - cue.to <= 4) return true;
   if (!cue.clausal || cue.subject?.member === undefined || from - cue.to > 25) return false;
   // Inside the clause that the verb reports.

@@ -86,7 +86,8 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
   const limit = Math.min(segment.to, from + longestClause);
   const at = cues.indexOf(cue);
   for (const next of cues.slice(at + 1, at + 1 + mostCues)) {
-    if (next.from <= from || next === cue) continue;
+    // "in her words" cites no clause of its own.
+    if (next.from <= from || next === cue || (next.kind === "according" && !next.clausal)) continue;
     const starts =
       next.inverted || next.subject === undefined || next.subject.from < cue.to ? next.from : Math.min(next.subject.from, next.from);
     let edge = starts - 1;

@@ -18,6 +18,8 @@ export interface SpeechLexicon {
   /** Length in tokens of the cue at a token, of any kind; 0: none. */
   cueAt(tokens: readonly Token[], index: number): number;
   accordingAt(tokens: readonly Token[], index: number): number;
+  /** "in her words": its length, and where the possessor's pronoun stands in it. */
+  ownWordsAt(tokens: readonly Token[], index: number, isPossessor: (lower: string) => boolean): { length: number; at: number } | undefined;
   thatAt(tokens: readonly Token[], index: number): number;
   /** A word that ends a reported clause after a comma: "but". */
   breakAt(tokens: readonly Token[], index: number): number;
@@ -31,6 +33,7 @@ export function speechOf(language: Language): SpeechLexicon {
   const { speech } = language;
   const all = byFirst([...speech.cues, ...speech.quoteCues]);
   const according = byFirst(speech.accordingTo);
+  const own = byFirst(speech.ownWords);
   const that = byFirst(speech.thatWords);
   const breaks = byFirst(speech.clauseBreaks);
   const lexicon: SpeechLexicon = {
@@ -47,6 +50,13 @@ export function speechOf(language: Language): SpeechLexicon {
     participleEndings: speech.participleEndings,
     dropsSubject: speech.dropsSubject,
     cueAt: (tokens, index) => lengthAt(all, tokens, index),
+    ownWordsAt: (tokens, index, isPossessor) => {
+      for (const words of own.get(tokens[index]?.lower ?? "") ?? []) {
+        const fits = (word: string, lower: string) => (word === "*" ? isPossessor(lower) : word === lower);
+        if (words.every((word, i) => fits(word, tokens[index + i]?.lower ?? ""))) return { length: words.length, at: words.indexOf("*") };
+      }
+      return undefined;
+    },
     accordingAt: (tokens, index) => lengthAt(according, tokens, index),
     thatAt: (tokens, index) => lengthAt(that, tokens, index),
     breakAt: (tokens, index) => lengthAt(breaks, tokens, index),

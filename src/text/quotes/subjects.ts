@@ -149,7 +149,18 @@ function beforeAside(frame: Frame, speech: SpeechLexicon, segment: Segment, clos
     if (head === undefined || (head.member === undefined && frame.readingOf[close - 1]?.reading.member !== undefined)) break;
     return { ...head, to: close };
   }
-  return frame.readingOf[close - 1] === undefined ? undefined : endingAt(frame, speech, segment, close - 1);
+  const named = frame.readingOf[close - 1] === undefined ? undefined : endingAt(frame, speech, segment, close - 1);
+  return named === undefined ? undefined : withOffice(frame, segment, named);
+}
+
+/** "[its envoy to the United Nations (UN), Ana Ríos], said": the office before the name is part of the subject. */
+function withOffice(frame: Frame, segment: Segment, named: Subject): Subject {
+  const comma = named.from - 1;
+  if (frame.tokens[comma]?.text !== "," || named.member === undefined) return named;
+  const last = frame.tokens[comma - 1]?.text === ")" && frame.tokens[comma - 3]?.text === "(" ? comma - 4 : comma - 1;
+  const office = frame.readingOf[last];
+  const fits = office !== undefined && office.from >= segment.from && office.reading.member === named.member;
+  return fits ? { ...named, from: office.from } : named;
 }
 
 /** "Boluarte, who said": the pronoun names the speaker, its antecedent tells who. */
