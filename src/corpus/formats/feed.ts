@@ -2,10 +2,8 @@ import { parseFeed } from "feedsmith";
 import type { Article, StatedRecord } from "../../article.ts";
 import { type FeedItem, itemsOf } from "./feed/items.ts";
 import { idOfAddress, idOfFile, type ReadFormat, refuse } from "./format.ts";
-import { keepProse } from "./html/clean.ts";
-import { parsePage } from "./html/dom.ts";
 import { decodeEntities } from "./html/entities.ts";
-import { findParagraphs } from "./html/rendition.ts";
+import { lineOfPiece, renditionOfPiece } from "./html/piece.ts";
 import { tidyLine, tidyText } from "./tidy.ts";
 
 // What a cut-off download ends with: the last whole item
@@ -86,13 +84,11 @@ function known(name: string, value: string | undefined): Record<string, string> 
 
 /** One line without markup: feeds escape titles once, twice or not at all. */
 function titleOf(title: string): string | undefined {
-  const text = markup.test(title) ? (parsePage(title).body.textContent ?? "") : decodeEntities(title);
+  const text = markup.test(title) ? lineOfPiece(title) : decodeEntities(title);
   return tidyLine(text) || undefined;
 }
 
 function bodyOf(content: string): string {
   if (!markup.test(content) && !named.test(content)) return tidyText(content);
-  return keepProse(findParagraphs(parsePage(content).body))
-    .map(({ text }) => text)
-    .join("\n\n");
+  return renditionOfPiece(content);
 }

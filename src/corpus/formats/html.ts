@@ -7,7 +7,7 @@ import { readPageRecord } from "./html/metadata.ts";
 import { findParagraphs } from "./html/rendition.ts";
 import { tidyText } from "./tidy.ts";
 
-const longestPage = 10_000_000;
+const longestPage = 4_000_000;
 const mostElements = 100_000;
 // Less than a sentence is no article.
 const leastText = 60;

@@ -3,9 +3,7 @@ import type { Article } from "../../article.ts";
 import { decodeText } from "./decode.ts";
 import { mendDoubleEncoding } from "./double-encoding.ts";
 import { idOfAddress, idOfFile, type ReadBytes, type ReadDocument, type Refused, refuse } from "./format.ts";
-import { keepProse } from "./html/clean.ts";
-import { parsePage } from "./html/dom.ts";
-import { findParagraphs } from "./html/rendition.ts";
+import { renditionOfPiece } from "./html/piece.ts";
 import { splitMailbox } from "./mail/mailbox.ts";
 import { dropQuotedReplies } from "./mail/replies.ts";
 import { tidyLine, tidyText } from "./tidy.ts";
@@ -101,8 +99,5 @@ function holes({ text, html, subject }: Email): number {
 
 function bodyOf({ text, html }: Email): string {
   if (text !== undefined && text.trim() !== "") return text;
-  if (html === undefined) return "";
-  return keepProse(findParagraphs(parsePage(html).body))
-    .map((paragraph) => paragraph.text)
-    .join("\n\n");
+  return html === undefined ? "" : renditionOfPiece(html);
 }

@@ -75,6 +75,7 @@ const titles: readonly [string, string][] = [
   ["5 &lt; 6", "5 < 6"],
   ["<![CDATA[A <b>bold</b> step]]>", "A bold step"],
   ["Two\n  lines", "Two lines"],
+  ["<![CDATA[<a href='x'>A linked one</a>]]>", "A linked one"],
 ];
 for (const [source, title] of titles)
   test(`the title ${JSON.stringify(source)} is ${title}`, () =>
@@ -118,6 +119,16 @@ test("entities of the document's own are not expanded", () => {
   );
   expect(articles[0]?.text.length ?? 0).toBeLessThan(100);
   expect(articles[0]?.text).not.toContain("root");
+});
+
+test("an item whose markup nobody could nest loses its tags alone, and the others nothing", () => {
+  const { articles } = readFeed(
+    channel(
+      `<item><title>One</title><description><![CDATA[${"<div>".repeat(3_000)}Deep words.]]></description></item><item><title>Two</title></item>`,
+    ),
+    "f.xml",
+  );
+  expect(articles.map(({ text }) => text)).toEqual(["One\n\nDeep words.", "Two"]);
 });
 
 test("5,000 items are 5,000 articles with ids of their own", () => {

@@ -25,10 +25,14 @@ export interface Page extends DomElement {
 
 const hasHtml = /<html[\s>]/iu;
 const hasBody = /<body[\s>]/iu;
+// Elements that must be closed: what is open of them is how deep a page goes, near enough.
+const nesting = /<(?<close>\/?)(?:a|article|b|blockquote|center|div|em|font|form|i|main|ol|section|span|strong|table|u|ul)(?=[\s>])/giu;
+const deepest = 2_000;
 const headEnd = /<\/head\s*>/iu;
 
-/** Parses a page or a piece of one; what browsers would add around it is added. */
+/** Parses a page or a piece of one; what browsers would add around it is added. Throws a RangeError on what no page is nested like. */
 export function parsePage(source: string): Page {
+  checkDepth(source);
   let html = source.replace(/^\uFEFF/u, "").replaceAll("\0", "");
   if (!hasBody.test(html)) {
     const head = headEnd.exec(html);
@@ -38,6 +42,15 @@ export function parsePage(source: string): Page {
   if (!hasHtml.test(html)) html = `<html>${html}</html>`;
   // The library's types want those of a browser; this is the door.
   return parseHTML(html).document as unknown as Page;
+}
+
+/** Browsers cut nesting off at 512; the parser, left alone, takes the square of the depth. */
+function checkDepth(source: string): void {
+  let depth = 0;
+  for (const { groups } of source.matchAll(nesting)) {
+    depth = groups?.close === "/" ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > deepest) throw new RangeError("nested too deeply");
+  }
 }
 
 export function isElement(node: DomNode): node is DomElement {
