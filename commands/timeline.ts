@@ -1,7 +1,7 @@
 import { timelineBrief } from "../src/briefs/timeline.ts";
 import { defineCommand } from "../src/command.ts";
 
-/** /timeline [about] [from] [to] [outlet] [language]: what happened, in order. */
+/** /timeline [about] [from] [to] [outlet] [language] [length]: what happened, in order. */
 export default defineCommand({
   name: "timeline",
   description: "timeline",
@@ -11,6 +11,8 @@ export default defineCommand({
     { name: "to", description: "to", type: "date" },
     { name: "outlet", description: "outlet", type: "outlet" },
     { name: "language", description: "language", type: "language" },
+    { name: "length", description: "length", type: "number" },
   ],
-  run: ({ about, from, to, outlet, language }, context) => timelineBrief(context.corpus, { about, from, to, outlet, language }, context),
+  run: ({ about, from, to, outlet, language, length }, context) =>
+    timelineBrief(context.corpus, { about, from, to, outlet, language, length }, context),
 });

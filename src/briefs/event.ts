@@ -72,7 +72,7 @@ function tollSeries(series: readonly TollValue[], corpus: Corpus, language: Lang
   const said = kinds.map((kind) =>
     joined(
       series.filter(({ of }) => of === kind).map((value) => tollValue(value, corpus, language)),
-      timeline.seriesStep,
+      seriesStep,
     ),
   );
   return [emphasis(timeline.series), text(joins.colon), ...joined(said, joins.dot)];
@@ -162,4 +162,5 @@ function oneLine(words: string): string {
   return words.replace(blanks, " ").trim();
 }
 
+const seriesStep = " → ";
 const blanks = /\s+/gu;

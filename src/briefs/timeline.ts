@@ -11,6 +11,7 @@ import { fillWords, text } from "./inlines.ts";
 import { actorName, findActors } from "./names.ts";
 import { actorActions, positionsAction, quotesAction, type Reader, searchAction, whatWasRead, wholeRange } from "./question.ts";
 import { timelineChart } from "./timeline-chart.ts";
+import { everyEvent, readLength, type Shortened, shorten } from "./timeline-length.ts";
 import { capital, count, counted, languageName, listed } from "./words.ts";
 
 /** As a reader wrote it. */
@@ -20,6 +21,8 @@ export interface TimelineQuestion {
   readonly to?: string;
   readonly outlet?: string;
   readonly language?: string;
+  /** How many events to show at most. */
+  readonly length?: string;
 }
 
 /** What happened, in order: each event in the words of an article, with who else tells it and how they differ. */
@@ -33,6 +36,10 @@ export function timelineBrief(
   const filter = readFilter(corpus, question, language, reader.languages ?? []);
   const entries = filterEvents(corpus.timeline.filter(isTimelineEntry), filter, corpus);
   const planned = filterEvents(corpus.timeline.filter(isPlanned), filter, corpus);
+  const length = readLength(question.length, language);
+  const { shown, left } = shorten(entries, length, corpus);
+  // What is only announced takes no more room than a part of what happened.
+  const ahead = shorten(planned, left === 0 && length === undefined ? undefined : Math.ceil(shown.length / plannedShare), corpus);
   return {
     command: "timeline",
     locale: language.code,
@@ -46,15 +53,20 @@ export function timelineBrief(
         : [
             ...summary(entries, { question, filter }, reader),
             ...timelineChart(entries, language),
-            ...inGroups(entries, corpus, reader),
-            ...announced(planned, corpus, reader),
+            ...tellShortened(shown, left, language),
+            ...inGroups(shown, corpus, reader),
+            ...announced(ahead, corpus, reader),
             ...leftOut(corpus, filter, reader),
           ],
-    actions: nextSteps(corpus, question, filter, entries, language),
+    actions: [
+      ...(left + ahead.left === 0 ? [] : [everyEvent(question, Math.max(entries.length, plannedShare * planned.length), language)]),
+      ...nextSteps(corpus, question, filter, entries, language),
+    ],
     data: {
       command: "timeline",
       query: { ...question },
       total: entries.length,
+      shown: shown.length,
       events: entries.map((entry) => eventJson(entry, corpus, reader)),
       planned: planned.map((entry) => eventJson(entry, corpus, reader)),
     },
@@ -95,6 +107,17 @@ function summary(entries: readonly TimelineEntry[], { question, filter }: Asked,
   return [{ kind: "paragraph", inlines: [text(words)] }];
 }
 
+/** What a length leaves out is counted. */
+function tellShortened(shown: readonly TimelineEntry[], left: number, language: Language): Block[] {
+  if (left === 0) return [];
+  const { timeline } = language.phrases;
+  const words = [
+    fillWords(timeline.weightiest, { events: count("events", shown.length, language) }),
+    counted(timeline.shortened, left, language),
+  ];
+  return [note(words.join(" "))];
+}
+
 /** Whom or what it is about: the actor meant, else the words as they were written. */
 function sayAbout(words: string, { actor }: EventFilter, language: Language): string {
   return actor === undefined ? words : actorName(actor, language);
@@ -130,11 +153,12 @@ function inGroups(entries: readonly TimelineEntry[], corpus: Corpus, reader: Rea
 }
 
 /** What is only announced, apart from what happened. */
-function announced(planned: readonly TimelineEntry[], corpus: Corpus, reader: Reader): Block[] {
+function announced({ shown: planned, left }: Shortened, corpus: Corpus, reader: Reader): Block[] {
   if (planned.length === 0) return [];
   return [
     { kind: "heading", inlines: [text(reader.language.phrases.timeline.planned)] },
     ...toldTogether(planned).map((entry) => eventEntry(entry, corpus, reader)),
+    ...(left === 0 ? [] : [note(counted(reader.language.phrases.timeline.shortened, left, reader.language))]),
   ];
 }
 
@@ -156,7 +180,11 @@ function leftOut(corpus: Corpus, filter: EventFilter, { language }: Reader): Blo
     ...(undated === 0 ? [] : [counted(timeline.undated, undated, language)]),
     ...(unconfirmed === 0 ? [] : [counted(timeline.unconfirmed, unconfirmed, language)]),
   ];
-  return notes.map((words) => ({ kind: "note", tone: "info", inlines: [text(words)] }));
+  return notes.map(note);
+}
+
+function note(words: string): Block {
+  return { kind: "note", tone: "info", inlines: [text(words)] };
 }
 
 function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter, reader: Reader): Block[] {
@@ -198,5 +226,6 @@ function nextSteps(
   ];
 }
 
+const plannedShare = 4;
 /** So many events of a year are found more easily by their months. */
 const fullYear = 8;

@@ -117,6 +117,7 @@ export interface CommonPhrases {
 
 export interface ActionPhrases {
   readonly wholeTimeline: string;
+  readonly everyEvent: string;
   readonly timelineOf: Template;
   readonly positionsOf: Template;
   readonly allPositions: string;
@@ -150,11 +151,11 @@ export interface TimelinePhrases {
     readonly who: string;
     readonly status: string;
   };
-  /** Before the values of a toll by date, and what stands between two of them. */
+  /** Before the values of a toll by date. */
   readonly series: string;
-  readonly seriesStep: string;
-  /** How many of all events are shown, chosen by how much articles make of them. */
-  readonly shortened: Template;
+  /** {events} are shown, chosen by how much articles make of them; then how many are not. */
+  readonly weightiest: Template;
+  readonly shortened: Plural;
   readonly nothing: string;
   readonly nothingFor: Template;
   /** Heading above what is only announced. */
@@ -305,6 +306,7 @@ export interface ErrorPhrases {
   readonly unknownOutlet: Template;
   readonly unknownLanguage: Template;
   readonly badDate: Template;
+  readonly badLength: Template;
   readonly badPeriod: Template;
   readonly badSpan: Template;
   readonly datesReversed: Template;

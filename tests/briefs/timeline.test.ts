@@ -161,3 +161,31 @@ test("nothing found says what was read and offers next steps", () => {
   expect(lines(brief)[1]).toContain("Read: 3 articles from 2 outlets and 1 unnamed outlet");
   expect(brief.actions.map(({ command }) => command)).toEqual(["/timeline ana-ruiz", "/search Anna", "/timeline", "/sources"]);
 });
+
+describe("a length", () => {
+  const entries = (brief: Brief) => brief.blocks.filter(({ kind }) => kind === "entry").length;
+  const note = (brief: Brief) => lines(brief).find((line) => line.startsWith("Shown:"));
+  test("shows so many events, says how many are left out and offers them", () => {
+    const whole = ask();
+    const short = ask({ length: "1" });
+    expect(entries(short)).toBeLessThan(entries(whole));
+    expect(note(short)).toMatch(/^Shown: 1 event, those that the articles make most of\. \d+ more (?:is|are) left out\.$/u);
+    expect(short.actions?.[0]).toMatchObject({ label: "Every event" });
+    expect(short.actions?.[0]?.command).toMatch(/^\/timeline length:\d+$/u);
+  });
+  test("keeps every event in the data", () => {
+    expect(ids({ length: "1" })).toEqual(ids({}));
+  });
+  test("keeps the other options in what it offers", () => {
+    expect(ask({ length: "1", outlet: "The Quay Courier", from: "2031" }).actions?.[0]?.command).toMatch(
+      /^\/timeline from:2031 outlet:"The Quay Courier" length:/u,
+    );
+  });
+  test("that all events fit into changes nothing but what was asked", () => {
+    expect(ask({ length: "500" }).blocks).toEqual(ask().blocks);
+  });
+  for (const length of ["0", "-3", "many", "1.5", "99999999"])
+    test(`refused with what to do: ${length}`, () => {
+      expect(() => ask({ length })).toThrow(UserError);
+    });
+});
