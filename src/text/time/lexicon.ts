@@ -21,6 +21,8 @@ export interface Form {
   readonly right?: Element;
   readonly means: TimeForm["means"];
   readonly onlyWithMod: boolean;
+  /** All but one of its elements may be left out. */
+  readonly short: boolean;
   readonly rank: number;
 }
 
@@ -86,7 +88,7 @@ export function lexiconOf(language: Language): Lexicon {
     entries,
     starts,
     startWords: new Map(
-      [...starts].flatMap(([name, forms]) => (name.startsWith("'") ? [[name.slice(1), forms.some(isOneWord)] as const] : [])),
+      [...starts].flatMap(([name, forms]) => (name.startsWith("'") ? [[name.slice(1), forms.some(({ short }) => short)] as const] : [])),
     ),
     formWords: new Set([...starts.values()].flatMap((forms) => forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words])))),
     suffixes: new Set(time.daySuffixes),
@@ -138,11 +140,6 @@ function indexForms(forms: readonly TimeForm[]): Map<string, Form[]> {
   return starts;
 }
 
-/** All but one of its elements may be left out. */
-function isOneWord({ body }: Form): boolean {
-  return body.filter(({ optional }) => !optional).length <= 1;
-}
-
 function readForm(source: TimeForm, rank: number): Form {
   const parts = source.form.split(" ");
   const open = parts.indexOf("<");
@@ -154,6 +151,7 @@ function readForm(source: TimeForm, rank: number): Form {
     right: close >= 0 ? readElement(parts[close + 1] ?? "") : undefined,
     means: source.means,
     onlyWithMod: source.onlyWithMod ?? false,
+    short: body.filter(({ optional }) => !optional).length <= 1,
     rank,
   };
 }

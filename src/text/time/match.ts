@@ -35,12 +35,14 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     const opens = alone !== undefined;
     // "el" opens many forms, and most words behind it none of them.
     if (candidates.length === 0 && (!opens || (!alone && isOutside(index + 1)))) return undefined;
+    // Nothing behind it can be part of a form: "a" before a word that is no unit.
+    const lone = (!opens || isOutside(index + 1)) && candidates.every(({ length }) => isOutside(index + length));
     let best: FormMatch | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
     const tried = new Set<Form>();
     const consider = (forms: readonly Form[] | undefined) => {
       for (const form of forms ?? []) {
-        if (tried.has(form)) continue;
+        if ((lone && !form.short) || tried.has(form)) continue;
         tried.add(form);
         if (form.onlyWithMod && !withMod) continue;
         if (form.left !== undefined && !isElement(form.left, index - 1)) continue;
