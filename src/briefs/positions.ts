@@ -61,7 +61,8 @@ export function findPositions(corpus: Corpus, actorId?: string, targetId?: strin
     sightings.map((s) => speakingFor(s, directory) ?? s),
     (s) => s.target,
   );
-  const asked = actorId === undefined ? corpus.actors.map((actor) => actor.id) : [actorId];
+  const publishers = [...directory.outlets.values()].map(({ id }) => id).filter((id) => !directory.actors.has(id));
+  const asked = actorId === undefined ? [...corpus.actors.map((actor) => actor.id), ...publishers] : [actorId];
   const found = asked.map((id) => ({
     actor: directory.party(id),
     positions: positionsOf(taken.get(id) ?? [], directory).filter((position) => concerns(position.target.id, targetId, directory)),
@@ -95,6 +96,8 @@ const strength: Readonly<Record<EvidenceKind, number>> = { "own-words": 0, "repo
 
 interface Directory {
   readonly actors: ReadonlyMap<string, CorpusActor>;
+  /** Who publishes, by name: whatever the narrator of their articles says is theirs alone. */
+  readonly outlets: ReadonlyMap<string, Party>;
   party(id: string): Party;
 }
 
@@ -103,22 +106,39 @@ function directoryOf(corpus: Corpus): Directory {
   const issues = new Map<string, string>();
   for (const analysed of corpus.articles)
     for (const { target, issue } of analysed.stances) if (issue !== undefined && !issues.has(target)) issues.set(target, issue);
+  const outlets = outletsOf(corpus);
+  const publishers = new Map([...outlets.values()].map((outlet) => [outlet.id, outlet]));
   const party = (id: string): Party => {
     const actor = actors.get(id);
     if (actor !== undefined) return { id, name: actor.name, kind: actor.kind };
-    return issues.has(id) ? { id, name: issues.get(id) ?? id, kind: "issue" } : { id, name: id, kind: "group" };
+    if (issues.has(id)) return { id, name: issues.get(id) ?? id, kind: "issue" };
+    return publishers.get(id) ?? { id, name: id, kind: "group" };
   };
-  return { actors, party };
+  return { actors, outlets, party };
 }
 
-function sightingsOf(corpus: Corpus, { actors }: Directory): Sighting[] {
-  return corpus.articles.flatMap(({ article, stances }) =>
-    stances.flatMap(({ actor, target, ...stance }) => {
+/** The corpus's own actor of that name, where it speaks of the outlet. */
+function outletsOf(corpus: Corpus): Map<string, Party> {
+  const named = new Map(corpus.actors.map(({ id, name, kind }) => [name.toLowerCase(), { id, name, kind }]));
+  const names = new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? []));
+  return new Map(
+    [...names].map((name) => [
+      name,
+      named.get(name.toLowerCase()) ?? { id: name.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, "-"), name, kind: "organisation" },
+    ]),
+  );
+}
+
+function sightingsOf(corpus: Corpus, { actors, outlets }: Directory): Sighting[] {
+  return corpus.articles.flatMap(({ article, outlet, stances }) =>
+    stances.flatMap(({ target, ...stance }) => {
+      const narrated = stance.actor === undefined && stance.kind === "characterised-by-outlet";
+      const actor = narrated && outlet !== undefined ? outlets.get(outlet)?.id : stance.actor;
       if (
         stance.weak === true ||
         actor === undefined ||
         actor === target ||
-        !actors.has(actor) ||
+        !(narrated || actors.has(actor)) ||
         !(stance.issue !== undefined || actors.has(target))
       )
         return [];

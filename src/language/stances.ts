@@ -31,6 +31,8 @@ export interface EvaluationData {
   readonly marks: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** Adjectives before a name: "[disgraced] X". */
   readonly qualities: { readonly support: readonly string[]; readonly oppose: readonly string[] };
+  /** Words within a party's phrase that take a side outright, whoever writes them: "Freedonia’s coup [regime]". */
+  readonly outright: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** Nouns with the words that lead to the one whom they concern: "[allegations] against X". */
   readonly toward: readonly {
     readonly nouns: ReadonlySet<string>;

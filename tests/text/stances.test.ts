@@ -223,6 +223,53 @@ describe("evidence", () => {
   });
 });
 
+/** What is no position of an actor, but how the text speaks. */
+function signs(text: string, language: "en" | "es"): string[] {
+  const { stances } = analyse(text + after[language], language);
+  return stances.filter((s) => s.actor === undefined).map((s) => `${s.weak === true ? "sign" : s.kind} ${sign[s.stance]} ${s.target}`);
+}
+
+describe("the narrator", () => {
+  for (const [language, text, expected] of [
+    ["en", "Sweden’s coup regime spoke to Norway.", "characterised-by-outlet - sweden"],
+    ["en", "Maria Dahl misled the voters of Norway.", "sign - maria-dahl"],
+    ["en", "Maria Dahl was indicted on Monday.", "sign - maria-dahl"],
+    ["en", "Maria Dahl was acclaimed in the capital.", "sign + maria-dahl"],
+    ["en", "The allegations against Maria Dahl grew.", "sign - maria-dahl"],
+    ["en", "The disgraced Maria Dahl came home.", "sign - maria-dahl"],
+    ["es", "El régimen golpista de Suecia habló con Noruega.", "characterised-by-outlet - sweden"],
+    ["es", "La ministra Maria Dahl engañó a los vecinos.", "sign - maria-dahl"],
+  ] as const)
+    test(text, () => expect(signs(text, language)).toContain(expected));
+
+  for (const [language, text] of [
+    ["en", "Maria Dahl did not mislead the voters of Norway."],
+    ["en", "Maria Dahl would never mislead the voters."],
+    ["en", "Maria Dahl opened the library."],
+    ["en", "Sweden’s regime change was long ago, and Norway’s new rules are known."],
+    ["es", "La ministra Maria Dahl abrió la biblioteca."],
+  ] as const)
+    test(`nothing outright: ${text}`, () =>
+      expect(signs(text, language).filter((one) => one.startsWith("characterised") || one.endsWith("maria-dahl"))).toEqual([]));
+
+  test("is no voice of whoever is quoted, nor a quoted one the narrator’s", () => {
+    const { stances } = analyse(`“The coup regime of Sweden has lied to us for years”, said Maria Dahl.${after.en}`, "en");
+    expect(stances.filter((s) => s.actor === undefined)).toEqual([]);
+  });
+});
+
+describe("what somebody does or says stands for him", () => {
+  check("en", [
+    ["Norway condemned Peter Berg’s remarks.", ["norway - peter-berg"]],
+    ["Norway praised the leadership of Peter Berg.", ["norway + peter-berg"]],
+    ["Norway condemned Peter Berg’s murder.", []],
+  ]);
+  check("es", [
+    ["Noruega condenó las declaraciones de Peter Berg.", ["norway - peter-berg"]],
+    ["Noruega condenó el asesinato de Peter Berg.", []],
+  ]);
+});
+
 describe("any text is survived", () => {
   const pieces = [
     "Norway",

@@ -329,6 +329,12 @@ export const stances: StanceData = {
         "beloved, acclaimed, heroic, legendary, respected, well-respected, renowned, celebrated, popular, brilliant, courageous, brave, talented, great, esteemed, distinguished, honorable, honourable, revered, admired, trusted, decorated, award-winning, prize-winning, charismatic, gifted, visionary, successful, pioneering, veteran, iconic, principled, honest, dedicated, tireless, outstanding, inspirational, eminent, prominent, eloquent, wise, innocent",
       ),
     },
+    outright: {
+      oppose: list(
+        "regime, coup, dictatorship, tyranny, puppet, usurper, illegitimate, unelected, undemocratic, antidemocratic, repressive, murderous, genocidal, fascist, tyrannical, coup-born, kleptocratic, criminal, corrupt, crooked, lying, racist, brutal, disgraced",
+      ),
+      support: list("rightful, legitimate, heroic, beloved, courageous, brave, visionary"),
+    },
     toward: [
       {
         nouns: new Set(

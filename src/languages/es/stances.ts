@@ -256,6 +256,12 @@ export const stances: StanceData = {
         "prestigioso, prestigiosa, respetado, respetada, querido, querida, aclamado, aclamada, heroico, heroica, reconocido, reconocida, destacado, destacada, ilustre",
       ),
     },
+    outright: {
+      oppose: list(
+        "régimen, dictadura, dictatorial, tiranía, golpista, golpistas, títere, usurpador, usurpadora, ilegítimo, ilegítima, espurio, espuria, antidemocrático, antidemocrática, represor, represora, represivo, genocida, fascista, asesino, asesina, corrupto, corrupta, racista",
+      ),
+      support: list("legítimo, legítima, heroico, heroica, valiente, querido, querida"),
+    },
     toward: [
       {
         nouns: new Set(

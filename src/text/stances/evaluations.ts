@@ -2,7 +2,7 @@ import type { Quote } from "../../article.ts";
 import { governed } from "./antecedents.ts";
 import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
-import { objectAt, type Scene } from "./scene.ts";
+import { endsPhrase, objectAt, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 
 type Side = "support" | "oppose";
@@ -30,7 +30,7 @@ export function findEvaluationClaims(scene: Scene, quotes: readonly Quote[]): Cl
   if (scene.parties.length === 0) return [];
   const signs = [...deeds(scene), ...owned(scene), ...toward(scene)];
   const tone = nearby(scene).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
-  return [...[...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []), ...dealings(scene)];
+  return [...[...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []), ...dealings(scene), ...outright(scene, quotes)];
 }
 
 function claimOf(scene: Scene, { party, stance, from, to, rule, reported }: Sign, quotes: readonly Quote[]): Claim | undefined {
@@ -133,6 +133,43 @@ function nearby(scene: Scene): Sign[] {
     for (let i = party.to + 1; i <= party.to + 12 && !bounds(i); i++) weigh(i);
     return sum === 0 ? [] : [{ party, stance: sideOf(sum), from, to, rule: "near" }];
   });
+}
+
+/** The narrator's own verdict, within the words that name a party: "Freedonia’s coup [regime]". */
+function outright(scene: Scene, quotes: readonly Quote[]): Claim[] {
+  const { words, parties, lexicon } = scene;
+  return parties.flatMap((party): Claim[] => {
+    const [start, end] = [words[party.from]?.token.start ?? 0, words[party.to]?.token.end ?? 0];
+    if (party.actors.length > 1 || quotes.some((one) => one.start < end && one.end > start)) return [];
+    if (!endsPhrase(scene, party.to + 1)) return [];
+    const head = headBefore(scene, party.from);
+    const said = words.slice(head, party.to + 1).find(({ lower, token, possessive }) => {
+      // "Mora, the regime’s minister": the word is for another
+      return !token.capital && (!possessive || party.owner) && lexicon.outright.has(lower);
+    });
+    const stance = lexicon.outright.get(said?.lower ?? "");
+    if (said === undefined || stance === undefined || said.speech !== undefined) return [];
+    const place = { from: head, to: party.to, rule: `calls ${said.lower}` };
+    return [
+      {
+        ...place,
+        stance,
+        voice: "narrator",
+        actors: [],
+        firstPerson: false,
+        targets: [{ ...party, owner: false }],
+        kind: "characterised-by-outlet",
+      },
+    ];
+  });
+}
+
+/** "El [régimen golpista] de Suecia": where adjectives follow, they stand between the head and its owner. */
+function headBefore({ words, lexicon: { sets } }: Scene, from: number): number {
+  const link = from - 1;
+  if (!sets.adjectivesFollow || !sets.links.has(words[link]?.lower ?? "")) return from;
+  for (let i = link - 1; i >= link - reach && words[i]?.role === "plain"; i--) if (sets.metonyms.has(words[i]?.lower ?? "")) return i;
+  return from;
 }
 
 /** Two names with a loaded word between: "Ruiz’s feud with Mora [sank to insults of] Dahl". */

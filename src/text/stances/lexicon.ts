@@ -38,6 +38,7 @@ export interface Lexicon {
   readonly sufferings: ReadonlyMap<string, "support" | "oppose">;
   readonly marks: ReadonlyMap<string, "support" | "oppose">;
   readonly qualities: ReadonlyMap<string, "support" | "oppose">;
+  readonly outright: ReadonlyMap<string, "support" | "oppose">;
   /** Every word of them that tells alone. */
   readonly loaded: ReadonlyMap<string, "support" | "oppose">;
   /** Words of predicates: none of them is part of a party's name. */
@@ -84,6 +85,7 @@ function compile(language: Language): Lexicon {
     sufferings: sides("suffering"),
     marks: bothWays(data.evaluations.marks),
     qualities: bothWays(data.evaluations.qualities),
+    outright: bothWays(data.evaluations.outright),
     loaded: loadedOf(data),
     frameWords: frameWordsOf(data, new Set([...offices, ...data.words.metonyms, ...data.words.envoys])),
     deeds: sides("deed"),
