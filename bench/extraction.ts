@@ -7,6 +7,7 @@ import { language as es } from "../src/languages/es/index.ts";
 import { analyseArticle } from "../src/text/analyse.ts";
 import { goldOf, judges, makes, siteWords } from "./extraction/makes.ts";
 import { stories } from "./extraction/stories.ts";
+import { wordF1 } from "./extraction/word-f1.ts";
 
 // node bench/extraction.ts [--pages]: F1 of words on invented pages of ten makes in two languages, beside Readability and defuddle in the same run.
 
@@ -67,17 +68,3 @@ if (process.argv.includes("--pages"))
         )
         .join("  "),
     );
-
-function wordF1(text: string, gold: string): number {
-  const words = (source: string) => source.toLowerCase().match(/[\p{L}\p{Nd}]+/gu) ?? [];
-  const left = new Map<string, number>();
-  for (const word of words(gold)) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of words(text)) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared++;
-    left.set(word, count - 1);
-  }
-  const found = words(text).length;
-  return found === 0 ? 0 : (2 * shared) / (found + words(gold).length);
-}

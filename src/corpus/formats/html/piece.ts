@@ -22,8 +22,8 @@ export function lineOfPiece(html: string): string {
 function textOf(html: string, read: (page: Page) => string): string {
   try {
     return read(parsePage(html));
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  } catch {
+    // One hostile item or mail must not cost its feed or mailbox.
     return tidyText(html.replace(tag, " "));
   }
 }
