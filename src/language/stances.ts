@@ -33,6 +33,8 @@ export interface EvaluationData {
   readonly qualities: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** Words within a party's phrase that take a side outright, whoever writes them: "Freedonia’s coup [regime]". */
   readonly outright: { readonly support: readonly string[]; readonly oppose: readonly string[] };
+  /** Two words of which the first tells nothing: "[regime] change". */
+  readonly innocent: ReadonlySet<string>;
   /** Nouns with the words that lead to the one whom they concern: "[allegations] against X". */
   readonly toward: readonly {
     readonly nouns: ReadonlySet<string>;

@@ -335,6 +335,7 @@ export const stances: StanceData = {
       ),
       support: list("rightful, legitimate, heroic, beloved, courageous, brave, visionary"),
     },
+    innocent: new Set(list("regime change, regime changes, coup attempt, coup attempts")),
     toward: [
       {
         nouns: new Set(

@@ -262,6 +262,7 @@ export const stances: StanceData = {
       ),
       support: list("legítimo, legítima, heroico, heroica, valiente, querido, querida"),
     },
+    innocent: new Set(),
     toward: [
       {
         nouns: new Set(

@@ -2,7 +2,7 @@ import type { Quote } from "../../article.ts";
 import { governed } from "./antecedents.ts";
 import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
-import { endsPhrase, objectAt, type Scene } from "./scene.ts";
+import { objectAt, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
 
 type Side = "support" | "oppose";
@@ -141,7 +141,8 @@ function outright(scene: Scene, quotes: readonly Quote[]): Claim[] {
   return parties.flatMap((party): Claim[] => {
     const [start, end] = [words[party.from]?.token.start ?? 0, words[party.to]?.token.end ?? 0];
     if (party.actors.length > 1 || quotes.some((one) => one.start < end && one.end > start)) return [];
-    if (!endsPhrase(scene, party.to + 1)) return [];
+    const next = words[party.to + 1]?.lower ?? "";
+    if (lexicon.data.evaluations.innocent.has(`${words[party.to]?.lower ?? ""} ${next}`)) return [];
     const head = headBefore(scene, party.from);
     const said = words.slice(head, party.to + 1).find(({ lower, token, possessive }) => {
       // "Mora, the regime’s minister": the word is for another
