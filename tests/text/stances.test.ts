@@ -237,7 +237,7 @@ describe("the narrator", () => {
     ["en", "Maria Dahl was acclaimed in the capital.", "sign + maria-dahl"],
     ["en", "The allegations against Maria Dahl grew.", "sign - maria-dahl"],
     ["en", "The disgraced Maria Dahl came home.", "sign - maria-dahl"],
-    ["es", "El régimen golpista de Suecia habló con Noruega.", "characterised-by-outlet - sweden"],
+    ["es", "La dictadura de Suecia habló con Noruega.", "characterised-by-outlet - sweden"],
     ["es", "La ministra Maria Dahl engañó a los vecinos.", "sign - maria-dahl"],
   ] as const)
     test(text, () => expect(signs(text, language)).toContain(expected));

@@ -29,7 +29,7 @@ const span = 30;
 export function findEvaluationClaims(scene: Scene, quotes: readonly Quote[]): Claim[] {
   if (scene.parties.length === 0) return [];
   const signs = [...deeds(scene), ...owned(scene), ...toward(scene)];
-  const tone = nearby(scene).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
+  const tone = nearby(scene, quotes).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
   return [...[...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []), ...dealings(scene), ...outright(scene, quotes)];
 }
 
@@ -116,7 +116,7 @@ function toward(scene: Scene): Sign[] {
 }
 
 /** Loaded words in the clause around a name, where no better sign is: the more of one side tell. */
-function nearby(scene: Scene): Sign[] {
+function nearby(scene: Scene, quotes: readonly Quote[]): Sign[] {
   const { words, parties } = scene;
   const bounds = (i: number) => words[i] === undefined || /^[,;:.?!–—]$/u.test(words[i]?.token.text ?? "");
   return parties.flatMap((party) => {
@@ -129,8 +129,16 @@ function nearby(scene: Scene): Sign[] {
       from = Math.min(from, i);
       to = Math.max(to, i);
     };
-    for (let i = party.from - 1; i >= party.from - 8 && !bounds(i); i--) weigh(i);
-    for (let i = party.to + 1; i <= party.to + 12 && !bounds(i); i++) weigh(i);
+    const start = words[party.name]?.token.start ?? 0;
+    const quote = quotes.find((one) => one.start <= start && start < one.end);
+    // What somebody says in a sentence is of one piece.
+    const ends = (i: number) => {
+      const at = words[i]?.token.start ?? -1;
+      return quote === undefined ? bounds(i) : at < quote.start || at >= quote.end;
+    };
+    const [back, on] = quote === undefined ? [8, 12] : [span, span];
+    for (let i = party.from - 1; i >= party.from - back && !ends(i); i--) weigh(i);
+    for (let i = party.to + 1; i <= party.to + on && !ends(i); i++) weigh(i);
     return sum === 0 ? [] : [{ party, stance: sideOf(sum), from, to, rule: "near" }];
   });
 }
@@ -177,7 +185,7 @@ function headBefore({ words, lexicon: { sets } }: Scene, from: number): number {
 function dealings(scene: Scene): Claim[] {
   const { words, parties } = scene;
   return parties.flatMap((party, i) =>
-    parties.slice(i + 1, i + 4).flatMap((other): Claim[] => {
+    parties.slice(i + 1, i + 8).flatMap((other): Claim[] => {
       const [from, to] = [party.to + 1, other.from];
       if (to - from > span || party.actors.some((id) => other.actors.includes(id))) return [];
       let sum = 0;

@@ -107,8 +107,15 @@ function frameWordsOf(data: StanceData, names: ReadonlySet<string>): Set<string>
   return new Set([...gerunds, ...literal].filter((word) => word.length > 4 && !names.has(word) && !participles.has(word)));
 }
 
-function loadedOf({ verdicts, deeds, evaluations: { doings, sufferings, marks, qualities } }: StanceData) {
+function loadedOf({ verbs: all, predicates, verdicts, deeds, evaluations: { doings, sufferings, marks, qualities } }: StanceData) {
   const loaded = new Map<string, "support" | "oppose">();
+  for (const { pattern, stance } of predicates) {
+    const [verb = "", object, ...rest] = pattern.split(" ");
+    if (object !== "T" || rest.length > 0 || (stance !== "support" && stance !== "oppose")) continue;
+    for (const { past, present, participle, bare, gerund } of all[verb]?.forms ?? [])
+      for (const word of [past, present, participle, bare, gerund].flatMap((one) => one ?? []))
+        if (!word.includes(" ")) loaded.set(word, stance);
+  }
   for (const side of ["support", "oppose"] as const) {
     const verbs = [deeds, doings, sufferings].flatMap((kind) => kind[side].forms);
     const forms = verbs.flatMap((form) => [form.past, form.present, form.participle, form.bare, form.gerund].flatMap((one) => one ?? []));
