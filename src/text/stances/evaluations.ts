@@ -18,7 +18,7 @@ interface Sign {
 
 const reach = 4;
 /** Words between two names, at most. */
-const span = 30;
+const span = 45;
 
 /**
  * How a text speaks of somebody: whoever is quoted, or else the narrator, is for or against whoever does well or ill.
@@ -122,7 +122,9 @@ function nearby(scene: Scene, quotes: readonly Quote[]): Sign[] {
   return parties.flatMap((party) => {
     let sum = 0;
     let [from, to] = [party.from, party.to];
+    let demanded = false;
     const weigh = (i: number) => {
+      demanded ||= denies(scene, i);
       const weight = weightOf(scene, i);
       if (weight === 0) return;
       sum += weight;
@@ -139,6 +141,7 @@ function nearby(scene: Scene, quotes: readonly Quote[]): Sign[] {
     const [back, on] = quote === undefined ? [8, 12] : [span, span];
     for (let i = party.from - 1; i >= party.from - back && !ends(i); i--) weigh(i);
     for (let i = party.to + 1; i <= party.to + on && !ends(i); i++) weigh(i);
+    if (sum === 0 && quote !== undefined && demanded) sum = -1;
     return sum === 0 ? [] : [{ party, stance: sideOf(sum), from, to, rule: "near" }];
   });
 }
@@ -199,6 +202,12 @@ function dealings(scene: Scene): Claim[] {
       return [{ ...shared, stance: sideOf(sum), kind: "characterised-by-outlet", rule: "between", from: party.from, to: other.to }];
     }),
   );
+}
+
+/** Who says what somebody ought to do, or does not do, finds fault with him: "Ruiz [must] listen". */
+function denies({ words, lexicon: { sets, data } }: Scene, at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  return sets.negators.has(lower) || data.obligations.modals.includes(lower);
 }
 
 function weightOf(scene: Scene, at: number): number {
