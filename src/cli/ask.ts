@@ -1,7 +1,10 @@
+import type { TraceStep } from "../corpus/trace.ts";
+import { chooseLanguage } from "../host.ts";
 import { createCallHost } from "./call-host.ts";
 import { type Format, formatBrief } from "./format.ts";
 import { print } from "./output.ts";
 import { openCorpus, openSession } from "./session.ts";
+import { sayStep } from "./trace.ts";
 
 export interface AskOptions {
   readonly as: Format;
@@ -13,8 +16,9 @@ export interface AskOptions {
 /** `dateline ask "/stance colombia" [--as …] [--locale …] [--corpus …]`: one command as a person in a chat would give it. */
 export async function ask(words: readonly string[], options: AskOptions): Promise<number> {
   const session = await openSession();
-  const trace =
-    options.trace === true ? (step: string, detail: unknown) => process.stderr.write(`${step}: ${JSON.stringify(detail)}\n`) : undefined;
+  const { registry, config } = session;
+  const language = chooseLanguage(registry.languages, options.locale ?? config.language, config.language);
+  const trace = options.trace === true ? (step: TraceStep) => process.stderr.write(`${sayStep(step, language)}\n`) : undefined;
   const host = createCallHost(session, await openCorpus(session, { corpus: options.corpus, trace }));
   const line = words.join(" ");
   const brief = await host.answer(line.startsWith("/") ? line : `/${line}`, {

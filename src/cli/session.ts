@@ -2,9 +2,9 @@ import { type Config, readConfig } from "../config.ts";
 import { buildCorpus } from "../corpus/build.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { loadArticles } from "../corpus/load.ts";
+import type { CorpusTrace } from "../corpus/trace.ts";
 import { UserError } from "../errors.ts";
 import { loadRegistry, type Registry } from "../registry.ts";
-import type { Trace } from "../text/draft.ts";
 
 /** What every call needs: the settings, what is installed, the corpus. */
 export interface Session {
@@ -21,7 +21,7 @@ export interface CorpusOptions {
   /** Overrides DATELINE_CORPUS. */
   readonly corpus?: readonly string[];
   readonly onProgress?: (done: number, total: number) => void;
-  readonly trace?: Trace;
+  readonly trace?: CorpusTrace;
 }
 
 /** Reads and analyses the corpus; says on standard error how many documents were read and which were refused. Throws `UserError` where nothing could be read. */

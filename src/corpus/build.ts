@@ -1,7 +1,6 @@
 import type { AnalysedArticle, Article } from "../article.ts";
 import type { Language } from "../language.ts";
 import { analyseArticle } from "../text/analyse.ts";
-import type { Trace } from "../text/draft.ts";
 import { findActors, nearestActors } from "./actor-names.ts";
 import { mergeActors } from "./actors.ts";
 import type { Corpus, Refusal } from "./corpus.ts";
@@ -9,20 +8,21 @@ import { datePublications } from "./publication-dates.ts";
 import { buildSearch } from "./search.ts";
 import { buildStories } from "./stories.ts";
 import { mergeEvents } from "./timeline.ts";
+import type { CorpusTrace } from "./trace.ts";
 import { corpusVersion } from "./version.ts";
 
 export interface BuildOptions {
   readonly refusals?: readonly Refusal[];
   /** Called after each article. */
   readonly onProgress?: (done: number, total: number) => void;
-  readonly trace?: Trace;
+  readonly trace?: CorpusTrace;
 }
 
 /** Analyses articles one at a time, then joins them: dates the undated, merges actors and events, indexes. Order of the input does not matter. */
 export function buildCorpus(input: readonly Article[], languages: readonly Language[], options: BuildOptions = {}): Corpus {
   const articles = input.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const first = articles.map((article, index) => {
-    const analysed = analyseArticle(article, languages, { trace: options.trace });
+    const analysed = analyseArticle(article, languages);
     options.onProgress?.(index + 1, articles.length);
     return analysed;
   });
@@ -31,7 +31,7 @@ export function buildCorpus(input: readonly Article[], languages: readonly Langu
     const published = dates.get(analysed.article.id);
     return published === undefined || analysed.published !== undefined
       ? analysed
-      : analyseArticle(analysed.article, languages, { published, trace: options.trace });
+      : analyseArticle(analysed.article, languages, { published });
   });
   const { articles: merged, actors } = mergeActors(dated, languages);
   const stories = buildStories(merged, languages);

@@ -1,6 +1,5 @@
 import type { AnalysedArticle } from "../article.ts";
 import type { Language } from "../language.ts";
-import type { Trace } from "../text/draft.ts";
 import type { TimelineEntry } from "./corpus.ts";
 import { narrowByReferences } from "./merging/bounds.ts";
 import { type Cluster, clusterNodes, joinAllusions } from "./merging/clusters.ts";
@@ -8,6 +7,7 @@ import { buildEntry } from "./merging/entry.ts";
 import { readNodes } from "./merging/nodes.ts";
 import { joinTolls } from "./merging/tolls.ts";
 import type { Stories } from "./stories.ts";
+import type { CorpusTrace } from "./trace.ts";
 
 /**
  * One entry for one event over articles and languages: same class, dates that meet, and enough in common of actors and words.
@@ -17,16 +17,12 @@ export function mergeEvents(
   articles: readonly AnalysedArticle[],
   stories: Stories,
   languages: readonly Language[],
-  trace?: Trace,
+  trace?: CorpusTrace,
 ): TimelineEntry[] {
   const clusters = narrowByReferences(joinTolls(joinAllusions(clusterNodes(readNodes(articles, stories, languages)))));
   const entries = clusters.map((cluster) => {
     const entry = buildEntry(cluster);
-    trace?.("timeline: merged", {
-      class: entry.class,
-      date: entry.date,
-      from: cluster.map(({ article, event }) => ({ article, trigger: event.trigger, date: event.date })),
-    });
+    trace?.({ kind: "entry", entry, tellings: cluster.map(({ article, event }) => ({ article, event })) });
     return { entry, principal: principalOf(cluster) };
   });
   return withIds(entries).sort(byDate);

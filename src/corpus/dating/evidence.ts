@@ -38,8 +38,8 @@ export function solve(evidence: readonly Evidence[]): Solution {
       refused.push(piece);
       continue;
     }
-    used.push(piece);
     const decisive = piece.weekday === undefined || lower === undefined ? piece : onTopOf(piece, lower);
+    used.push(decisive);
     if (low > from) [from, lower] = [low, decisive];
     if (high < to) [to, upper] = [high, decisive];
   }
