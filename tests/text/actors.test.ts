@@ -52,6 +52,12 @@ const english = [
   "[Peruvian President Ana Ríos|ana-rios > peru] thanked [the OAS|organization-of-american-states]. She spoke to [the Permanent Council|organization-of-american-states-permanent-council] of the organization.",
   "[The OAS|organization-of-american-states] met in Lima. [Peruvian President Ana Ríos|ana-rios] addressed [its Permanent Council|organization-of-american-states-permanent-council].",
   "[Peruvian President Ana Ríos|ana-rios > peru] dissolved [Congress|peru-congress > -] and praised [the police|peru-police > peru].",
+  // Names that one sentence alone tells.
+  "He is a critic of [Mora|mora], and [Ruiz|ruiz], an ally of [Vaca|vaca], was absent.",
+  "The arrest of [Mora|mora] led to protests.",
+  "[Prime Minister Tuula Dahl|tuula-dahl] resigned. [Dahl|tuula-dahl] said so.",
+  "[Colombian President Mette Dahl|mette-dahl > colombia] resigned.",
+  "The firm's North America chief, [Ana Ríos|ana-rios], agreed.",
   // Days and months are no part of names.
   "On Monday [media|media] reported that it rained.",
   "Last Wednesday [Mexican President Ana Ríos|ana-rios > mexico] spoke.",
@@ -80,6 +86,8 @@ const spanish = [
   "[El diputado socialista Txomin Ibarra|txomin-ibarra > -] dimitió.",
   "[Chile|chile], cuya presidenta es [Rosa Díaz|rosa-diaz > chile], aceptó.",
   "[Noruega|norway] no pagará, dijo [su embajador ante la OEA|juan-mora > norway], [Juan Mora|juan-mora].",
+  "Un crítico de [Mora|mora] celebró la detención de [Ruiz|ruiz].",
+  "[La primera ministra Tuula Dahl|tuula-dahl] dimitió.",
 ];
 
 for (const [code, cases] of [
@@ -99,6 +107,9 @@ for (const [code, cases] of [
     });
 
 const nobody = [
+  ["en", "They discussed the end of Autumn and the price of Copper."],
+  ["en", "Copper, a metal, is dear."],
+  ["es", "La llegada del Invierno trajo lluvias."],
   ["en", "The Permanent Council of the organization met."],
   ["en", "The president of the club spoke."],
   ["es", "El Consejo Permanente de la organización se reunió."],
@@ -138,4 +149,10 @@ test("the words that tell a role are its evidence", () => {
   const text = "The visit of Chilean Foreign Minister Rosa Díaz ended.";
   const [span] = voicesOf("en", text).actors.find(({ id }) => id === "rosa-diaz")?.roleEvidence ?? [];
   expect(text.slice(span?.start, span?.end)).toBe("Chilean Foreign Minister Rosa Díaz");
+});
+
+test("a nation before a trade tells whose citizen somebody is, not for whom he speaks", () => {
+  const { actors } = voicesOf("en", "Chilean footballer Tom Hale scored. Bolivian supporters saw Ana Ríos.");
+  expect(actors.find(({ id }) => id === "tom-hale")).toMatchObject({ speaksFor: undefined });
+  expect(actors.find(({ id }) => id === "ana-rios")?.country).toBeUndefined();
 });

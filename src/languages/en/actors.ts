@@ -128,7 +128,7 @@ export const actors: ActorData = {
   possessives: ["'s", "'"],
   whose: ["whose"],
   ties: list(
-    "critic, critics, supporter, supporters, ally, allies, backer, backers, follower, followers, opponent, opponents, rival, rivals, foe, foes, loyalist, loyalists, friend, friends, son, daughter, wife, husband, widow, brother, sister, successor, predecessor, arrest, resignation, ousting, ouster, removal, impeachment, release, extradition",
+    "critic, critics, supporter, supporters, ally, allies, backer, backers, follower, followers, opponent, opponents, rival, rivals, foe, foes, loyalist, loyalists, friend, friends, son, daughter, wife, husband, widow, brother, sister, successor, predecessor, arrest, resignation, ousting, ouster, removal, impeachment, extradition",
   ),
   headedBy: list("headed by, led by, run by, is headed by, is led by, is run by, is governed by, governed by"),
 };

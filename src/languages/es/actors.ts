@@ -116,7 +116,7 @@ export const actors: ActorData = {
   possessives: [],
   whose: list("cuyo, cuya"),
   ties: list(
-    "crítico, crítica, críticos, críticas, partidario, partidaria, partidarios, seguidor, seguidora, seguidores, simpatizante, simpatizantes, aliado, aliada, aliados, opositor, opositora, opositores, rival, rivales, adversario, adversaria, adversarios, amigo, amiga, amigos, hijo, hija, esposo, esposa, viuda, hermano, hermana, sucesor, sucesora, antecesor, antecesora, predecesor, predecesora, detención, renuncia, dimisión, destitución, vacancia, liberación, extradición",
+    "crítico, crítica, críticos, críticas, partidario, partidaria, partidarios, seguidor, seguidora, seguidores, simpatizante, simpatizantes, aliado, aliada, aliados, opositor, opositora, opositores, rival, rivales, adversario, adversaria, adversarios, amigo, amiga, amigos, hijo, hija, esposo, esposa, viuda, hermano, hermana, sucesor, sucesora, antecesor, antecesora, predecesor, predecesora, detención, renuncia, dimisión, destitución, vacancia, extradición",
   ),
   headedBy: list(
     "encabezado por, liderado por, presidido por, encabezada por, liderada por, presidida por, que preside, que lidera, que encabeza",

@@ -89,6 +89,9 @@ export function modifiersAfter(
     }
     const target = ownerAt(reader, link.next);
     if (target === undefined) break;
+    // "a critic of Mora": the one who is named is somebody else, and nobody's office.
+    if (entry.kind === "role" && entry.role.voice === "self" && target.owner.kind === "name" && lexicon.ties.has(lowerOf(reader, from - 1)))
+      break;
     if (link.kind === "of" && owner === undefined) owner = target.owner;
     else if ((abroad || (entry.kind === "role" && link.kind === "post" && isComma(reader, target.next))) && post === undefined) {
       post = target.owner;

@@ -5,6 +5,7 @@ import { linkRoleAfter } from "./offices.ts";
 import { withoutArticle } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
 import { acts, lexiconAt, type Reading, type Scene, show } from "./scene.ts";
+import { isApposed } from "./units.ts";
 
 export function resolveName(scene: Scene, list: Reading[], i: number, reading: Reading): void {
   const { phrase } = reading;
@@ -14,6 +15,7 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
   if (person !== undefined) {
     person.aliases.add(name.text);
     if (phrase.gender !== undefined) person.gender ??= phrase.gender;
+    if (!person.former && person.speaksFor === undefined) person.country ??= nationBefore(scene, list, i);
     show(reading, person);
     linkRoleAfter(scene, list, i, person);
     return;
@@ -43,11 +45,49 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
     before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry
       ? before.entry.code
       : undefined;
-  if ((acts(scene, phrase) || deals(scene, phrase) || told !== undefined) && !phrase.place) {
+  if (
+    (acts(scene, phrase) || deals(scene, phrase) || isTied(scene, phrase) || isExplained(scene, phrase) || told !== undefined) &&
+    !phrase.place
+  ) {
     const member = scene.cast.named(kebab(name.text), name.text, "organisation");
     member.country ??= told;
     show(reading, member);
   }
+}
+
+/** "a critic of [Mora]", "the arrest of [Ruiz]": nouns that only somebody follows. */
+function isTied(scene: Scene, phrase: Phrase): boolean {
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  const { ofWords, ties } = lexiconAt(scene, phrase);
+  return (
+    phrase.determiner === "none" && ofWords.has(tokens[phrase.from - 1]?.lower ?? "") && ties.has(tokens[phrase.from - 2]?.lower ?? "")
+  );
+}
+
+/** "[Mora], an ally of Ruiz,". */
+function isExplained(scene: Scene, phrase: Phrase): boolean {
+  return isApposed(scene.sentences[phrase.sentence]?.tokens ?? [], phrase.to - 1, lexiconAt(scene, phrase));
+}
+
+/** "[Chilean] footballer Ana Ríos": her state, though she speaks for nobody. */
+function nationBefore(scene: Scene, list: readonly Reading[], i: number): string | undefined {
+  const [before, phrase] = [list[i - 1]?.phrase, list[i]?.phrase];
+  if (before?.kind !== "people" || phrase === undefined || before.possessive || before.entry?.kind !== "demonym") return undefined;
+  const lexicon = lexiconAt(scene, phrase);
+  const between = (scene.sentences[phrase.sentence]?.tokens ?? []).slice(before.to, phrase.from);
+  const isNoun = ({ kind, capital, lower }: Token) =>
+    kind === "word" &&
+    !capital &&
+    ![
+      lexicon.clauseWords,
+      lexicon.cues,
+      lexicon.auxiliaries,
+      lexicon.ofWords,
+      lexicon.placeWords,
+      lexicon.conjunctions,
+      lexicon.dealings,
+    ].some((words) => words.has(lower));
+  return between.length >= 1 && between.length <= 2 && between.every(isNoun) ? before.entry.code : undefined;
 }
 
 /** "Mora [mocked] [Ruiz]": somebody does it to somebody. */

@@ -88,7 +88,9 @@ export function resolveGroup(scene: Scene, reading: Reading): void {
       ? phrase.owner.code
       : phrase.owner?.kind === "organisation"
         ? phrase.owner.entry.known.country
-        : undefined;
+        : phrase.owner?.kind === "name"
+          ? phrase.owner.code
+          : undefined;
   const head = text.split(" ").at(-1) ?? text;
   if (phrase.determiner === "definite") {
     for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - 12; s--) {

@@ -86,10 +86,21 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   // "Radical French farmers": an adjective before a nation.
   const second = lexicon.at(tokens, index + 1)?.entry.kind;
   if (second === "demonym" || second === "group" || second === "state") return true;
+  if (isApposed(tokens, index, lexicon)) return false;
   // At the start of a sentence: a name if the article writes it with a capital elsewhere too, or never without.
   return (
     words.isCommon(lower) || (!words.isName(lower) && !tokens[index + 1]?.capital && !lexicon.cues.has(tokens[index + 1]?.lower ?? ""))
   );
+}
+
+/** "[Mora], an ally of Ruiz,": what an office or a tie in apposition explains is somebody. */
+export function isApposed(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  if (tokens[index + 1]?.text !== "," || !lexicon.indefinite.has(tokens[index + 2]?.lower ?? "")) return false;
+  for (let i = index + 3; i < index + 6; i++) {
+    if (tokens[i]?.kind !== "word") return false;
+    if (lexicon.ties.has(tokens[i]?.lower ?? "") || lexicon.at(tokens, i)?.entry.kind === "role") return true;
+  }
+  return false;
 }
 
 /** "US-backed", "Israeli-occupied", "South Lebanon": an adjective that names nobody. */
