@@ -1,5 +1,6 @@
 import type { DateRange, EvidenceKind, StanceLabel } from "../article.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
+import { outletsOf } from "./outlets.ts";
 
 /** Somebody or something that a position is taken by or toward. */
 export interface Party {
@@ -115,18 +116,6 @@ function directoryOf(corpus: Corpus): Directory {
     return publishers.get(id) ?? { id, name: id, kind: "group" };
   };
   return { actors, outlets, party };
-}
-
-/** The corpus's own actor of that name, where it speaks of the outlet. */
-function outletsOf(corpus: Corpus): Map<string, Party> {
-  const named = new Map(corpus.actors.map(({ id, name, kind }) => [name.toLowerCase(), { id, name, kind }]));
-  const names = new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? []));
-  return new Map(
-    [...names].map((name) => [
-      name,
-      named.get(name.toLowerCase()) ?? { id: name.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, "-"), name, kind: "organisation" },
-    ]),
-  );
 }
 
 function sightingsOf(corpus: Corpus, { actors, outlets }: Directory): Sighting[] {

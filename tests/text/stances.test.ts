@@ -258,6 +258,11 @@ describe("the narrator", () => {
   });
 });
 
+test("a loaded word before a possessor is for the possessor", () =>
+  expect(
+    signs("Maria Dahl, the coup regime’s new minister, spoke.", "en").filter((one) => one === "characterised-by-outlet - maria-dahl"),
+  ).toEqual([]));
+
 describe("what somebody does or says stands for him", () => {
   check("en", [
     ["Norway condemned Peter Berg’s remarks.", ["norway - peter-berg"]],

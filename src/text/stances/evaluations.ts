@@ -155,10 +155,13 @@ function outright(scene: Scene, quotes: readonly Quote[]): Claim[] {
     const next = words[party.to + 1]?.lower ?? "";
     if (lexicon.data.evaluations.innocent.has(`${words[party.to]?.lower ?? ""} ${next}`)) return [];
     const head = headBefore(scene, party.from);
-    const said = words.slice(head, party.to + 1).find(({ lower, token, possessive }) => {
-      // "Mora, the regime’s minister": the word is for another
-      return !token.capital && (!possessive || party.owner) && lexicon.outright.has(lower);
-    });
+    const phrase = words.slice(head, party.to + 1);
+    const said = phrase.find(({ lower, token }) => !token.capital && lexicon.outright.has(lower));
+    // "Mora, the coup regime’s minister": the word is for another
+    const owner = phrase.findIndex(
+      (word, k) => k < phrase.length - 1 && /['’]s?$/u.test(word.token.text) && k >= phrase.indexOf(said ?? word),
+    );
+    if (owner >= 0) return [];
     const stance = lexicon.outright.get(said?.lower ?? "");
     if (said === undefined || stance === undefined || said.speech !== undefined) return [];
     const place = { from: head, to: party.to, rule: `calls ${said.lower}` };
