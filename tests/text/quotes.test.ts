@@ -47,6 +47,8 @@ const spanish = [
   "Aseguró la presidenta Ana Ríos [que el puerto reabrirá|i:ana-rios].",
   "El Ministerio de Defensa de Chile informó [de que el puerto reabrirá|i:chile-defense-ministry].",
   "“[Estamos cansados de esperar|ana-rios]”, lamentó la presidenta Ana Ríos. “[Nadie responde.|ana-rios]”",
+  "“[No vamos a ceder|ana-rios]”, afirmó a Efe la presidenta Ana Ríos.",
+  "“[No vamos a ceder|ana-rios]”, dijo la presidenta Ana Ríos a Efe.",
 ];
 
 for (const [code, cases] of [
@@ -82,6 +84,11 @@ for (const [code, text] of nothing)
   test(`nobody speaks: ${text}`, () => {
     expect(voicesOf(code, text).quotes.map(({ text }) => text)).toEqual([]);
   });
+
+test("a stray mark before a comma opens nothing", () => {
+  const { quotes } = voicesOf("en", 'It was the best day ", said Ana Ríos. Then she said: "We are all very glad today."');
+  expect(quotes.filter(({ kind }) => kind === "direct").map(({ text }) => text)).toEqual(["We are all very glad today."]);
+});
 
 test("the span leaves the marks out, the mention names the speaker, the cue is the verb", () => {
   const text = "“We will not yield,” said President Ana Ríos on Friday.";

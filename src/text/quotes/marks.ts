@@ -63,6 +63,8 @@ export function findMarked(text: string, paragraph: Span): Marked[] {
 function opens(sign: string, before: string, after: string): boolean {
   if (sign === "”" || sign === "»" || sign === "›" || sign === "’" || sign === "''") return false;
   if (sign === "“" || sign === "«" || sign === "„" || sign === "``" || sign === "‟" || sign === "‹" || sign === "‚") return true;
+  // A mark that was never opened, set off by a blank: “we left ", he said”.
+  if (sign === '"' && /^[,;:)]/u.test(after)) return false;
   if (sign === '"') return !wordBefore.test(before) || !wordAfter.test(after) || before === "";
   return !wordBefore.test(before) && wordAfter.test(after) && before !== "." && before !== ",";
 }

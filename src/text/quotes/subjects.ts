@@ -23,6 +23,11 @@ export function subjectAfter(frame: Frame, speech: SpeechLexicon, segment: Segme
     const framed = frame.readingOf[i];
     if (framed !== undefined) {
       if (framed.from !== i && framed.from < after) return undefined;
+      // "afirmó a Efe la ministra": the one told, then the one who tells.
+      if (i > after && frame.lexicon.postWords.has(frame.tokens[i - 1]?.lower ?? "") && frame.readingOf[framed.to]?.from === framed.to) {
+        i = framed.to;
+        continue;
+      }
       return grown(frame, speech, segment, framed);
     }
     const token = frame.tokens[i];
