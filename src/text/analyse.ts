@@ -3,11 +3,11 @@ import type { Language } from "../language.ts";
 import type { Draft, Languages, Trace } from "./draft.ts";
 import { findEvents } from "./events.ts";
 import { findLayout } from "./layout.ts";
-import { findLoadedTerms } from "./tone.ts";
+import { readSentences } from "./sentences.ts";
 import { findStances } from "./stances.ts";
 import { findTimexes } from "./timexes.ts";
+import { findLoadedTerms } from "./tone.ts";
 import { findTranslatedPassages } from "./translated-passages.ts";
-import { readSentences } from "./sentences.ts";
 import { findVoices } from "./voices.ts";
 
 export interface AnalyseOptions {

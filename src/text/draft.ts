@@ -57,4 +57,3 @@ export interface Languages {
 
 /** A step of the analysis told to whoever asks how something came about. */
 export type Trace = (step: string, detail: unknown) => void;
-
