@@ -44,7 +44,7 @@ export function analysisRecord(analysed: AnalysedArticle, language: Language): {
       mention: span(mention),
       cue: cue?.text ?? null,
     })),
-    stances: analysed.stances.map(({ actor, target, stance, kind, start, end, text }) => ({
+    stances: analysed.stances.map(({ actor, target, stance, kind, start, end, text, weak }) => ({
       actor: actor ?? null,
       target,
       stance,
@@ -52,6 +52,8 @@ export function analysisRecord(analysed: AnalysedArticle, language: Language): {
       start,
       end,
       text,
+      // A sign is told from a position, which it is never shown as.
+      ...(weak === true ? { weak } : {}),
     })),
     translations: analysed.translations.map(({ start, end, of }) => ({ start, end, of: { start: of.start, end: of.end } })),
   };
