@@ -63,10 +63,10 @@ describe("a slash command", () => {
     });
   });
 
-  test("is acknowledged within 3 s though the answer takes 4", async () => {
-    delaysMs.help = 4_000;
+  test("is acknowledged within 3 s though the answer takes 10", async () => {
+    delaysMs.help = 10_000;
     const asked = bot.discord.interact(2, command("help"));
-    await until(() => asked.edits === 1, 8_000);
+    await until(() => asked.edits === 1, 15_000);
     delaysMs.help = 0;
     expect((asked.acknowledgedAtMs ?? Number.POSITIVE_INFINITY) - asked.sentAtMs).toBeLessThan(1_000);
     expect(asked.original?.embeds[0]?.title).toBe("The harbour");

@@ -40,15 +40,15 @@ for (const transport of ["socket", "http"] satisfies Transport[]) {
       expect(host.asked.at(-1)?.line).toBe("/stance <AT&T>");
     });
 
-    test("acknowledged at once although the answer takes four seconds", async () => {
-      const { slack, deliver } = await start({ answer: () => sleep(4_000, briefs.short) });
+    test("acknowledged at once although the answer takes ten seconds", async () => {
+      const { slack, deliver } = await start({ answer: () => sleep(10_000, briefs.short) });
       const url = slack.responseUrl();
       const { acks } = await deliver(commandPayload("/stance", "", url));
       expect(acks).toHaveLength(1);
       expect(acks[0]?.ms).toBeLessThan(1_000);
       const posts = slack.responses.get(new URL(url).pathname) ?? [];
       expect(posts).toHaveLength(0);
-      await until(() => posts.length > 0);
+      await until(() => posts.length > 0, 15_000);
       expect(wordsOf(posts[0])).toContain("the cranes stay still");
     });
 
