@@ -1,4 +1,5 @@
 import type { Brief } from "./brief.ts";
+import type { Operations } from "./briefs/status.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { Language } from "./language.ts";
 
@@ -42,19 +43,7 @@ export interface CommandContext {
   readonly operations?: Operations;
 }
 
-/** What a running process tells of itself. */
-export interface Operations {
-  readonly version: string;
-  readonly startedAt: string;
-  readonly platforms: readonly { readonly name: string; readonly state: string }[];
-  readonly stores: readonly { readonly name: string; readonly state: string }[];
-  readonly digests: readonly {
-    readonly name: string;
-    readonly next?: string;
-    readonly last?: string;
-    readonly targets: readonly string[];
-  }[];
-}
+export type { Operations };
 
 export function defineCommand(command: Command): Command {
   return command;

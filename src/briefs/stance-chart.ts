@@ -5,11 +5,12 @@ import type { Language } from "../language.ts";
 import { fillWords } from "./inlines.ts";
 import { nameOf } from "./names.ts";
 import type { ActorPositions, Party } from "./positions.ts";
+import { mostNamed } from "./stance-table.ts";
 import { byText, count, inMarks, listed } from "./words.ts";
 
 /** Who stands where, as a picture: those with most positions by those toward whom most are taken. */
 export function stanceChart(found: readonly ActorPositions[], corpus: Corpus, language: Language): Block[] {
-  const targets = mostNamed(found);
+  const targets = mostNamed(found, mostColumns);
   const rows = found
     .map(({ actor, positions }) => ({ actor, shown: positions.filter(({ target }) => targets.some(({ id }) => id === target.id)) }))
     .filter(({ shown }) => shown.length > 0)
@@ -50,19 +51,6 @@ function sayFigure({ rows, columns, cells, words }: PositionsFigure, language: L
     }),
     fillWords(charts.positions.labels, { labels: labels.join(joins.comma) }),
   ].join(" ");
-}
-
-/** Those toward whom most positions are taken; issues only where nobody is. */
-function mostNamed(found: readonly ActorPositions[]): Party[] {
-  const counts = new Map<string, { readonly party: Party; readonly count: number }>();
-  for (const { target } of found.flatMap(({ positions }) => positions))
-    counts.set(target.id, { party: target, count: (counts.get(target.id)?.count ?? 0) + 1 });
-  return [...counts.values()]
-    .sort(
-      (a, b) => Number(a.party.kind === "issue") - Number(b.party.kind === "issue") || b.count - a.count || byText(a.party.id, b.party.id),
-    )
-    .slice(0, mostColumns)
-    .map(({ party }) => party);
 }
 
 const mostRows = 16;

@@ -12,7 +12,7 @@ const mostColumns = 4;
 /** Who stands where, at a glance: the names with most positions by those toward whom most are taken. Each cell leads to its best passage. */
 export function stanceTable(found: readonly ActorPositions[], corpus: Corpus, language: Language): Block {
   const { phrases } = language;
-  const columns = mostNamed(found);
+  const columns = mostNamed(found, mostColumns);
   const rows = found
     .map((each) => ({ ...each, shared: each.positions.filter(({ target }) => columns.some(({ id }) => id === target.id)).length }))
     .filter(({ shared }) => shared > 0)
@@ -34,7 +34,7 @@ export function stanceTable(found: readonly ActorPositions[], corpus: Corpus, la
 }
 
 /** Those toward whom most positions are taken; issues only where nobody is. */
-function mostNamed(found: readonly ActorPositions[]): Party[] {
+export function mostNamed(found: readonly ActorPositions[], limit: number): Party[] {
   const counts = new Map<string, { readonly party: Party; readonly count: number }>();
   for (const { target } of found.flatMap(({ positions }) => positions))
     counts.set(target.id, { party: target, count: (counts.get(target.id)?.count ?? 0) + 1 });
@@ -42,6 +42,6 @@ function mostNamed(found: readonly ActorPositions[]): Party[] {
     .sort(
       (a, b) => Number(a.party.kind === "issue") - Number(b.party.kind === "issue") || b.count - a.count || byText(a.party.id, b.party.id),
     )
-    .slice(0, mostColumns)
+    .slice(0, limit)
     .map(({ party }) => party);
 }

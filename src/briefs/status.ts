@@ -8,7 +8,7 @@ import { refusals } from "./sources.ts";
 import { count } from "./words.ts";
 
 /** What a running process tells of itself. */
-export interface Operation {
+export interface Operations {
   readonly version: string;
   readonly startedAt: string;
   readonly platforms: readonly { readonly name: string; readonly state: string }[];
@@ -22,7 +22,7 @@ export interface Operation {
 }
 
 /** How Dateline itself is doing: corpus, platforms, stores, digests. */
-export function statusBrief(corpus: Corpus, operation: Operation | undefined, reader: Reader): Brief {
+export function statusBrief(corpus: Corpus, operation: Operations | undefined, reader: Reader): Brief {
   const { language } = reader;
   const { status, joins } = language.phrases;
   const size = [
@@ -60,7 +60,7 @@ export function statusBrief(corpus: Corpus, operation: Operation | undefined, re
   };
 }
 
-function running({ version, startedAt, platforms, stores, digests }: Operation, language: Language): Block[] {
+function running({ version, startedAt, platforms, stores, digests }: Operations, language: Language): Block[] {
   const { status, joins } = language.phrases;
   const states = (list: readonly { readonly name: string; readonly state: string }[]): Inline[] =>
     list.length === 0
@@ -84,7 +84,7 @@ function running({ version, startedAt, platforms, stores, digests }: Operation, 
   ];
 }
 
-function operationJson({ version, startedAt, platforms, stores, digests }: Operation): Json {
+function operationJson({ version, startedAt, platforms, stores, digests }: Operations): Json {
   return {
     version,
     startedAt,

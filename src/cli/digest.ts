@@ -42,21 +42,8 @@ export async function digest(name: string | undefined, options: DigestOptions): 
       if (options.dryRun === true || (built.empty && subscription.whenEmpty === "silent")) continue;
       for (const target of subscription.targets) {
         if (!platforms.has(target.platform)) platforms.set(target.platform, await startPlatform(target.platform, config.environment, host));
-        const delivery = { digest: subscription.name, instant: at, target };
-        if ((await ledger.find(`${subscription.name}/${at}/${target.platform}:${target.channel}`)) !== undefined) {
+        if (!(await ledger.plan(subscription, target, { instant: at, brief: built.brief, now: at })))
           process.stderr.write(`${target.platform}:${target.channel}: the digest of ${at} was posted or is on its way\n`);
-          continue;
-        }
-        const giveUpAt = new Date(Date.parse(at) + subscription.deadlineMs).toISOString();
-        await ledger.put({
-          ...delivery,
-          language: subscription.language,
-          brief: built.brief,
-          state: "planned",
-          attempts: 0,
-          notBefore: at,
-          giveUpAt,
-        });
       }
       const outcomes = await deliverOpen({
         ledger,

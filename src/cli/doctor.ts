@@ -6,7 +6,7 @@ import { loadPlatform, platformNames } from "../registry.ts";
 import { createCallHost } from "./call-host.ts";
 import { print } from "./output.ts";
 import { openCorpus, openSession, type Session } from "./session.ts";
-import { readDigests } from "./subscriptions.ts";
+import { answerOnly, readDigests } from "./subscriptions.ts";
 
 /** `dateline doctor`: names each thing that would fail, and how to mend it. Exit code 1 if there is one. */
 export async function doctor(options: { readonly corpus?: readonly string[] }): Promise<number> {
@@ -72,7 +72,7 @@ async function checkPlatform(name: string, session: Session): Promise<readonly F
               .join(", ")}, or take the target out.`,
           },
         ];
-  if (name === "terminal" || name === "web") return [{ severity: "ok", what: `${name}: configured` }];
+  if (answerOnly.has(name)) return [{ severity: "ok", what: `${name}: configured` }];
   const host = createCallHost(session, buildCorpus([], session.registry.languages));
   const running = await platform.start(settings, host);
   try {

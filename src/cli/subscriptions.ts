@@ -4,7 +4,7 @@ import { platformNames } from "../registry.ts";
 import type { Session } from "./session.ts";
 
 /** Platforms that post to a channel on their own; a terminal and a page answer only. */
-const answerOnly = new Set(["terminal", "web"]);
+export const answerOnly: ReadonlySet<string> = new Set(["terminal", "web"]);
 
 /** The digests that the environment configures. Throws `UserError` naming the variable that is wrong. */
 export function readDigests({ config, registry }: Session): Subscription[] {

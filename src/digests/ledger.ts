@@ -1,7 +1,7 @@
 import type Keyv from "keyv";
 import type { Brief } from "../brief.ts";
 import type { Progress } from "./due.ts";
-import type { Target } from "./subscription.ts";
+import type { Subscription, Target } from "./subscription.ts";
 
 /** One digest for one target. The brief is frozen when it is planned: a retry posts the same words. */
 export interface Delivery {
@@ -30,7 +30,12 @@ export interface Ledger {
   /** Deliveries that are planned or sending, oldest first. */
   open(): Promise<readonly Delivery[]>;
   put(delivery: Delivery): Promise<void>;
-  find(key: string): Promise<Delivery | undefined>;
+  /** Writes down one digest for one target, unless it is there already; false where it was. */
+  plan(
+    subscription: Subscription,
+    target: Target,
+    digest: { readonly instant: string; readonly brief: Brief; readonly now: string },
+  ): Promise<boolean>;
   /** The latest posted instant of a digest. */
   last(name: string): Promise<string | undefined>;
 }
@@ -52,6 +57,14 @@ export function openLedger(store: Keyv<string>): Ledger {
     if ((await store.set(key, JSON.stringify(value), ttlMs)) === false) throw new Error(`digests: could not remember ${key}`);
   };
   const openKeys = async (): Promise<readonly string[]> => (await readJson<string[]>("open")) ?? [];
+  const put = async (delivery: Delivery): Promise<void> => {
+    const key = deliveryKey(delivery);
+    const over = delivery.state !== "planned" && delivery.state !== "sending";
+    await write(`delivery/${key}`, delivery, over ? keepMs : undefined);
+    const keys = await openKeys();
+    if (over === keys.includes(key)) await write("open", over ? keys.filter((each) => each !== key) : [...keys, key]);
+    if (delivery.state === "sent") await write(`last/${delivery.digest}`, delivery.instant);
+  };
   return {
     progress: (name) => readJson<Progress>(`progress/${name}`),
     setProgress: (name, progress) => write(`progress/${name}`, progress),
@@ -63,15 +76,14 @@ export function openLedger(store: Keyv<string>): Ledger {
         .filter((each): each is Delivery => each !== undefined)
         .sort((a, b) => (a.instant < b.instant ? -1 : a.instant > b.instant ? 1 : 0));
     },
-    put: async (delivery) => {
-      const key = deliveryKey(delivery);
-      const over = delivery.state !== "planned" && delivery.state !== "sending";
-      await write(`delivery/${key}`, delivery, over ? keepMs : undefined);
-      const keys = await openKeys();
-      if (over === keys.includes(key)) await write("open", over ? keys.filter((each) => each !== key) : [...keys, key]);
-      if (delivery.state === "sent") await write(`last/${delivery.digest}`, delivery.instant);
+    put,
+    plan: async (subscription, target, { instant, brief, now }) => {
+      const planned = { digest: subscription.name, instant, target };
+      if ((await readJson<Delivery>(`delivery/${deliveryKey(planned)}`)) !== undefined) return false;
+      const giveUpAt = new Date(Date.parse(instant) + subscription.deadlineMs).toISOString();
+      await put({ ...planned, language: subscription.language, brief, state: "planned", attempts: 0, notBefore: now, giveUpAt });
+      return true;
     },
-    find: (key) => readJson<Delivery>(`delivery/${key}`),
     last: (name) => readJson<string>(`last/${name}`),
   };
 }

@@ -74,20 +74,7 @@ async function plan({ ledger, subscriptions, build, now, log }: SchedulerParts):
     const told = await ledger.told(subscription.name);
     const { brief, told: telling, empty } = build(each, told);
     if (empty && subscription.whenEmpty === "silent") log.info("nothing new, nothing posted", { digest: subscription.name, instant });
-    else
-      for (const target of subscription.targets) {
-        const delivery = { digest: subscription.name, instant, target };
-        if ((await ledger.find(`${delivery.digest}/${instant}/${target.platform}:${target.channel}`)) === undefined)
-          await ledger.put({
-            ...delivery,
-            language: subscription.language,
-            brief,
-            state: "planned",
-            attempts: 0,
-            notBefore: at,
-            giveUpAt: new Date(Date.parse(instant) + subscription.deadlineMs).toISOString(),
-          });
-      }
+    else for (const target of subscription.targets) await ledger.plan(subscription, target, { instant, brief, now: at });
     await ledger.setTold(subscription.name, new Set([...told, ...telling]));
     await ledger.setProgress(subscription.name, { until: instant });
   }

@@ -1,6 +1,6 @@
 import type { AnalysedArticle, Article, DateRange } from "../article.ts";
 import type { Language } from "../language.ts";
-import type { Draft, Languages, Trace } from "./draft.ts";
+import type { Draft, Languages } from "./draft.ts";
 import { findEvents } from "./events.ts";
 import { findLayout } from "./layout.ts";
 import { readSentences } from "./sentences.ts";
@@ -13,7 +13,6 @@ import { findVoices } from "./voices.ts";
 export interface AnalyseOptions {
   /** The publication date, where the corpus knows better than the article. */
   readonly published?: DateRange;
-  readonly trace?: Trace;
 }
 
 /** Everything one article says, pure: the same article gives the same findings. Never throws, whatever the text. */

@@ -54,6 +54,3 @@ export interface Languages {
   /** The data of a language; for "und" or one not installed: the first. */
   of(code: string): Language;
 }
-
-/** A step of the analysis told to whoever asks how something came about. */
-export type Trace = (step: string, detail: unknown) => void;

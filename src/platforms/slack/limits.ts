@@ -6,13 +6,8 @@ export const maxBlocks = 50;
 export const maxHeader = 150;
 /** https://docs.slack.dev/reference/block-kit/blocks/section-block; none is stated for rich text, so this one is kept there too. */
 export const maxText = 3_000;
-/** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
-export const maxActionElements = 25;
 /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
 export const maxButtonText = 75;
-export const maxButtonValue = 2_000;
-/** https://docs.slack.dev/reference/block-kit/blocks: also of `block_id`. */
-export const maxActionId = 255;
 /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
 export const maxOptionText = 75;
 export const maxOptionValue = 150;
@@ -47,8 +42,6 @@ export const manifestLimits = {
   commandDescription: 2_000,
   usageHint: 1_000,
 } as const;
-/** https://docs.slack.dev/interactivity/handling-user-interaction: a `response_url` works five times within 30 minutes. */
-export const maxResponses = 5;
 /** https://docs.slack.dev/authentication/verifying-requests-from-slack */
 export const maxClockSkewS = 300;
 
