@@ -10,6 +10,8 @@ export interface Config {
   /** Folders and files, absolute or relative to the working directory. */
   readonly corpus: readonly string[];
   readonly dataFolder: string;
+  /** A PostgreSQL database in place of a file in that folder. A secret: it may hold a password. */
+  readonly databaseUrl?: string;
   /** BCP 47 primary subtag. */
   readonly language: string;
   readonly timeZone: string;
@@ -29,6 +31,12 @@ export const variables: readonly Variable[] = [
   },
   { name: "DATELINE_ENV", default: ".env", description: "The env file itself; set in the environment of the process." },
   { name: "DATELINE_DATA", default: ".dateline", description: "Folder for what Dateline remembers: posted digests, buttons, history." },
+  {
+    name: "DATABASE_URL",
+    secret: true,
+    description:
+      "PostgreSQL database (postgres://USER:PASSWORD@HOST:5432/NAME) for digests and their deliveries, shared by any number of processes. Without it a file in DATELINE_DATA, for one machine.",
+  },
   { name: "DATELINE_LANGUAGE", default: "en", description: "Language of the answers where a reader's own is not known: en or es." },
   { name: "DATELINE_TIMEZONE", default: "UTC", description: "IANA time zone that “today” is meant in, and that digests fall back on." },
   {
@@ -51,6 +59,12 @@ export function readConfig(installedLanguages: readonly string[]): Config {
   } catch {
     throw new UserError(`DATELINE_TIMEZONE="${timeZone}" is not a time zone. Write an IANA name such as America/Lima or Europe/Madrid.`);
   }
+  const databaseUrl = value("DATABASE_URL");
+  // The value is a secret even when it is wrong: it is never part of the message.
+  if (databaseUrl !== undefined && !/^postgres(?:ql)?:\/\/./u.test(databaseUrl))
+    throw new UserError(
+      "DATABASE_URL is not the address of a PostgreSQL database. Write postgres://USER:PASSWORD@HOST:5432/NAME, or leave it out.",
+    );
   const logLevel = value("LOG_LEVEL") ?? "info";
   if (!logLevels.includes(logLevel)) throw new UserError(`LOG_LEVEL="${logLevel}" is not known. Choose one of ${logLevels.join(", ")}.`);
   return {
@@ -59,6 +73,7 @@ export function readConfig(installedLanguages: readonly string[]): Config {
       .map((path) => path.trim())
       .filter((path) => path !== "") ?? [bundledCorpus],
     dataFolder: value("DATELINE_DATA") ?? ".dateline",
+    databaseUrl,
     language,
     timeZone,
     logLevel,
