@@ -1,6 +1,5 @@
 import type { Actor, ActorKind, Span } from "../../article.ts";
-import type { Lexicon } from "./lexicon.ts";
-import { fold, kebab } from "./names.ts";
+import { kebab } from "./names.ts";
 import { stateNames } from "./world.ts";
 
 /** An actor while the article is read: what is learned of it grows. */
@@ -21,115 +20,66 @@ export interface Member {
   words: readonly string[];
 }
 
-/** Who plays in an article: finds the member that a phrase names, or adds it. */
-export class Cast {
-  readonly members: Member[] = [];
-  private readonly byId = new Map<string, Member>();
-  private readonly bySurname = new Map<string, Member[]>();
-  private readonly byGivenName = new Map<string, Member[]>();
+/** Who plays in an article. The functions below find the member that words name, or add it. */
+export interface Cast {
+  readonly members: Member[];
+  readonly byId: Map<string, Member>;
+  readonly bySurname: Map<string, Member[]>;
+  readonly byGivenName: Map<string, Member[]>;
+}
 
-  state(code: string): Member {
-    const name = stateNames[code] ?? code;
-    return this.named(kebab(name), name, "country", (member) => {
-      member.country = code;
-    });
-  }
+export function newCast(): Cast {
+  return { members: [], byId: new Map(), bySurname: new Map(), byGivenName: new Map() };
+}
 
-  organisation(name: string, kind: "organisation" | "bloc", country?: string, independent = false): Member {
-    return this.named(kebab(name), name, kind, (member) => {
-      if (country !== undefined) {
-        member.country ??= country;
-        if (!independent) member.speaksFor ??= this.state(country);
-      }
-    });
-  }
+export function stateIn(cast: Cast, code: string): Member {
+  const name = stateNames[code] ?? code;
+  const member = namedIn(cast, kebab(name), name, "country");
+  member.country = code;
+  return member;
+}
 
-  group(name: string, country?: string): Member {
-    return this.named(kebab(name), name, "group", (member) => {
-      member.country ??= country;
-      member.plural = true;
-    });
-  }
+export interface OrganisationFacts {
+  readonly kind?: "organisation" | "bloc";
+  /** Alpha-3 code of the state that it is part of. */
+  readonly country?: string | undefined;
+  /** Belongs to that state and does not speak for it. */
+  readonly independent?: boolean | undefined;
+}
 
-  /** The member whose name these words are, whole or in part; added as a person if there is none. */
-  person(text: string, lexicon: Lexicon): Member {
-    const found = this.findPerson(text);
-    if (found !== undefined) {
-      this.widen(found, text);
-      found.aliases.add(text);
-      return found;
-    }
-    const member = this.named(kebab(text), text, "person");
-    member.words = fold(text).split(" ");
-    member.gender = genderOf(text, lexicon);
-    this.index(member);
-    return member;
+export function organisationIn(cast: Cast, name: string, { kind = "organisation", country, independent }: OrganisationFacts = {}): Member {
+  const member = namedIn(cast, kebab(name), name, kind);
+  if (country !== undefined) {
+    member.country ??= country;
+    if (independent !== true) member.speaksFor ??= stateIn(cast, country);
   }
+  return member;
+}
 
-  /** A person by full name, a part of it that only one person has, or a longer form of it. */
-  findPerson(text: string): Member | undefined {
-    const words = fold(text).split(" ");
-    const last = words.at(-1) ?? "";
-    const candidates = new Set([
-      ...(this.bySurname.get(last) ?? []),
-      ...(words.length > 1 ? (this.bySurname.get(words[1] ?? "") ?? []) : []),
-    ]);
-    if (words.length === 2) {
-      // "Castillo Terrones" of "Pedro Castillo".
-      const [only, ...others] = (this.bySurname.get(words[0] ?? "") ?? []).filter(
-        (member) => member.words.length > 1 && member.words.at(-1) === words[0],
-      );
-      if (only !== undefined && others.length === 0 && candidates.size === 0) return only;
-    }
-    const fits = [...candidates].filter((member) => sameName(member.words, words));
-    if (fits.length === 0 && words.length === 1) {
-      // "Steve" of the one Steve Jobs.
-      const [only, ...others] = (this.byGivenName.get(last) ?? []).filter((member) => member.words.length > 1 && member.words[0] === last);
-      return others.length === 0 ? only : undefined;
-    }
-    return fits.length === 1 ? fits[0] : words.length === 1 ? undefined : fits.find((member) => member.words.join(" ") === words.join(" "));
-  }
+export function groupIn(cast: Cast, name: string, country?: string): Member {
+  const member = namedIn(cast, kebab(name), name, "group");
+  member.country ??= country;
+  member.plural = true;
+  return member;
+}
 
-  get(id: string): Member | undefined {
-    return this.byId.get(id);
-  }
-
-  private widen(member: Member, text: string): void {
-    const words = fold(text).split(" ");
-    if (words.length <= member.words.length || words[0] !== member.words[0]) return;
-    member.aliases.add(member.name);
-    this.byId.delete(member.id);
-    member.name = text;
-    member.id = kebab(text);
-    member.words = words;
-    this.byId.set(member.id, member);
-    this.index(member);
-  }
-
-  private index(member: Member): void {
-    const given = member.words[0] ?? "";
-    const namesakes = this.byGivenName.get(given) ?? [];
-    if (!namesakes.includes(member)) namesakes.push(member);
-    this.byGivenName.set(given, namesakes);
-    // Every word but the first may stand for the whole: "Petro", "López Obrador".
-    const words = member.words.length === 1 ? member.words : member.words.slice(1);
-    for (const word of new Set(words)) {
-      const list = this.bySurname.get(word) ?? [];
-      if (!list.includes(member)) list.push(member);
-      this.bySurname.set(word, list);
-    }
-  }
-
-  named(id: string, name: string, kind: ActorKind, learn?: (member: Member) => void): Member {
-    let member = this.byId.get(id);
-    if (member === undefined) {
-      member = { id, name, kind, aliases: new Set(), roleEvidence: [], former: false, plural: false, offices: new Set(), words: [] };
-      this.members.push(member);
-      this.byId.set(id, member);
-    }
-    learn?.(member);
-    return member;
-  }
+export function namedIn(cast: Cast, id: string, name: string, kind: ActorKind): Member {
+  const known = cast.byId.get(id);
+  if (known !== undefined) return known;
+  const member: Member = {
+    id,
+    name,
+    kind,
+    aliases: new Set(),
+    roleEvidence: [],
+    former: false,
+    plural: false,
+    offices: new Set(),
+    words: [],
+  };
+  cast.members.push(member);
+  cast.byId.set(id, member);
+  return member;
 }
 
 /** The finished form of a member. */
@@ -146,27 +96,4 @@ export function toActor(member: Member): Actor {
     former: member.former || undefined,
     gender: member.gender,
   };
-}
-
-/** "castillo" or "pedro castillo" of "pedro castillo terrones"; never two full names with different first words. */
-function sameName(known: readonly string[], words: readonly string[]): boolean {
-  if (words.length === 1) return known.length === 1 ? known[0] === words[0] : known.slice(1).includes(words[0] ?? "");
-  const [long, short] = known.length >= words.length ? [known, words] : [words, known];
-  if (short.length === 1) return long.slice(1).includes(short[0] ?? "");
-  if (long[0] === short[0]) return isSubsequence(short, long);
-  // "López Obrador" of "Andrés Manuel López Obrador".
-  return words.length < known.length && long.slice(1).join(" ").includes(short.join(" "));
-}
-
-function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (word === short[at]) at++;
-  return at === short.length;
-}
-
-export function genderOf(text: string, lexicon: Lexicon): "female" | "male" | undefined {
-  const first = text.toLowerCase().normalize("NFC").split(/[\s.]/u)[0] ?? "";
-  const female = lexicon.female.has(first);
-  const male = lexicon.male.has(first);
-  return female === male ? undefined : female ? "female" : "male";
 }

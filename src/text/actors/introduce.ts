@@ -1,7 +1,8 @@
-import type { Member } from "./cast.ts";
+import { type Member, stateIn } from "./cast.ts";
 import { fold } from "./names.ts";
 import { giveOffice, learnHead } from "./offices.ts";
 import { postKey } from "./owners.ts";
+import { findPerson, personIn } from "./people.ts";
 import type { Owner } from "./phrase.ts";
 import { apposed, lexiconAt, phraseAfter, type Reading, type Scene } from "./scene.ts";
 
@@ -28,7 +29,7 @@ export function introduce(scene: Scene): void {
       const reading = list[i];
       if (reading === undefined || reading.phrase.name === undefined) continue;
       if (reading.phrase.name.text.includes(" ") && isPerson(scene, list, i))
-        reading.member = scene.cast.person(reading.phrase.name.text, lexiconAt(scene, reading.phrase));
+        reading.member = personIn(scene.cast, reading.phrase.name.text, lexiconAt(scene, reading.phrase));
     }
   for (const list of scene.readings)
     for (let i = 0; i < list.length; i++) {
@@ -37,9 +38,9 @@ export function introduce(scene: Scene): void {
       if (reading === undefined || name === undefined || name.text.includes(" ")) continue;
       if (
         (reading.phrase.kind === "role" || reading.phrase.entry?.kind === "honorific") &&
-        scene.cast.findPerson(name.text) === undefined
+        findPerson(scene.cast, name.text) === undefined
       ) {
-        if (name.sort !== "organisation") scene.cast.person(name.text, lexiconAt(scene, reading.phrase));
+        if (name.sort !== "organisation") personIn(scene.cast, name.text, lexiconAt(scene, reading.phrase));
       }
     }
 }
@@ -69,15 +70,15 @@ export function learnOffices(scene: Scene): void {
   for (const list of scene.readings)
     list.forEach(({ phrase, member }, i) => {
       if (phrase.holder !== undefined) {
-        const person = scene.cast.findPerson(phrase.holder) ?? scene.cast.person(phrase.holder, lexiconAt(scene, phrase));
-        if (phrase.owner?.kind === "state") learnHead(person, scene.cast.state(phrase.owner.code), phrase, phrase);
+        const person = findPerson(scene.cast, phrase.holder) ?? personIn(scene.cast, phrase.holder, lexiconAt(scene, phrase));
+        if (phrase.owner?.kind === "state") learnHead(person, stateIn(scene.cast, phrase.owner.code), phrase, phrase);
       }
       if (phrase.kind !== "role" || phrase.entry?.kind !== "role" || phrase.entry.role.plural) return;
       learnRelative(scene, list, i);
       const key = postKey(phrase);
       const given = phrase.owner?.kind === "state" || phrase.owner?.kind === "organisation";
       if (key !== undefined && given && !phrase.former) scene.postOwners.set(key, phrase.owner as Owner);
-      const holder = phrase.name !== undefined ? (member ?? scene.cast.findPerson(phrase.name.text)) : apposedPerson(scene, list, i);
+      const holder = phrase.name !== undefined ? (member ?? findPerson(scene.cast, phrase.name.text)) : apposedPerson(scene, list, i);
       if (holder === undefined) return;
       if (key !== undefined && !phrase.former) scene.postHolders.set(key, holder);
       if (given) giveOffice(scene, holder, phrase);
@@ -103,7 +104,7 @@ function learnRelative(scene: Scene, list: readonly Reading[], i: number): void 
         ? { kind: "organisation", entry }
         : undefined;
   if (owner === undefined) return;
-  const person = scene.cast.findPerson(after.name.text) ?? scene.cast.person(after.name.text, lexicon);
+  const person = findPerson(scene.cast, after.name.text) ?? personIn(scene.cast, after.name.text, lexicon);
   giveOffice(scene, person, { ...role, start: before.start, end: after.end, name: after.name, owner });
 }
 
@@ -112,9 +113,9 @@ export function apposedPerson(scene: Scene, list: readonly Reading[], i: number)
   const [before, role, after] = [list[i - 1], list[i], phraseAfter(scene, list, i)];
   if (role === undefined) return undefined;
   if (after?.phrase.name !== undefined && apposed(scene, role.phrase, after.phrase))
-    return after.member ?? scene.cast.findPerson(after.phrase.name.text);
+    return after.member ?? findPerson(scene.cast, after.phrase.name.text);
   if (before?.phrase.name !== undefined && apposed(scene, before.phrase, role.phrase))
-    return before.member ?? scene.cast.findPerson(before.phrase.name.text);
+    return before.member ?? findPerson(scene.cast, before.phrase.name.text);
   return undefined;
 }
 

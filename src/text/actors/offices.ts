@@ -1,4 +1,4 @@
-import type { Member } from "./cast.ts";
+import { type Member, namedIn, stateIn } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { ownerOf, postKey, postOwner, surnameOf } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
@@ -32,7 +32,7 @@ export function giveOffice(scene: Scene, person: Member, phrase: Phrase, possess
 function soleOwner(scene: Scene, phrase: Phrase): Member | undefined {
   if (phrase.entry?.kind !== "role" || phrase.owner !== undefined) return undefined;
   const code = scene.soleOffices.get(phrase.entry.role.label) ?? besideOwnPeople(scene, phrase);
-  return code === undefined ? undefined : scene.cast.state(code);
+  return code === undefined ? undefined : stateIn(scene.cast, code);
 }
 
 /**
@@ -123,7 +123,7 @@ export function headedGovernment(scene: Scene, list: Reading[], i: number, state
   )
     return undefined;
   const surname = surnameOf(scene, next.member);
-  const known = scene.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
+  const known = namedIn(scene.cast, `${kebab(surname)}-government`, `${surname} government`, "organisation");
   known.country ??= state.country;
   known.speaksFor ??= state;
   learnHead(next.member, state, phrase, next.phrase);

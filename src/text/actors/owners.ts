@@ -1,5 +1,6 @@
-import type { Member } from "./cast.ts";
+import { type Member, namedIn, organisationIn, stateIn } from "./cast.ts";
 import { kebab } from "./names.ts";
+import { findPerson, personIn } from "./people.ts";
 import type { Owner, Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { shortNames, stateNames } from "./world.ts";
@@ -11,33 +12,29 @@ export function ownerOf(scene: Scene, phrase: Phrase): Member | undefined {
 export function memberOf(scene: Scene, owner: Owner): Member | undefined {
   switch (owner.kind) {
     case "state":
-      return scene.cast.state(owner.code);
+      return stateIn(scene.cast, owner.code);
     case "organisation":
-      return scene.cast.organisation(
-        owner.entry.known.name,
-        owner.entry.known.kind,
-        owner.entry.known.country,
-        owner.entry.known.independent,
-      );
+      return organisationIn(scene.cast, owner.entry.known.name, owner.entry.known);
     case "name": {
       // "the president of the Republic": of the state that the article is about.
       if (scene.nationWords.has(owner.text.toLowerCase()))
-        return scene.mainState === undefined ? undefined : scene.cast.state(scene.mainState);
+        return scene.mainState === undefined ? undefined : stateIn(scene.cast, scene.mainState);
       const met = owner.sort === "unknown" ? meetByGivenName(scene, owner.text) : undefined;
       if (met !== undefined) return met;
       if (owner.sort !== "organisation") {
-        const person = scene.cast.findPerson(owner.text);
+        const person = findPerson(scene.cast, owner.text);
         if (person !== undefined) return person;
       }
       if (owner.sort === "unknown" && owner.text.split(" ").length < 2)
-        return scene.acronyms.get(owner.text) ?? scene.cast.get(kebab(owner.text)) ?? scene.cast.organisation(owner.text, "organisation");
-      return scene.acronyms.get(owner.text) ?? scene.cast.organisation(withoutArticle(owner.text), "organisation");
+        return scene.acronyms.get(owner.text) ?? scene.cast.byId.get(kebab(owner.text)) ?? organisationIn(scene.cast, owner.text);
+      return scene.acronyms.get(owner.text) ?? organisationIn(scene.cast, withoutArticle(owner.text));
     }
     case "institution": {
       const inner = owner.owner === undefined ? undefined : memberOf(scene, owner.owner);
-      if (owner.isState) return inner ?? (scene.mainState === undefined ? undefined : scene.cast.state(scene.mainState));
+      if (owner.isState) return inner ?? (scene.mainState === undefined ? undefined : stateIn(scene.cast, scene.mainState));
       if (inner === undefined) return undefined;
-      const member = scene.cast.named(
+      const member = namedIn(
+        scene.cast,
         kebab(`${possessorName(inner)} ${owner.label}`),
         `${possessorName(inner)} ${owner.label}`,
         "organisation",
@@ -73,14 +70,14 @@ export function ownerName(owner: Member): string {
 
 /** A person by this name, met here for the first time if the name tells a person. */
 export function findOrMeet(scene: Scene, text: string): Member | undefined {
-  return scene.cast.findPerson(text) ?? meetByGivenName(scene, text);
+  return findPerson(scene.cast, text) ?? meetByGivenName(scene, text);
 }
 
 export function meetByGivenName(scene: Scene, text: string): Member | undefined {
   if (!text.includes(" ")) return undefined;
   const first = text.toLowerCase().split(" ")[0] ?? "";
   const lexicon = scene.lexicons.find(({ female, male }) => female.has(first) || male.has(first));
-  return lexicon === undefined ? undefined : scene.cast.person(text, lexicon);
+  return lexicon === undefined ? undefined : personIn(scene.cast, text, lexicon);
 }
 
 /** "Boluarte" of Dina Boluarte, "Peña Nieto" of Enrique Peña Nieto: the name without its given names. */

@@ -1,3 +1,4 @@
+import { namedIn, stateIn } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { headedGovernment, lastOffice } from "./offices.ts";
 import { findOrMeet, ownerOf, possessorName, surnameOf } from "./owners.ts";
@@ -23,14 +24,14 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
     }
     if (owner?.kind === "person") {
       const surname = surnameOf(scene, owner);
-      const known = scene.cast.named(`${kebab(surname)}-government`, `${surname} government`, "organisation");
+      const known = namedIn(scene.cast, `${kebab(surname)}-government`, `${surname} government`, "organisation");
       const state = phrase.post?.kind === "state" ? phrase.post.code : (owner.country ?? scene.mainState);
       if (state !== undefined) {
         known.country ??= state;
-        known.speaksFor ??= scene.cast.state(state);
+        known.speaksFor ??= stateIn(scene.cast, state);
         // Whose government it is heads it.
         if (!owner.former && owner.speaksFor === undefined) {
-          owner.speaksFor = scene.cast.state(state);
+          owner.speaksFor = stateIn(scene.cast, state);
           owner.country = state;
           owner.roleEvidence.push({ start: phrase.start, end: phrase.end });
         }
@@ -38,7 +39,8 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
       show(reading, known);
       return;
     }
-    if (owner === undefined && phrase.determiner === "definite" && scene.mainState !== undefined) owner = scene.cast.state(scene.mainState);
+    if (owner === undefined && phrase.determiner === "definite" && scene.mainState !== undefined)
+      owner = stateIn(scene.cast, scene.mainState);
     if (owner !== undefined) show(reading, headedGovernment(scene, list, i, owner) ?? owner);
     return;
   }
@@ -53,7 +55,7 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
       return;
     }
     if (institution.ofBody === true) owner = bodyBefore(scene, phrase);
-    else if (scene.mainState !== undefined && !institution.abroad) owner = scene.cast.state(scene.mainState);
+    else if (scene.mainState !== undefined && !institution.abroad) owner = stateIn(scene.cast, scene.mainState);
   }
   if (owner === undefined) return;
   const post = institution.abroad === true && phrase.post !== undefined ? placeName(scene, phrase) : undefined;
@@ -69,7 +71,8 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
     return;
   }
   const before = institution.abroad === true && post === undefined ? lastOffice(scene, institution.label, phrase, owner) : undefined;
-  const member = before ?? scene.cast.named(kebab(`${possessorName(owner)} ${label}`), `${possessorName(owner)} ${label}`, "organisation");
+  const member =
+    before ?? namedIn(scene.cast, kebab(`${possessorName(owner)} ${label}`), `${possessorName(owner)} ${label}`, "organisation");
   member.country ??= owner.country;
   if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
   member.offices.add(institution.label);

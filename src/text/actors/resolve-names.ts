@@ -1,8 +1,10 @@
 import type { Token } from "../draft.ts";
 import { definesAcronym } from "./acronyms.ts";
+import { namedIn, organisationIn, stateIn } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { linkRoleAfter } from "./offices.ts";
 import { withoutArticle } from "./owners.ts";
+import { findPerson } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { acts, lexiconAt, type Reading, type Scene, show } from "./scene.ts";
 import { isApposed } from "./units.ts";
@@ -11,7 +13,7 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
   const { phrase } = reading;
   const name = phrase.name;
   if (name === undefined || name.sort === "thing" || lexiconAt(scene, phrase).data.nationWords.includes(name.text.toLowerCase())) return;
-  const person = reading.member ?? (name.sort === "organisation" ? undefined : scene.cast.findPerson(name.text));
+  const person = reading.member ?? (name.sort === "organisation" ? undefined : findPerson(scene.cast, name.text));
   if (person !== undefined) {
     person.aliases.add(name.text);
     if (phrase.gender !== undefined) person.gender ??= phrase.gender;
@@ -26,15 +28,15 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
     return;
   }
   if (name.sort === "organisation" || definesAcronym(scene, phrase)) {
-    show(reading, scene.cast.organisation(withoutArticle(name.text), "organisation"));
+    show(reading, organisationIn(scene.cast, withoutArticle(name.text)));
     // The body of a state speaks for it, one that only bears its name does not: "Montenegro Assembly", "US Chamber of Commerce".
     if (name.code !== undefined && reading.member !== undefined) {
       reading.member.country ??= name.code;
-      if (isPublic(scene, phrase, name.text)) reading.member.speaksFor ??= scene.cast.state(name.code);
+      if (isPublic(scene, phrase, name.text)) reading.member.speaksFor ??= stateIn(scene.cast, name.code);
     }
     return;
   }
-  const known = scene.cast.get(kebab(name.text));
+  const known = scene.cast.byId.get(kebab(name.text));
   if (known !== undefined) {
     show(reading, known);
     return;
@@ -49,7 +51,7 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
     (acts(scene, phrase) || deals(scene, phrase) || isTied(scene, phrase) || isExplained(scene, phrase) || told !== undefined) &&
     !phrase.place
   ) {
-    const member = scene.cast.named(kebab(name.text), name.text, "organisation");
+    const member = namedIn(scene.cast, kebab(name.text), name.text, "organisation");
     member.country ??= told;
     show(reading, member);
   }

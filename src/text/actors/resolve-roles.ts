@@ -1,7 +1,8 @@
-import type { Member } from "./cast.ts";
+import { groupIn, type Member, namedIn } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { giveOffice, holderOf, linkRoleAfter } from "./offices.ts";
 import { ownerName, ownerOf, possessorName } from "./owners.ts";
+import { personIn } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { bodyBefore, namesBody, possessorBefore } from "./possessors.ts";
 import { acts, apposed, lexiconAt, phraseAfter, plainWords, type Reading, type Scene, show } from "./scene.ts";
@@ -11,7 +12,7 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
   if (phrase.entry?.kind !== "role") return;
   const { role } = phrase.entry;
   if (phrase.name !== undefined && phrase.name.sort !== "organisation" && phrase.name.sort !== "thing") {
-    const person = reading.member ?? scene.cast.person(phrase.name.text, lexiconAt(scene, phrase));
+    const person = reading.member ?? personIn(scene.cast, phrase.name.text, lexiconAt(scene, phrase));
     person.aliases.add(phrase.name.text);
     if (phrase.owner !== undefined || role.voice === "owner") person.aliases.add(plainWords(scene, phrase));
     show(reading, person);
@@ -43,7 +44,7 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
       return;
     }
     const label = owner === undefined ? plainWords(scene, phrase) : `${ownerName(owner)} ${role.label.toLowerCase()}`;
-    const group = scene.cast.group(owner === undefined ? label : label, owner?.country);
+    const group = groupIn(scene.cast, owner === undefined ? label : label, owner?.country);
     if (owner !== undefined && role.voice === "owner" && !phrase.dissent && !phrase.former) group.speaksFor ??= owner;
     reading.member = group;
     reading.shown = acts(scene, phrase) || owner !== undefined;
@@ -60,7 +61,7 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
     return;
   }
   const name = `${possessorName(owner)} ${phrase.field !== undefined && role.takesField ? `${phrase.field} ` : ""}${role.label}`;
-  const member = scene.cast.named(kebab(`${phrase.former ? "former " : ""}${name}`), name, "person");
+  const member = namedIn(scene.cast, kebab(`${phrase.former ? "former " : ""}${name}`), name, "person");
   show(reading, member);
   giveOffice(scene, member, phrase);
 }

@@ -1,5 +1,5 @@
 import { learnAcronym } from "./acronyms.ts";
-import type { Member } from "./cast.ts";
+import { groupIn, type Member, organisationIn, stateIn } from "./cast.ts";
 import { headedGovernment } from "./offices.ts";
 import type { Phrase } from "./phrase.ts";
 import { resolvePronoun } from "./references.ts";
@@ -39,24 +39,16 @@ export function resolveOne(scene: Scene, list: Reading[], i: number, reading: Re
   switch (phrase.kind) {
     case "state":
     case "people":
-      if (phrase.entry !== undefined && "code" in phrase.entry) show(reading, scene.cast.state(phrase.entry.code));
+      if (phrase.entry !== undefined && "code" in phrase.entry) show(reading, stateIn(scene.cast, phrase.entry.code));
       if (phrase.kind === "state") reading.member?.aliases.add(plainWords(scene, phrase));
       if (reading.member !== undefined) headedGovernment(scene, list, i, reading.member);
       return;
     case "seat":
-      if (phrase.entry !== undefined && "code" in phrase.entry && !phrase.place) show(reading, scene.cast.state(phrase.entry.code));
+      if (phrase.entry !== undefined && "code" in phrase.entry && !phrase.place) show(reading, stateIn(scene.cast, phrase.entry.code));
       return;
     case "organisation":
       if (phrase.entry?.kind === "organisation") {
-        show(
-          reading,
-          scene.cast.organisation(
-            phrase.entry.known.name,
-            phrase.entry.known.kind,
-            phrase.entry.known.country,
-            phrase.entry.known.independent,
-          ),
-        );
+        show(reading, organisationIn(scene.cast, phrase.entry.known.name, phrase.entry.known));
         reading.member?.aliases.add(plainWords(scene, phrase));
         learnAcronym(scene, phrase, reading.member);
       }
@@ -109,6 +101,6 @@ export function resolveGroup(scene: Scene, reading: Reading): void {
       }
     }
   }
-  reading.member = scene.cast.group(text, owner);
+  reading.member = groupIn(scene.cast, text, owner);
   reading.shown = owner !== undefined || acts(scene, phrase);
 }

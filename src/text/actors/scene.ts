@@ -1,5 +1,5 @@
 import type { ReadSentence } from "../draft.ts";
-import { Cast, type Member } from "./cast.ts";
+import { type Cast, type Member, newCast } from "./cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Owner, Phrase } from "./phrase.ts";
 
@@ -31,7 +31,7 @@ export interface Scene {
 
 export function newScene(sentences: readonly ReadSentence[], lexicons: readonly Lexicon[], readings: readonly Reading[][]): Scene {
   return {
-    cast: new Cast(),
+    cast: newCast(),
     sentences,
     lexicons,
     readings,

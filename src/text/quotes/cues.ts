@@ -1,6 +1,8 @@
 import type { Frame, Segment } from "./frame.ts";
 import type { SpeechLexicon } from "./speech-lexicon.ts";
-import { isParticiple, type Subject, subjectAfter, subjectBefore } from "./subjects.ts";
+import { subjectAfter } from "./subject-after.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { isParticiple, type Subject } from "./subjects.ts";
 
 /** A verb of saying, or "according to", with the one who says. */
 export interface Cue {

@@ -1,7 +1,8 @@
 import type { Block, Quote, Span } from "../../article.ts";
-import type { Member } from "../actors/cast.ts";
+import { type Member, namedIn } from "../actors/cast.ts";
 import type { Actors } from "../actors/mentions.ts";
 import { kebab } from "../actors/names.ts";
+import { findPerson } from "../actors/people.ts";
 import type { Draft } from "../draft.ts";
 
 /** An embedded post: its words, and who signed it. */
@@ -66,5 +67,5 @@ function author(name: string, span: Span, actors: Actors): Member {
   for (const list of actors.readings)
     for (const { phrase, member } of list) if (member !== undefined && phrase.start >= span.start && phrase.end <= span.end) return member;
   const plain = name.replace(/[^\p{L}\p{Nd}\s.'’-]/gu, "").trim();
-  return actors.cast.findPerson(plain) ?? actors.cast.named(kebab(plain), plain, plain.includes(" ") ? "person" : "organisation");
+  return findPerson(actors.cast, plain) ?? namedIn(actors.cast, kebab(plain), plain, plain.includes(" ") ? "person" : "organisation");
 }

@@ -1,6 +1,7 @@
-import type { Member } from "../actors/cast.ts";
+import { type Member, namedIn } from "../actors/cast.ts";
 import type { Actors } from "../actors/mentions.ts";
 import { kebab } from "../actors/names.ts";
+import { findPerson } from "../actors/people.ts";
 import type { Frame } from "./frame.ts";
 import type { SpeechLexicon } from "./speech-lexicon.ts";
 import type { Subject } from "./subjects.ts";
@@ -22,8 +23,8 @@ export function speakerOf(
     const { text, sort } = phrase.name;
     if (sort === "thing") return undefined;
     return (
-      actors.cast.findPerson(text) ??
-      actors.cast.named(kebab(text), text, text.includes(" ") && sort !== "organisation" ? "person" : "organisation")
+      findPerson(actors.cast, text) ??
+      namedIn(actors.cast, kebab(text), text, text.includes(" ") && sort !== "organisation" ? "person" : "organisation")
     );
   }
   const first = frame.tokens[subject.from]?.lower ?? "";

@@ -1,6 +1,6 @@
 import type { Span } from "../../article.ts";
 import type { Member } from "../actors/cast.ts";
-import type { Frame, FramedReading, Segment } from "./frame.ts";
+import type { Frame, FramedReading } from "./frame.ts";
 import type { SpeechLexicon } from "./speech-lexicon.ts";
 
 /** Who does the saying, as a cue's clause tells: token range, and the actor if the words name one. */
@@ -13,213 +13,8 @@ export interface Subject {
   readonly elliptic?: boolean;
 }
 
-/**
- * The subject after a cue: “…”, said [the minister] on Friday.
- */
-export function subjectAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, after: number): Subject | undefined {
-  let i = after;
-  for (let steps = 0; i < segment.to && steps < 5; steps++) {
-    if (frame.quoteOf[i] !== -1) return undefined;
-    const framed = frame.readingOf[i];
-    if (framed !== undefined) {
-      if (framed.from !== i && framed.from < after) return undefined;
-      // "afirmó a Efe la ministra": the one told, then the one who tells.
-      if (i > after && frame.lexicon.postWords.has(frame.tokens[i - 1]?.lower ?? "") && frame.readingOf[framed.to]?.from === framed.to) {
-        i = framed.to;
-        continue;
-      }
-      return grown(frame, speech, segment, framed);
-    }
-    const token = frame.tokens[i];
-    if (token === undefined || token.kind === "mark") return undefined;
-    if (speech.thatAt(frame.tokens, i) > 0) return undefined;
-    const isDeterminer =
-      frame.lexicon.definite.has(token.lower) || frame.lexicon.indefinite.has(token.lower) || frame.lexicon.possessive.has(token.lower);
-    if (isDeterminer) return plainAfter(frame, speech, segment, i);
-    if (!speech.between.has(token.lower) && !speech.auxiliaries.has(token.lower)) return undefined;
-    i++;
-  }
-  return undefined;
-}
-
-/** A subject that no phrase covers, after its cue: “…”, said [the insider]. */
-function plainAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from: number): Subject | undefined {
-  let to = from + 1;
-  while (to < segment.to && to < from + 10 && frame.quoteOf[to] === -1) {
-    const token = frame.tokens[to];
-    if (token === undefined || token.kind === "mark" || speech.thatAt(frame.tokens, to) > 0 || frame.lexicon.relatives.has(token.lower))
-      break;
-    to++;
-  }
-  if (to <= from + 1) return undefined;
-  // "un entregado Roger Lemerre"
-  const last = frame.readingOf[to - 1];
-  if (last?.reading.phrase.name !== undefined && last.reading.member !== undefined)
-    return { from, to, member: last.reading.member, reading: last };
-  return { from, to, member: ownerInside(frame, speech, from, to) };
-}
-
-/**
- * The subject before a cue: [Lisa Kenna, US ambassador to Peru,] said; [The insider] also said.
- */
-export function subjectBefore(frame: Frame, speech: SpeechLexicon, segment: Segment, cue: number): Subject | undefined {
-  const { tokens, lexicon } = frame;
-  let i = cue - 1;
-  while (i >= segment.from) {
-    if (frame.quoteOf[i] !== -1) return undefined;
-    const token = tokens[i];
-    if (token === undefined) return undefined;
-    const framed = frame.readingOf[i];
-    if (framed !== undefined) return endingAt(frame, speech, segment, i, isParticiple(speech, tokens[cue]?.lower ?? ""));
-    if (
-      framed === undefined &&
-      (lexicon.relatives.has(token.lower) || (speech.dropsSubject && speech.thatAt(tokens, i) === 1 && followsNoun(frame, i, segment)))
-    )
-      return relative(frame, segment, i);
-    if (
-      framed === undefined &&
-      (speech.auxiliaries.has(token.lower) || speech.between.has(token.lower) || /(?:ly|mente)$/u.test(token.lower)) &&
-      token.kind === "word"
-    ) {
-      i--;
-      continue;
-    }
-    if (token.text === "," || token.text === ")" || token.text === "—" || token.text === "–") return beforeAside(frame, speech, segment, i);
-    if (token.kind === "mark") return undefined;
-    return endingAt(frame, speech, segment, i, isParticiple(speech, tokens[cue]?.lower ?? ""));
-  }
-  return undefined;
-}
-
-/** "saying": takes its subject from the clause before. */
-export function isParticiple(speech: SpeechLexicon, lower: string): boolean {
-  return speech.participleEndings.some((ending) => lower.endsWith(ending));
-}
-
-/** The noun phrase whose last token is `last`; "with David Strauss saying": right before a participle no preposition counts. */
-function endingAt(frame: Frame, speech: SpeechLexicon, segment: Segment, last: number, participle = false): Subject | undefined {
-  const { tokens, lexicon } = frame;
-  let i = last;
-  // Back over "of X", "at Y", "with Z" to the head.
-  for (let guard = 0; guard < 6 && i >= segment.from; guard++) {
-    const framed = frame.readingOf[i];
-    const start = framed?.from ?? nounStart(frame, segment, i);
-    const before = tokens[start - 1];
-    const linked =
-      before !== undefined &&
-      start - 1 >= segment.from &&
-      frame.quoteOf[start - 1] === -1 &&
-      frame.readingOf[start - 1] === undefined &&
-      (lexicon.ofWords.has(before.lower) ||
-        lexicon.byWords.has(before.lower) ||
-        lexicon.postWords.has(before.lower) ||
-        lexicon.placeWords.has(before.lower)) &&
-      start - 2 >= segment.from;
-    if (linked && !(participle && framed !== undefined)) {
-      const outer = frame.readingOf[start - 2];
-      const outerToken = tokens[start - 2];
-      if (
-        outer !== undefined ||
-        (outerToken !== undefined &&
-          outerToken.kind === "word" &&
-          !speech.cues.has(outerToken.lower) &&
-          !lexicon.clauseWords.has(outerToken.lower))
-      ) {
-        i = start - 2;
-        continue;
-      }
-    }
-    if (framed !== undefined) {
-      const first = coordinated(frame, segment, framed);
-      return { from: first.from, to: last + 1, member: first.reading.member, reading: first };
-    }
-    if (start > i) return undefined;
-    return { from: start, to: last + 1, member: ownerInside(frame, speech, start, last + 1) };
-  }
-  return undefined;
-}
-
-/** "X, minister of Y," or "X (Y)": what stands before the aside that ends at `close`. */
-function beforeAside(frame: Frame, speech: SpeechLexicon, segment: Segment, close: number): Subject | undefined {
-  const { tokens } = frame;
-  const closing = tokens[close]?.text ?? "";
-  const opening = closing === ")" ? "(" : closing;
-  for (let i = close - 1; i > segment.from && i > close - 45; i--) {
-    if (frame.quoteOf[i] !== -1) return undefined;
-    if (tokens[i]?.text !== opening) continue;
-    const framed = frame.readingOf[i - 1];
-    if (framed === undefined && !/[\p{L}]/u.test(tokens[i - 1]?.text ?? "")) continue;
-    const head = endingAt(frame, speech, segment, i - 1);
-    // An enumeration or an opening "On Monday," is no aside.
-    if (head === undefined || (head.member === undefined && frame.readingOf[close - 1]?.reading.member !== undefined)) break;
-    return { ...head, to: close };
-  }
-  const named = frame.readingOf[close - 1] === undefined ? undefined : endingAt(frame, speech, segment, close - 1);
-  return named === undefined ? undefined : withOffice(frame, segment, named);
-}
-
-/** "[its envoy to the United Nations (UN), Ana Ríos], said": the office before the name is part of the subject. */
-function withOffice(frame: Frame, segment: Segment, named: Subject): Subject {
-  const comma = named.from - 1;
-  if (frame.tokens[comma]?.text !== "," || named.member === undefined) return named;
-  const last = frame.tokens[comma - 1]?.text === ")" && frame.tokens[comma - 3]?.text === "(" ? comma - 4 : comma - 1;
-  const office = frame.readingOf[last];
-  const fits = office !== undefined && office.from >= segment.from && office.reading.member === named.member;
-  return fits ? { ...named, from: office.from } : named;
-}
-
-/** "Boluarte, who said": the pronoun names the speaker, its antecedent tells who. */
-function relative(frame: Frame, segment: Segment, at: number): Subject {
-  for (let i = at - 1; i >= segment.from && i > at - 4; i--) {
-    const framed = frame.readingOf[i];
-    if (framed !== undefined) return { from: at, to: at + 1, member: framed.reading.member, reading: framed };
-    if (frame.tokens[i]?.kind === "word") break;
-  }
-  return { from: at, to: at + 1, member: undefined };
-}
-
-function followsNoun(frame: Frame, at: number, segment: Segment): boolean {
-  return at > segment.from && (frame.tokens[at - 1]?.text === "," || frame.readingOf[at - 1] !== undefined);
-}
-
-/** The first of "X and Y". */
-function coordinated(frame: Frame, segment: Segment, framed: FramedReading): FramedReading {
-  let first = framed;
-  for (let guard = 0; guard < 4; guard++) {
-    const joint = first.from - 1;
-    if (joint - 1 < segment.from || !frame.lexicon.conjunctions.has(frame.tokens[joint]?.lower ?? "")) return first;
-    const before = frame.readingOf[joint - 1];
-    if (before === undefined || before.reading.member === undefined || frame.quoteOf[joint - 1] !== -1) return first;
-    const preposition = frame.tokens[before.from - 1]?.lower ?? "";
-    if (frame.lexicon.ofWords.has(preposition) || frame.lexicon.placeWords.has(preposition)) return first;
-    first = before;
-  }
-  return first;
-}
-
-/** Left end of a plain noun phrase. */
-function nounStart(frame: Frame, segment: Segment, last: number): number {
-  const { tokens, lexicon } = frame;
-  let start = last + 1;
-  for (let i = last; i >= segment.from && i > last - 8; i--) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== "word" || frame.quoteOf[i] !== -1) break;
-    if (
-      lexicon.clauseWords.has(token.lower) ||
-      lexicon.conjunctions.has(token.lower) ||
-      lexicon.ofWords.has(token.lower) ||
-      lexicon.placeWords.has(token.lower) ||
-      (lexicon.cues.has(token.lower) && i !== last)
-    )
-      break;
-    start = i;
-    if (lexicon.definite.has(token.lower) || lexicon.indefinite.has(token.lower) || lexicon.possessive.has(token.lower)) break;
-  }
-  return start;
-}
-
 /** Who stands behind "a statement by Boeing", "Jobs’s email", "her office". */
-function ownerInside(frame: Frame, speech: SpeechLexicon, from: number, to: number): Member | undefined {
+export function ownerInside(frame: Frame, speech: SpeechLexicon, from: number, to: number): Member | undefined {
   let isDocument = false;
   let owner: Member | undefined;
   for (let i = from; i < to; i++) {
@@ -229,18 +24,9 @@ function ownerInside(frame: Frame, speech: SpeechLexicon, from: number, to: numb
   return isDocument ? owner : undefined;
 }
 
-/** A phrase with what hangs on it: "Lucy Valenti, responsable de …". */
-function grown(frame: Frame, speech: SpeechLexicon, segment: Segment, framed: FramedReading): Subject {
-  const next = frame.readingOf[framed.to + 1];
-  const apposed =
-    frame.tokens[framed.to]?.text === "," &&
-    next !== undefined &&
-    next.from === framed.to + 1 &&
-    next.reading.member === framed.reading.member &&
-    framed.to + 1 < segment.to;
-  const member =
-    framed.reading.member ?? (framed.reading.phrase.kind === "role" ? undefined : ownerInside(frame, speech, framed.from, framed.to));
-  return { from: framed.from, to: apposed ? next.to : framed.to, member, reading: framed };
+/** "saying": takes its subject from the clause before. */
+export function isParticiple(speech: SpeechLexicon, lower: string): boolean {
+  return speech.participleEndings.some((ending) => lower.endsWith(ending));
 }
 
 export function spanOf(frame: Frame, subject: { readonly from: number; readonly to: number }): Span {
