@@ -171,6 +171,8 @@ export interface Event extends Span {
   readonly reference?: boolean;
   /** The text tells of it as still going on when it was written. */
   readonly ongoing?: boolean;
+  /** Told along with the news, without a day of its own: of interest only to who asks for the one who did or said it. */
+  readonly aside?: boolean;
   /** How many ("at least 60 dead"): the words, and what they come to at least. */
   readonly count?: Span & { readonly text: string; readonly value: number };
   /** Class of what its sentence names as the cause of a toll ("60 dead due to the shelling"). */
@@ -183,6 +185,12 @@ export interface LoadedTerm extends Span {
   /** The lexicon's neutral name of the thing meant, an id such as "removal-from-office". */
   readonly topic: string;
   readonly leans: "for" | "against" | "unclear";
+}
+
+/** The narrator's plain word for what others give a loaded name: "removal" where they say "coup". */
+export interface PlainTerm extends Span {
+  readonly text: string;
+  readonly topic: string;
 }
 
 /** Passages of one article that say the same in two languages. */
@@ -206,9 +214,12 @@ export interface AnalysedArticle {
   readonly timexes: readonly Timex[];
   readonly mentions: readonly Mention[];
   readonly actors: readonly Actor[];
+  /** Actor ids of those who write in the first person: who signs a letter, the byline of an opinion. Absent: nobody known. */
+  readonly authors?: readonly string[];
   readonly quotes: readonly Quote[];
   readonly stances: readonly Stance[];
   readonly events: readonly Event[];
   readonly loadedTerms: readonly LoadedTerm[];
+  readonly plainTerms: readonly PlainTerm[];
   readonly translations: readonly TranslationPair[];
 }

@@ -157,6 +157,7 @@ function rewrite(
     ...analysed,
     actors: [...actors.values()],
     mentions: analysed.mentions.map((mention) => ({ ...mention, actor: id(mention.actor) })),
+    ...(analysed.authors === undefined ? {} : { authors: [...new Set(analysed.authors.map((author) => id(author)))] }),
     quotes: analysed.quotes.map((quote) => ({ ...quote, speaker: id(quote.speaker) })),
     stances: analysed.stances.map((stance) => ({
       ...stance,

@@ -81,6 +81,8 @@ export interface ActorData {
   readonly ties: readonly string[];
   /** Ending of a possessor: "'s"; empty where the language has none. */
   readonly possessives: readonly string[];
+  /** Before who signs a letter: "yours sincerely". */
+  readonly closings: readonly string[];
   /** "headed by": before the name of a government's head. */
   readonly headedBy: readonly string[];
 }

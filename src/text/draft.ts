@@ -47,6 +47,8 @@ export interface Voices {
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
   readonly quotes: readonly Quote[];
+  /** Actor ids of those whose "we" and "I" the text outside quotations is (see actors/authors.ts). */
+  readonly authors?: readonly string[];
 }
 
 export interface Languages {

@@ -1,3 +1,4 @@
+import { findAuthors } from "./actors/authors.ts";
 import { findActors, toActors, toMentions } from "./actors/mentions.ts";
 import type { Draft, Voices } from "./draft.ts";
 import { findQuotes } from "./quotes/quotes.ts";
@@ -6,8 +7,10 @@ import { findQuotes } from "./quotes/quotes.ts";
 export function findVoices(draft: Draft): Voices {
   const actors = findActors(draft);
   const quotes = findQuotes(draft, actors);
+  const authors = findAuthors(draft, actors).map(({ id }) => id);
   const mentions = toMentions(draft.article.text, actors);
   const used = new Set(mentions.map((mention) => mention.actor));
   for (const quote of quotes) if (quote.speaker !== undefined) used.add(quote.speaker);
-  return { actors: toActors(actors, used), mentions, quotes };
+  for (const author of authors) used.add(author);
+  return { actors: toActors(actors, used), mentions, quotes, ...(authors.length > 0 ? { authors } : {}) };
 }

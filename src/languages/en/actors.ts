@@ -130,5 +130,8 @@ export const actors: ActorData = {
   ties: list(
     "critic, critics, supporter, supporters, ally, allies, backer, backers, follower, followers, opponent, opponents, rival, rivals, foe, foes, loyalist, loyalists, friend, friends, son, daughter, wife, husband, widow, brother, sister, successor, predecessor, arrest, resignation, ousting, ouster, removal, impeachment, extradition",
   ),
+  closings: list(
+    "sincerely, yours sincerely, sincerely yours, yours faithfully, yours truly, yours, respectfully, respectfully yours, respectfully submitted, regards, best regards, kind regards, warm regards, in solidarity, in peace, in peace and solidarity, with respect, with best wishes, signed, signed by, the undersigned, signatories, signatures, initial signatories, endorsed by",
+  ),
   headedBy: list("headed by, led by, run by, is headed by, is led by, is run by, is governed by, governed by"),
 };

@@ -118,6 +118,9 @@ export const actors: ActorData = {
   ties: list(
     "crítico, crítica, críticos, críticas, partidario, partidaria, partidarios, seguidor, seguidora, seguidores, simpatizante, simpatizantes, aliado, aliada, aliados, opositor, opositora, opositores, rival, rivales, adversario, adversaria, adversarios, amigo, amiga, amigos, hijo, hija, esposo, esposa, viuda, hermano, hermana, sucesor, sucesora, antecesor, antecesora, predecesor, predecesora, detención, renuncia, dimisión, destitución, vacancia, extradición",
   ),
+  closings: list(
+    "atentamente, muy atentamente, cordialmente, respetuosamente, saludos, saludos cordiales, un cordial saludo, cordial saludo, saluda atentamente, saludan atentamente, fraternalmente, solidariamente, en solidaridad, firman, firma, firmado, firmado por, firmantes, firmas, los abajo firmantes, las organizaciones firmantes, suscriben, suscrito por",
+  ),
   headedBy: list(
     "encabezado por, liderado por, presidido por, encabezada por, liderada por, presidida por, que preside, que lidera, que encabeza",
   ),

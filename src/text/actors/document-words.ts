@@ -33,7 +33,7 @@ export function readDocumentWords(sentences: readonly ReadSentence[]): DocumentW
 }
 
 /** Two to eight words, the first and the last with a capital, no mark. */
-function looksSigned(tokens: readonly Token[]): boolean {
+export function looksSigned(tokens: readonly Token[]): boolean {
   if (tokens.length < 2 || tokens.length > 8 || tokens.some(({ kind }) => kind !== "word")) return false;
   return tokens[0]?.capital === true && tokens.at(-1)?.capital === true && tokens.every(({ capital, text }) => capital || text.length <= 3);
 }

@@ -64,6 +64,7 @@ export interface Lexicon {
   readonly bodies: ReadonlySet<string>;
   /** Days and months. */
   readonly timeWords: ReadonlySet<string>;
+  readonly closings: ReadonlySet<string>;
   readonly headedBy: readonly (readonly string[])[];
 }
 
@@ -160,6 +161,7 @@ function buildLexicon(language: Language): Lexicon {
     ties: new Set(data.ties),
     bodies: new Set(speech.bodies),
     timeWords: new Set([...Object.keys(language.time.months), ...Object.keys(language.time.weekdays)]),
+    closings: new Set(data.closings),
     headedBy: data.headedBy.map((words) => words.split(" ")),
   };
 }
