@@ -17,7 +17,12 @@ const least = { story: 0.16, translation: 0.34, ratio: 2.2, names: 8 };
 const word = /[\p{L}\p{M}\p{Nd}]+/gu;
 
 /** Relates articles to each other: near-copies, translations, and tellings of the same events. The order of the articles does not matter. */
-export function buildStories(articles: readonly AnalysedArticle[], languages: readonly Language[]): Stories {
+export function buildStories(
+  articles: readonly AnalysedArticle[],
+  languages: readonly Language[],
+  /** Articles that copy one which is not among these. */
+  copied: ReadonlyMap<string, string> = new Map(),
+): Stories {
   const stopwords = stopwordsOf(languages);
   const bodies = articles.map(bodyOf);
   const ids = articles.map(({ article }) => article.id);
@@ -37,7 +42,7 @@ export function buildStories(articles: readonly AnalysedArticle[], languages: re
   return {
     sameStory: (id) => (stories[index.get(id) ?? -1] ?? []).flatMap(({ index: i }) => idOf(i) ?? []),
     translationOf: (id) => idOf(translations.get(index.get(id) ?? -1)),
-    copyOf: (id) => idOf(copies.get(index.get(id) ?? -1)),
+    copyOf: (id) => idOf(copies.get(index.get(id) ?? -1)) ?? copied.get(id),
   };
 }
 
