@@ -20,7 +20,7 @@ import { findLayout } from "../src/text/layout.ts";
 import { readSentences } from "../src/text/sentences.ts";
 import { findStances } from "../src/text/stances.ts";
 import { findTimexes } from "../src/text/timexes.ts";
-import { findLoadedTerms } from "../src/text/tone.ts";
+import { findTone } from "../src/text/tone.ts";
 import { findTranslatedPassages } from "../src/text/translated-passages.ts";
 import { findVoices } from "../src/text/voices.ts";
 
@@ -97,7 +97,7 @@ function analyseByStage(article: Article, stages: Map<string, number>): void {
   const timexes = lap("time expressions", findTimexes(draft, voices.quotes));
   lap("stances", findStances(draft, voices, timexes));
   lap("events", findEvents(draft, voices, timexes));
-  lap("loaded words", findLoadedTerms(draft, voices.quotes));
+  lap("loaded words", findTone(draft, voices.quotes));
   lap("translations", findTranslatedPassages(draft, voices.quotes));
 }
 

@@ -6,7 +6,7 @@ import { findLayout } from "./layout.ts";
 import { readSentences } from "./sentences.ts";
 import { findStances } from "./stances.ts";
 import { findTimexes } from "./timexes.ts";
-import { findLoadedTerms } from "./tone.ts";
+import { findTone } from "./tone.ts";
 import { findTranslatedPassages } from "./translated-passages.ts";
 import { findVoices } from "./voices.ts";
 
@@ -45,7 +45,7 @@ export function analyseArticle(article: Article, installed: readonly Language[],
     ...voices,
     stances: findStances(draft, voices, timexes),
     events: findEvents(draft, voices, timexes),
-    loadedTerms: findLoadedTerms(draft, voices.quotes),
+    ...findTone(draft, voices.quotes),
     translations: findTranslatedPassages(draft, voices.quotes),
   };
 }

@@ -46,6 +46,7 @@ export function analyse({ id, text, language = "en", published }: MadeUp, inferr
     ...voices,
     stances: [],
     events: findEvents(draft, voices, timexes),
+    plainTerms: [],
     loadedTerms: [],
     translations: [],
   };
