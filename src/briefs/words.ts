@@ -1,4 +1,5 @@
-import type { CountPhrases, Plural } from "../language/phrases.ts";
+import type { Plural } from "../language/phrases.ts";
+import type { CountPhrases } from "../language/words.ts";
 import type { Language } from "../language.ts";
 import { fillWords } from "./inlines.ts";
 
