@@ -52,6 +52,15 @@ const imports: readonly (readonly [string, string, boolean])[] = [
   ["src/platforms/discord/index.ts", "../../corpus/corpus.ts", true],
   ["src/platforms/terminal/index.ts", "../../config.ts", true],
   ["src/storage/open.ts", "../corpus/corpus.ts", true],
+  ["src/sources/reading.ts", "../corpus/formats/html.ts", false],
+  ["src/sources/reading.ts", "node:dns", false],
+  ["src/sources/watch.ts", "../storage/open.ts", true],
+  ["src/sources/watch.ts", "../digests/deliver.ts", true],
+  ["src/sources/settings.ts", "../config.ts", true],
+  ["src/corpus/load.ts", "../sources/fetch.ts", true],
+  ["src/briefs/status.ts", "../sources/source.ts", true],
+  ["src/digests/build.ts", "../sources/fetch.ts", true],
+  ["src/storage/open.ts", "../sources/store.ts", true],
 ];
 
 let folder: string;

@@ -1,60 +1,76 @@
 import { parseFeed } from "feedsmith";
 import type { Article, StatedRecord } from "../../article.ts";
 import { type FeedItem, itemsOf } from "./feed/items.ts";
+import { countItems, type ParsedFeed, type Salvaged, salvageFeed } from "./feed/salvage.ts";
 import { idOfAddress, idOfFile, type ReadFormat, refuse } from "./format.ts";
 import { decodeEntities } from "./html/entities.ts";
 import { lineOfPiece, renditionOfPiece } from "./html/piece.ts";
 import { tidyLine, tidyText } from "./tidy.ts";
 
-// What a cut-off download ends with: the last whole item
-const lastItem = /^[\s\S]*<\/(?:item|entry)\s*>/iu;
 const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/iu;
 const markup = /<\/?(?:a|b|blockquote|br|code|div|em|figure|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|u|ul)\b[^>]*>/iu;
 const named = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});/iu;
 const mostItems = 50_000;
 
+/** One item of a feed as an article, and what the feed gave of it. */
+export interface FeedArticle {
+  readonly article: Omit<Article, "path">;
+  /** The feed has a summary alone, by its own marks. */
+  readonly isSummary: boolean;
+}
+
+export interface FeedDocument {
+  readonly outlet?: string;
+  /** How often it changes, as it says itself. */
+  readonly minutes?: number;
+  readonly items: readonly FeedArticle[];
+  readonly notes: readonly string[];
+}
+
 /** A feed: every item an article, its headline first, with the full text where the feed has it, else the summary. */
 export const readFeed: ReadFormat = (text, fileName) => {
+  const found = readFeedDocument(text, fileName);
+  if (typeof found === "string") return refuse(found);
+  return { articles: found.items.map(({ article }) => article), refused: [], notes: found.notes };
+};
+
+/** The items of a feed; one sentence where it is none, or holds nothing. */
+export function readFeedDocument(text: string, fileName: string): FeedDocument | string {
   const source = text.replace(/^[^<{[]*/u, "").replace(doctype, "");
-  if (source === "") return refuse(text.trim() === "" ? "it is empty." : "it is no feed; name an RSS, Atom, RDF or JSON feed.");
-  const { feed, cutOff } = parse(source);
-  if (feed === undefined) return refuse("it is no RSS, Atom, RDF or JSON feed; save the feed itself, not the page that links to it.");
-  const { outlet, items } = itemsOf(feed);
-  const articles: Omit<Article, "path">[] = [];
+  if (source === "") return text.trim() === "" ? "it is empty." : "it is no feed; name an RSS, Atom, RDF or JSON feed.";
+  const { feed, broken, cutOff } = parse(source);
+  if (feed === undefined) return "it is no RSS, Atom, RDF or JSON feed; save the feed itself, not the page that links to it.";
+  const { outlet, minutes, items } = itemsOf(feed);
+  const found: FeedArticle[] = [];
   let empty = 0;
   for (const item of items.slice(0, mostItems)) {
     const article = articleOf(item, outlet, fileName);
     if (article === undefined) empty++;
-    else articles.push(article);
+    else found.push({ article, isSummary: item.content === undefined });
   }
+  if (found.length === 0) return items.length === 0 ? "it is a feed without items." : "none of its items holds any text.";
   const notes = [
     ...(cutOff ? ["it ends in the middle; the items that are whole were read; save it anew for the rest."] : []),
-    ...(empty > 0 && articles.length > 0 ? [`${empty} of its ${items.length} items hold no text and were left out.`] : []),
+    ...(broken > 0 ? [`${broken} of its items are broken XML and were left out; tell its publisher.`] : []),
+    ...(empty > 0 ? [`${empty} of its ${items.length} items hold no text and were left out.`] : []),
     ...(items.length > mostItems ? [`it has ${items.length} items; the first ${mostItems} were read; split it.`] : []),
   ];
-  if (articles.length === 0)
-    return { ...refuse(items.length === 0 ? "it is a feed without items." : "none of its items holds any text."), notes };
-  return { articles, refused: [], notes };
-};
-
-function parse(source: string): { feed?: ReturnType<typeof parseFeed>; cutOff: boolean } {
-  try {
-    return { feed: parseFeed(source), cutOff: false };
-  } catch {
-    const whole = lastItem.exec(source)?.[0];
-    if (whole === undefined) return { cutOff: false };
-    try {
-      return { feed: parseFeed(whole + closings(whole)), cutOff: true };
-    } catch {
-      return { cutOff: true };
-    }
-  }
+  return { ...(outlet === undefined ? {} : { outlet }), ...(minutes === undefined ? {} : { minutes }), items: found, notes };
 }
 
-function closings(source: string): string {
-  if (/<feed[\s>]/iu.test(source)) return "</feed>";
-  if (/<rdf:RDF[\s>]/iu.test(source)) return "</rdf:RDF>";
-  return "</channel></rss>";
+/** As it stands, where the parser finds every item that the tags promise; else an item at a time. */
+function parse(source: string): Salvaged {
+  let feed: ParsedFeed | undefined;
+  try {
+    feed = parseFeed(source);
+    const found = itemsOf(feed).items.length;
+    if (feed.format === "json" || found >= countItems(source)) return { feed, broken: 0, cutOff: false };
+  } catch {
+    return salvageFeed(source);
+  }
+  const salvaged = salvageFeed(source);
+  const more = salvaged.feed !== undefined && itemsOf(salvaged.feed).items.length > itemsOf(feed).items.length;
+  return more ? salvaged : { feed, broken: 0, cutOff: salvaged.cutOff };
 }
 
 function articleOf(item: FeedItem, outlet: string | undefined, fileName: string): Omit<Article, "path"> | undefined {

@@ -17,6 +17,8 @@ export interface FeedItem {
 
 export interface FeedItems {
   readonly outlet?: string;
+  /** How often it changes, as it says itself. */
+  readonly minutes?: number;
   readonly items: readonly FeedItem[];
 }
 
@@ -26,6 +28,7 @@ export function itemsOf(parsed: ReturnType<typeof parseFeed>): FeedItems {
     case "atom":
       return {
         outlet: parsed.feed.title?.value,
+        ...minutesOf(undefined, parsed.feed.sy),
         items: (parsed.feed.entries ?? []).map((entry) => ({
           guid: entry.id,
           url: (entry.links?.find(({ rel }) => rel === undefined || rel === "alternate") ?? entry.links?.[0])?.href,
@@ -55,6 +58,7 @@ export function itemsOf(parsed: ReturnType<typeof parseFeed>): FeedItems {
     case "rdf":
       return {
         outlet: parsed.feed.title,
+        ...minutesOf(undefined, parsed.feed.sy),
         items: (parsed.feed.items ?? []).map((item) => ({
           guid: item.rdf?.about,
           url: item.link,
@@ -68,6 +72,7 @@ export function itemsOf(parsed: ReturnType<typeof parseFeed>): FeedItems {
     case "rss":
       return {
         outlet: parsed.feed.title,
+        ...minutesOf(parsed.feed.ttl, parsed.feed.sy),
         items: (parsed.feed.items ?? []).map((item) => ({
           guid: item.guid?.value,
           url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
@@ -81,6 +86,18 @@ export function itemsOf(parsed: ReturnType<typeof parseFeed>): FeedItems {
         })),
       };
   }
+}
+
+const periodMinutes: Readonly<Record<string, number>> = { hourly: 60, daily: 1_440, weekly: 10_080, monthly: 43_200, yearly: 525_600 };
+
+/** <ttl>60</ttl>; or <sy:updatePeriod>hourly</sy:updatePeriod>, so many times in it. */
+function minutesOf(
+  ttl: number | undefined,
+  pace: { readonly updatePeriod?: string; readonly updateFrequency?: number } | undefined,
+): { minutes?: number } {
+  if (ttl !== undefined && ttl > 0) return { minutes: ttl };
+  const period = periodMinutes[pace?.updatePeriod?.trim().toLowerCase() ?? ""];
+  return period === undefined ? {} : { minutes: period / Math.max(1, pace?.updateFrequency ?? 1) };
 }
 
 /** Dates stay as the feed writes them; the library's types leave open what they are. */

@@ -1,0 +1,156 @@
+import { createHash } from "node:crypto";
+import { feedsOfPage, usualFeeds } from "./discovery.ts";
+import type { Fetched, Fetcher } from "./fetch.ts";
+import { type ReadArticle, readAnswer } from "./reading.ts";
+import { nextAfterAnswer, nextAfterFailure, type Plan } from "./schedule.ts";
+import type { Source, SourceState } from "./source.ts";
+
+/** An article, and where and when it was fetched. */
+export interface FetchedArticle {
+  readonly article: ReadArticle;
+  /** The address of its source. */
+  readonly from: string;
+  readonly at: string;
+}
+
+export interface Visit {
+  readonly state: SourceState;
+  /** What was not there at the last visits. */
+  readonly articles: readonly FetchedArticle[];
+  readonly notes: readonly string[];
+}
+
+export interface VisitOptions {
+  readonly fetcher: Fetcher;
+  readonly plan: Plan;
+  readonly fetchPages: boolean;
+}
+
+const feedTypes =
+  "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
+const mostPages = 30;
+const mostTried = 8;
+const leastSeen = 500;
+const mostSeen = 20_000;
+
+/** Visits a source once: finds its feed if need be, asks for what is new, fetches the pages of summaries where that is wanted. Never rejects. */
+export async function visitSource(source: Source, before: SourceState, options: VisitOptions, isFound = false): Promise<Visit> {
+  const { fetcher, plan } = options;
+  const address = before.feed ?? source.address;
+  const { etag, lastModified } = before;
+  const fetched = await fetcher.fetch(address, {
+    accept: feedTypes,
+    validators: { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) },
+  });
+  const lastAt = plan.now;
+  if (fetched.kind === "gone")
+    return { state: { ...before, gone: true, lastAt, failures: before.failures + 1, reason: fetched.reason }, articles: [], notes: [] };
+  if (fetched.kind === "forbidden" || fetched.kind === "failed") return failed(before, fetched, plan);
+  const moved = fetched.movedTo === undefined ? {} : { feed: fetched.movedTo };
+  if (fetched.kind === "unchanged") {
+    const nextAt = nextAfterAnswer(fetched.headers, undefined, plan);
+    return { state: { ...alive(before), ...moved, lastAt, nextAt }, articles: [], notes: [] };
+  }
+  const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
+  if (reading.kind === "page") {
+    const feed = isFound ? undefined : await findFeed(reading.html, fetched.url, fetcher);
+    if (feed === undefined || feed === address)
+      return failed(before, { kind: "failed", reason: "no feed was found on it; name the feed itself." }, plan);
+    // The next visit, at once, is the feed's own.
+    return visitSource(source, { ...withoutValidators(before), feed }, options, true);
+  }
+  if (reading.kind !== "feed")
+    return failed(before, { kind: "failed", reason: reading.kind === "refused" ? reading.reason : "it is a document, not a feed." }, plan);
+  const { feed } = reading;
+  const marked = feed.items.map((item) => ({ ...item, mark: markOf(item.article) }));
+  const seen = new Set(before.seen);
+  const fresh = marked.filter(({ mark }) => !seen.has(mark));
+  const articles = await completed(fresh, options);
+  const title = feed.outlet ?? before.title;
+  const marks = [...new Set([...marked.map(({ mark }) => mark), ...before.seen])];
+  return {
+    state: {
+      ...alive(withoutValidators(before)),
+      feed: fetched.movedTo ?? address,
+      ...(title === undefined ? {} : { title }),
+      ...fetched.validators,
+      lastAt,
+      ...(fresh.length > 0 ? { lastNewAt: lastAt } : {}),
+      nextAt: nextAfterAnswer(fetched.headers, feed.minutes, plan),
+      seen: marks.slice(0, Math.min(Math.max(leastSeen, marked.length * 2), mostSeen)),
+    },
+    articles: articles.map((article) => ({ article, from: source.address, at: lastAt })),
+    notes: feed.notes,
+  };
+}
+
+function failed(before: SourceState, { reason, ...rest }: Extract<Fetched, { kind: "failed" | "forbidden" }>, plan: Plan): Visit {
+  const failures = before.failures + 1;
+  const retryAfterMs = rest.kind === "failed" ? rest.retryAfterMs : undefined;
+  return {
+    state: {
+      ...before,
+      failures,
+      failingSince: before.failingSince ?? plan.now,
+      lastAt: plan.now,
+      nextAt: nextAfterFailure(failures, retryAfterMs, plan),
+      reason,
+    },
+    articles: [],
+    notes: [],
+  };
+}
+
+function alive({ reason: _, failingSince: __, told: ___, ...state }: SourceState): SourceState {
+  return { ...state, failures: 0 };
+}
+
+function withoutValidators({ etag: _, lastModified: __, ...state }: SourceState): SourceState {
+  return state;
+}
+
+/** The first of the feeds that a page names, or that stand where feeds usually do, which is one. */
+export async function findFeed(html: string, url: string, fetcher: Fetcher): Promise<string | undefined> {
+  const named = feedsOfPage(html, url);
+  for (const address of [...named.slice(0, mostTried), ...(named.length > 0 ? [] : usualFeeds(url))]) {
+    const fetched = await fetcher.fetch(address, { accept: feedTypes });
+    if (fetched.kind !== "document") continue;
+    const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
+    if (reading.kind === "feed") return fetched.movedTo ?? address;
+  }
+  return undefined;
+}
+
+/** Where the feed has a summary, the page is fetched for the rest; what the feed states of an article stays. A host that is busy or says no is not asked again this time. */
+async function completed(
+  items: readonly { readonly article: ReadArticle; readonly isSummary: boolean }[],
+  { fetcher, fetchPages }: VisitOptions,
+): Promise<readonly ReadArticle[]> {
+  const done: ReadArticle[] = [];
+  const refusing = new Set<string>();
+  let pages = 0;
+  for (const { article, isSummary } of items) {
+    const url = URL.parse(article.stated.url ?? "");
+    if (!fetchPages || !isSummary || url === null || refusing.has(url.host) || pages >= mostPages) {
+      done.push(article);
+      continue;
+    }
+    pages++;
+    const fetched = await fetcher.fetch(url.href, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1" });
+    if (fetched.kind === "forbidden" || (fetched.kind === "failed" && fetched.retryAfterMs !== undefined)) refusing.add(url.host);
+    done.push(fetched.kind === "document" ? await withPage(article, fetched) : article);
+  }
+  return done;
+}
+
+async function withPage(article: ReadArticle, { body, headers, url }: Extract<Fetched, { kind: "document" }>): Promise<ReadArticle> {
+  const reading = await readAnswer(body, headers["content-type"], url);
+  if (reading.kind !== "page" || reading.article === undefined || reading.article.text.length <= article.text.length) return article;
+  const { title: _, ...feedRecord } = article.stated;
+  return { ...reading.article, id: article.id, stated: { ...reading.article.stated, ...feedRecord } };
+}
+
+/** Equal for the same words under the same id: an item that is only dated anew is not new. */
+function markOf({ id, text }: ReadArticle): string {
+  return createHash("sha256").update(`${id}\0${text}`).digest("base64url").slice(0, 16);
+}
