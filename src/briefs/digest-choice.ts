@@ -55,7 +55,11 @@ export function sortDigest(
     outlets,
     languageCode,
   };
-  const fitting = filterEvents(corpus.timeline, filter, corpus);
+  const fitting = filterEvents(
+    corpus.timeline.filter(({ aside }) => aside !== true),
+    filter,
+    corpus,
+  );
   const falls = (date: DateRange | undefined) => date !== undefined && isSure(date, { from, to }) && within({ date }, from, to);
   const inPeriod = ({ date }: TimelineEntry) => falls(date);
   const reportedThen = (entry: TimelineEntry) => entry.reports.some(({ article }) => falls(corpus.article(article)?.published));

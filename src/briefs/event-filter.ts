@@ -3,6 +3,7 @@ import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { lastDayOf } from "./dates.ts";
 import { fillWords } from "./inlines.ts";
+import { tellsOf } from "./named-thing.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { byText, inMarks, languageName, listed } from "./words.ts";
 
@@ -22,10 +23,10 @@ export interface EventFilter {
 /** The entries that fit, each with only the reports that fit; the order stays. */
 export function filterEvents(entries: readonly TimelineEntry[], filter: EventFilter, corpus: Corpus): TimelineEntry[] {
   const actors = filter.actor === undefined ? [] : withSpokesmen(filter.actor, corpus);
-  const wanted = filter.about === undefined ? [] : fold(filter.about).split(" ");
+  const tells = filter.about === undefined ? () => true : tellsOf(filter.about, corpus);
   return entries.flatMap((entry) => {
-    if (filter.about !== undefined && !actors.some((id) => entry.actors.includes(id) || entry.place === id) && !holds(entry, wanted))
-      return [];
+    const concerned = actors.some((id) => entry.actors.includes(id) || entry.place === id);
+    if (!concerned && (entry.aside === true || (entry.background && filter.actor !== undefined) || !tells(entry))) return [];
     if (!within(entry, filter.from, filter.to)) return [];
     const reports = entry.reports.filter((report) => fits(report, filter, corpus));
     if (reports.length === 0) return [];
@@ -94,14 +95,6 @@ export function readLanguage(words: string, corpus: Corpus, reader: Language, in
   throw new UserError(fillWords(reader.phrases.errors.unknownLanguage, { language: inMarks(words, reader), nearest }));
 }
 
-/** All words begin a word of what one of the reports says. */
-function holds(entry: TimelineEntry, wanted: readonly string[]): boolean {
-  return entry.reports.some((report) => {
-    const words = fold(report.text).split(betweenWords);
-    return wanted.every((word) => words.some((each) => each.startsWith(word)));
-  });
-}
-
 function fits(report: EventReport, { outlets, languageCode }: EventFilter, corpus: Corpus): boolean {
   if (languageCode !== undefined && report.language !== languageCode) return false;
   return outlets === undefined || outlets.includes(corpus.article(report.article)?.outlet ?? "");
@@ -128,4 +121,3 @@ function exists(day: string): boolean {
 }
 
 const dayPattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-const betweenWords = /[^\p{L}\p{N}]+/u;

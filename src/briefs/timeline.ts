@@ -1,6 +1,6 @@
 import type { Action, Block, Brief } from "../brief.ts";
 import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
-import { isTimelineEntry } from "../corpus/timeline.ts";
+import { isOfActorsTimeline, isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { sayGroup, sayIso, sayPeriod } from "./dates.ts";
@@ -34,7 +34,8 @@ export function timelineBrief(
   const { language } = reader;
   const { phrases } = language;
   const filter = readFilter(corpus, question, language, reader.languages ?? []);
-  const entries = filterEvents(corpus.timeline.filter(isTimelineEntry), filter, corpus);
+  const listed = filter.about === undefined ? isTimelineEntry : isOfActorsTimeline;
+  const entries = filterEvents(corpus.timeline.filter(listed), filter, corpus);
   const planned = filterEvents(corpus.timeline.filter(isPlanned), filter, corpus);
   const length = readLength(question.length, language);
   const { shown, left } = shorten(entries, length, corpus);
@@ -165,7 +166,9 @@ function announced({ shown: planned, left }: Shortened, corpus: Corpus, reader: 
 /** What would fit if it were told as a fact, or if anybody knew when it was. */
 function leftOut(corpus: Corpus, filter: EventFilter, { language }: Reader): Block[] {
   const { timeline } = language.phrases;
-  const others = corpus.timeline.filter((entry) => !entry.background && !isTimelineEntry(entry) && !isPlanned(entry));
+  const others = corpus.timeline.filter(
+    (entry) => !entry.background && entry.aside !== true && !isTimelineEntry(entry) && !isPlanned(entry),
+  );
   const undated = filterEvents(
     others.filter(({ modality }) => modality === "asserted"),
     { ...filter, from: undefined, to: undefined },

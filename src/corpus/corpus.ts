@@ -42,6 +42,8 @@ export interface TimelineEntry {
   readonly place?: string;
   readonly modality: Modality;
   readonly background: boolean;
+  /** Told along with the news, without a day of its own: listed only for the one who did or said it. */
+  readonly aside?: boolean;
   readonly salience: number;
   /** At least one; one an article that tells it, best first: a syndicated copy or translation says so in `copyOf`. */
   readonly reports: readonly EventReport[];

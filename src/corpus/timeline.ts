@@ -4,6 +4,7 @@ import type { TimelineEntry } from "./corpus.ts";
 import { narrowByReferences } from "./merging/bounds.ts";
 import { type Cluster, clusterNodes, joinAllusions } from "./merging/clusters.ts";
 import { buildEntry } from "./merging/entry.ts";
+import { daysOf } from "./merging/match.ts";
 import { readNodes } from "./merging/nodes.ts";
 import { joinTolls } from "./merging/tolls.ts";
 import type { Stories } from "./stories.ts";
@@ -29,9 +30,17 @@ export function mergeEvents(
 }
 
 /** What a timeline lists unless it is asked for more: what is told as having happened, with a date, and is not mere background. */
-export function isTimelineEntry({ date, modality, background }: TimelineEntry): boolean {
-  return date !== undefined && modality === "asserted" && !background;
+export function isTimelineEntry({ date, modality, background, aside }: TimelineEntry): boolean {
+  return date !== undefined && modality === "asserted" && !background && aside !== true;
 }
+
+/** What the timeline of one actor lists beside that: its history as far back as it is dated, and what it said or did along with the news. */
+export function isOfActorsTimeline({ date, modality }: TimelineEntry): boolean {
+  return date !== undefined && modality === "asserted" && daysOf(date) <= longestDated;
+}
+
+/** What is only known to lie within more days than this has no place in an order. */
+const longestDated = 370;
 
 function principalOf(cluster: Cluster): string | undefined {
   const first = cluster.find((n) => n.principal !== undefined) ?? cluster[0];

@@ -21,6 +21,9 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
   const direct = voices.quotes.filter((quote) => quote.kind === "direct");
   const stamped = direct.filter((quote) => quote.date !== undefined);
   const quotes = direct.filter((quote) => quote.date === undefined);
+  const speakers = new Map(
+    voices.quotes.flatMap(({ cue, speaker }) => (cue === undefined || speaker === undefined ? [] : [[cue.start, speaker]])),
+  );
   const stamps = findStamps(draft.article.text, draft.sentences, timexes);
   const proposed: Proposed[] = [];
   let [nextTimex, nextMention, nextQuote, order] = [0, 0, 0, 0];
@@ -40,6 +43,7 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
           mentions,
           actors: voices.actors,
           quotes: within(quotes, nextQuote, sentence),
+          speakers,
           stamp: stamps.get(sentence.start) ?? stamped.find((q) => q.start < sentence.end && sentence.start < q.end)?.date,
         },
         order,
@@ -65,16 +69,29 @@ interface Around {
   readonly mentions: Voices["mentions"];
   readonly actors: Voices["actors"];
   readonly quotes: readonly Quote[];
+  /** Who says it, by the start of the cue. */
+  readonly speakers: ReadonlyMap<number, string>;
   readonly stamp?: string;
 }
 
-function propose(draft: Draft, sentence: ReadSentence, { timexes, mentions, actors, quotes, stamp }: Around, order: number): Proposed[] {
+function propose(
+  draft: Draft,
+  sentence: ReadSentence,
+  { timexes, mentions, actors, quotes, speakers, stamp }: Around,
+  order: number,
+): Proposed[] {
   const { text } = draft.article;
   const lexicon = lexiconOf(draft.languages.of(sentence.language).events);
   const clauses = splitClauses(sentence, lexicon);
   const triggers = findTriggers(sentence, clauses, lexicon, [...quotes, ...timexes]);
   if (triggers.length === 0) return [];
-  const participants = findParticipants(sentence, triggers, mentions, clauses, lexicon);
+  const outside = mentions.filter((m) => !quotes.some((q) => q.start <= m.start && m.end <= q.end));
+  const participants = findParticipants(sentence, triggers, outside, clauses, lexicon).map((found, i): Participants => {
+    const speaker = speakers.get(sentence.tokens[triggers[i]?.from ?? 0]?.start ?? -1);
+    return speaker === undefined || triggers[i]?.form === "noun"
+      ? found
+      : { ...found, agent: speaker, patient: found.patient === speaker ? undefined : found.patient };
+  });
   const groups = new Set(actors.filter((a) => a.kind === "group").map((a) => a.id));
   const datings = handOver(triggers, participants, groups, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
   return triggers.map((trigger, i): Proposed => {

@@ -31,7 +31,7 @@ export type Case = readonly [marked: string, expected: string];
 
 /**
  * The words in brackets name what happened; expected are its class, its days ("-": none known) and, where it is not told as fact,
- * how it is told.
+ * how it is told; "aside" where it is only told along with the news.
  */
 export function check(language: "en" | "es", cases: readonly Case[]): void {
   for (const [marked, expected] of cases)
@@ -45,7 +45,7 @@ export function check(language: "en" | "es", cases: readonly Case[]): void {
     });
 }
 
-function said({ class: name, date, modality }: Event): string {
+function said({ class: name, date, modality, aside }: Event): string {
   const days = date === undefined ? "-" : date.from === date.to ? date.from : `${date.from}..${date.to}`;
-  return [name, days, ...(modality === "asserted" ? [] : [modality])].join(" ");
+  return [name, days, ...(modality === "asserted" ? [] : [modality]), ...(aside === true ? ["aside"] : [])].join(" ");
 }

@@ -20,7 +20,7 @@ describe("an event hangs on its own date", () => {
 
 describe("an event does not take a date that is another's", () => {
   check("en", [
-    ["Norway [closed] its embassy in Sweden until Friday.", "nothing"],
+    ["Norway [closed] its embassy in Sweden until Friday.", "close 2031-05-14 aside"],
     ["Norway signed a [treaty] with Sweden on Monday.", "agree -"],
     ["Norway must [withdraw] from Exercise Dawn 2031.", "withdraw - demanded"],
   ]);
@@ -59,5 +59,22 @@ describe("what is no happening", () => {
     ["“Norway [attacked] us on Monday,” Olof Berg said.", "nothing"],
     ["Norway was calm at the [end] of 2029.", "nothing"],
     ["It is clear that Norway [needs] a new start.", "nothing"],
+  ]);
+});
+
+describe("what is told along with the news is of its day, and an aside", () => {
+  check("en", [
+    ["On Monday Norway signed the treaty. Ingrid Dahl [thanked] the guests.", "act 2031-05-12 aside"],
+    ["On Monday Norway signed the treaty. “It is done,” [said] Ingrid Dahl.", "say 2031-05-12 aside"],
+    ["Ingrid Dahl [said] that Norway had signed a treaty in 2019.", "say 2031-05-14 aside"],
+  ]);
+});
+
+describe("what may be of another time is of no day", () => {
+  check("en", [
+    ["In 1994 Norway signed the treaty. Ingrid Dahl [thanked] the guests.", "nothing"],
+    ["Ingrid Dahl had [thanked] the guests.", "nothing"],
+    ["Ingrid Dahl will [thank] the guests.", "nothing"],
+    ["The bells [sounded] in Norway.", "nothing"],
   ]);
 });

@@ -28,3 +28,17 @@ describe("lo que no es un hecho", () => {
     ["Los datos [de] Chile llegaron tarde.", "nothing"],
   ]);
 });
+
+describe("lo que se cuenta junto con la noticia es de su día, y de paso", () => {
+  check("es", [
+    ["El lunes Chile firmó el tratado. Inés Duarte [agradeció] a los invitados.", "act 2031-05-12 aside"],
+    ["El lunes Chile firmó el tratado. «Ya está», [dijo] Inés Duarte.", "say 2031-05-12 aside"],
+  ]);
+});
+
+describe("lo que puede ser de otro tiempo no tiene día", () => {
+  check("es", [
+    ["En 1994 Chile firmó el tratado. Inés Duarte [agradeció] a los invitados.", "nothing"],
+    ["Inés Duarte había [agradecido] a los invitados.", "nothing"],
+  ]);
+});

@@ -27,6 +27,7 @@ export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
     place: firm.find((n) => n.event.place !== undefined)?.event.place,
     modality: modalityOf(firm),
     background: firm.every((n) => n.event.background) || (date !== undefined && daysOf(date) > longest),
+    aside: firm.every((n) => n.event.aside === true) || undefined,
     salience: Math.round(Math.min(1, best + 0.1 * Math.max(0, witnesses - 1)) * 100) / 100,
     reports,
     disagreements: findDisagreements(firm, isGrowing(series) && (date?.precision !== "day" || isOfOneArticle(series))),

@@ -39,6 +39,7 @@ export function likeness(a: Node, b: Node): number {
 /** Two sentences of one article are two events unless they speak of the same thing again. */
 function sameArticle(a: Node, b: Node, content: number): number {
   if (a.event.start === b.event.start) return 0.2;
+  if (a.event.aside === true || b.event.aside === true) return 0.4;
   // What was to happen and then did.
   if (a.event.modality !== b.event.modality && (a.event.modality === "planned" || b.event.modality === "planned")) return -0.2;
   if (a.event.reference === true || b.event.reference === true || classOf.goesOn(a.event.class)) return 0;

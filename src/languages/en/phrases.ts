@@ -38,6 +38,7 @@ export const phrases: Phrases = {
   reasons: {
     "told-in-sequence": "it goes on from “{after}”, told before it ({date})",
     "news-of-the-day": "told as the news of the day of publication ({published})",
+    "told-with-news": "the text gives it no day of its own; it is told along with the news of {date}",
     "reaction-to": "a reaction to news of {date}, told by an article that had appeared by then",
     "embedded-stamp": "told in a post stamped {date}",
     "after-known-event": "after “{event}”, which [{article}] dates {date}",

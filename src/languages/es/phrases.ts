@@ -38,6 +38,7 @@ export const phrases: Phrases = {
   reasons: {
     "told-in-sequence": "sigue a «{after}», contado antes ({date})",
     "news-of-the-day": "se cuenta como noticia del día de publicación ({published})",
+    "told-with-news": "el texto no le da día propio; se cuenta junto con la noticia del {date}",
     "reaction-to": "es una reacción a una noticia ({date}), en un artículo ya publicado entonces",
     "embedded-stamp": "lo cuenta un mensaje con fecha de {date}",
     "after-known-event": "después de «{event}», que [{article}] fecha en {date}",

@@ -1,23 +1,25 @@
 import type { DateRange, Event } from "../../article.ts";
 import type { Draft, ReadSentence } from "../draft.ts";
 import { addMonths, dayNumber, isoOf } from "../time/calendar.ts";
+import { asideDate, tellsEarlier } from "./asides.ts";
 import { classOf } from "./classes.ts";
 import type { Proposed } from "./proposed.ts";
 import { continuation, embedded, ledeNews, limits, reaction, sequel } from "./undated.ts";
 
-/** Years after which a thing is background; sentences over which a noun may speak of what was told. */
-const far = { backgroundYears: 3, definite: 3 };
+/** Years after which a thing is background; sentences over which a noun may speak of what was told; the salience of an aside. */
+const far = { backgroundYears: 3, definite: 3, aside: 0.1 };
 
 /**
  * Keeps what is told as a happening, gives a date to what goes on from the sentence before, to the news of the lede and to
- * reactions, and says how much the text makes of each. Reasons: "told-in-sequence" {after, date}, "news-of-the-day" {published},
- * "reaction-to" {date}, "embedded-stamp" {date}.
+ * reactions, and says how much the text makes of each. What is told along with the news is kept as an aside. Reasons: "told-in-sequence"
+ * {after, date}, "news-of-the-day" {published}, "told-with-news" {date}, "reaction-to" {date}, "embedded-stamp" {date}.
  */
 export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event[] {
   const kept: { item: Proposed; event: Event }[] = [];
   const earlier = new Map<string, Proposed>();
   let last: { date: DateRange; text: string; class: string; agent?: string; order: number } | undefined;
   let news: DateRange | undefined;
+  let earlierTold: Proposed | undefined;
   for (const [sentence, items] of bySentence(proposed)) {
     const goesOn = continuation(sentence, items[0]?.lexicon);
     const told = new Map<Proposed, Event>();
@@ -28,9 +30,17 @@ export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event
       const event = complete(item, date, draft);
       if (repeatsPost(item, event, kept.at(-1))) continue;
       if (isHappening(item, event) && !(goesOn !== undefined && !item.own && last?.class === event.class)) told.set(item, event);
+      else {
+        const day = asideDate(item, { draft, news, others: items, earlier: earlierTold }, date);
+        if (day !== undefined) told.set(item, asAside(complete(item, day, draft)));
+      }
     }
+    earlierTold =
+      items.findLast((item) => tellsEarlier(item, draft)) ??
+      (items.some((i) => i.own && i.event.date !== undefined) ? undefined : earlierTold);
     for (const [item, event] of withoutDoubles(told)) {
       kept.push({ item, event });
+      if (event.aside === true) continue;
       if (event.agent !== undefined || event.patient !== undefined) earlier.set(event.class, { ...item, event });
       if (event.date === undefined || event.modality !== "asserted" || event.reference === true || !item.own) continue;
       if (item.relation === "main" || item.relation === "complement" || last === undefined)
@@ -39,6 +49,11 @@ export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event
     }
   }
   return kept.map(({ event }) => event).sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+}
+
+function asAside(event: Event): Event {
+  const actors = [...new Set([event.agent, event.patient].filter((id) => id !== undefined))];
+  return { ...event, actors, aside: true, salience: far.aside };
 }
 
 /** "The visit takes place…": a noun that names nobody speaks of the last such happening told shortly before. */
