@@ -1,4 +1,5 @@
 import type { StanceLabel } from "./article.ts";
+import type { Language } from "./language.ts";
 
 /**
  * A message as a tree, without markup: each platform renders and escapes it in its own way.
@@ -105,6 +106,18 @@ export interface Citation {
 /** The command that shows a citation in its article. */
 export function citationCommand(citation: Citation): string {
   return `/source ${citation.article} at:${citation.start}-${citation.end}`;
+}
+
+/** One sentence in place of an answer: what happened and what to do. */
+export function errorBrief(sentence: string, { code, phrases }: Language): Brief {
+  return {
+    command: "error",
+    locale: code,
+    title: phrases.errors.title,
+    blocks: [{ kind: "paragraph", inlines: [{ kind: "text", text: sentence }] }],
+    actions: [{ label: phrases.errors.help, command: "/help" }],
+    data: { command: "error", error: sentence },
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Brief } from "./brief.ts";
+import { type Brief, errorBrief } from "./brief.ts";
 import type { Command, CommandArgs, Operations } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { completeOption } from "./completion.ts";
@@ -54,7 +54,7 @@ export function createHost(parts: HostParts): Host {
       log.info("answered", { command: name, place: asker.place, ms: Math.round(performance.now() - startedMs) });
       return brief;
     } catch (error) {
-      return errorBrief(error, language, log);
+      return refusalBrief(error, language, log);
     }
   };
 
@@ -70,7 +70,7 @@ export function createHost(parts: HostParts): Host {
         const { name, args } = parseCommandLine(line.slice(0, longestLine), commands, languageFor(asker.locale).phrases);
         return await answerCommand(name, args, asker);
       } catch (error) {
-        return errorBrief(error, languageFor(asker.locale), log);
+        return refusalBrief(error, languageFor(asker.locale), log);
       }
     },
     complete: async (command, option, partial, asker, limit) => {
@@ -123,19 +123,11 @@ export function chooseLanguage(languages: readonly Language[], locale: string, o
 }
 
 /** A `UserError` as it stands; for a fault of ours one sentence and an id that the log knows. */
-export function errorBrief(error: unknown, language: Language, log: Log): Brief {
+function refusalBrief(error: unknown, language: Language, log: Log): Brief {
   const { phrases } = language;
   const id = randomUUID().slice(0, 8);
   if (!(error instanceof UserError)) log.error("answering failed", { id, cause: error });
-  const message = error instanceof UserError ? error.message : fill(phrases.errors.internal, { id });
-  return {
-    command: "error",
-    locale: language.code,
-    title: phrases.errors.title,
-    blocks: [{ kind: "paragraph", inlines: [{ kind: "text", text: message }] }],
-    actions: [{ label: phrases.errors.help, command: "/help" }],
-    data: { command: "error", error: message },
-  };
+  return errorBrief(error instanceof UserError ? error.message : fill(phrases.errors.internal, { id }), language);
 }
 
 function fill(template: string, values: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import type { Action, Brief } from "../../brief.ts";
+import { type Action, type Brief, errorBrief } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import type { Asker, Host } from "../../platform.ts";
 
@@ -34,13 +34,6 @@ export async function answerLine(line: string, host: Host, asker: Asker): Promis
     host.log.error("terminal: a command failed", { id, cause });
     const language = host.languageFor(asker.locale);
     const sentence = language.phrases.errors.internal.replace("{id}", () => id);
-    return {
-      command: "error",
-      locale: language.code,
-      title: "",
-      blocks: [{ kind: "note", tone: "caution", inlines: [{ kind: "text", text: sentence }] }],
-      actions: [],
-      data: { command: "error" },
-    };
+    return errorBrief(sentence, language);
   }
 }

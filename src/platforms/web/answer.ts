@@ -1,4 +1,4 @@
-import type { Brief } from "../../brief.ts";
+import { errorBrief } from "../../brief.ts";
 import type { Language } from "../../language.ts";
 import type { Asker, Host } from "../../platform.ts";
 import { longestLine, type Turn } from "./page.ts";
@@ -15,7 +15,7 @@ export async function answerTyped(typed: string, page: number | "all", { host, l
   const phrases = language.phrases.web;
   if (typed.length > longestLine) {
     const sentence = phrases.tooLong.replace("{limit}", String(longestLine));
-    return { line: typed.slice(0, 80).toWellFormed(), page: 1, brief: sentenceBrief(sentence, language) };
+    return { line: typed.slice(0, 80).toWellFormed(), page: 1, brief: errorBrief(sentence, language) };
   }
   const isCommand = typed.startsWith("/");
   const line = isCommand ? typed : `/search ${typed}`;
@@ -26,16 +26,5 @@ export async function answerTyped(typed: string, page: number | "all", { host, l
     brief,
     page: page === "all" ? page : Math.min(page, pages),
     remark: isCommand ? undefined : phrases.searchedInstead.replace("{command}", () => line),
-  };
-}
-
-function sentenceBrief(sentence: string, language: Language): Brief {
-  return {
-    command: "error",
-    locale: language.code,
-    title: "",
-    blocks: [{ kind: "note", tone: "caution", inlines: [{ kind: "text", text: sentence }] }],
-    actions: [],
-    data: { command: "error" },
   };
 }
