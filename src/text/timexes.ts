@@ -1,12 +1,13 @@
 import type { Quote, Timex } from "../article.ts";
-import type { Draft, Token } from "./draft.ts";
-import { dayNumber, dayOf, partsOf } from "./time/calendar.ts";
+import type { Draft } from "./draft.ts";
+import { readAccount } from "./time/account.ts";
+import { dayNumber, dayOf } from "./time/calendar.ts";
 import { daysOf } from "./time/days.ts";
-import type { Lexicon } from "./time/lexicon.ts";
 import type { FormMatch } from "./time/match.ts";
 import { readTimePassages, type TimePassage } from "./time/passages.ts";
-import type { Reference, Resolved, Told } from "./time/reference.ts";
+import type { Reference, Resolved } from "./time/reference.ts";
 import { resolveForm } from "./time/resolve.ts";
+import { moveStory, nextSentence, readTold, type Story } from "./time/story.ts";
 import { tenseOf } from "./time/tense.ts";
 
 /**
@@ -25,19 +26,19 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
   );
   const narrative = isNarrative(explicit, hung, published.from);
   const latest = explicit.length === 0 ? undefined : Math.max(...explicit);
+  const account = narrative ? readAccount(passages.flatMap((passage) => toldIn(passage, quotes))) : undefined;
   const found: Timex[] = [];
-  let last: Told | undefined;
-  let lastDay: number | undefined;
+  let story: Story = {};
   for (const { tokens, lexicon, matches, stamped } of passages) {
     const hanging = stamped === undefined ? published : { from: stamped, to: stamped };
-    if (last !== undefined) last = { ...last, near: false };
+    story = nextSentence(story);
     for (const [index, match] of matches.entries()) {
       const first = tokens[match.from];
       const final = tokens[match.to - 1];
       if (first === undefined || final === undefined) continue;
       const reference: Reference = {
-        last,
-        lastDay,
+        ...story,
+        year: account?.years.get(match),
         latest,
         narrative,
         tense: tenseOf(tokens, match.from, match.to, lexicon),
@@ -57,15 +58,7 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
       if (resolved === undefined) continue;
       const quoted = quotes.some((quote) => quote.start <= first.start && final.end <= quote.end);
       found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));
-      if (resolved.type === "DATE" || resolved.type === "TIME") {
-        const told = readTold(resolved.value);
-        if (told !== undefined && !looksBack(tokens, match.from, lexicon)) {
-          const kept = told.month === undefined && last?.year === told.year ? { ...last, ...{ near: true } } : undefined;
-          last = kept ?? { ...told, near: true };
-          if (told.day !== undefined && told.month !== undefined) lastDay = dayOf(told.year, told.month, told.day) ?? lastDay;
-          else if (told.month !== undefined) lastDay = undefined;
-        }
-      }
+      if (account?.asides.has(match) !== true) story = moveStory(story, { tokens, from: match.from, lexicon, resolved, reference, quoted });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -106,6 +99,14 @@ function makeTimex(text: string, start: number, end: number, match: FormMatch, r
   };
 }
 
+/** What the account itself tells: not what somebody in it says. */
+function toldIn({ matches, tokens }: TimePassage, quotes: readonly Quote[]): FormMatch[] {
+  return matches.filter(({ from }) => {
+    const start = tokens[from]?.start ?? 0;
+    return !quotes.some((quote) => quote.start <= start && start < quote.end);
+  });
+}
+
 /** Days that the text tells with their year. */
 function explicitDays(passages: readonly TimePassage[]): number[] {
   const days: number[] = [];
@@ -113,9 +114,8 @@ function explicitDays(passages: readonly TimePassage[]): number[] {
     for (const match of matches) {
       if (match.means !== "date") continue;
       const resolved = resolveForm(match, { narrative: false, dayFirst: lexicon.language.time.dayFirst });
-      if (resolved?.anchor !== "none") continue;
-      const from = daysOf(resolved.value)?.from;
-      const day = from === undefined ? undefined : dayNumber(from);
+      const told = resolved?.anchor === "none" ? readTold(resolved.value) : undefined;
+      const day = told === undefined ? undefined : dayOf(told.year, told.month ?? 1, told.day ?? 1);
       if (day !== undefined) days.push(day);
     }
   }
@@ -129,31 +129,4 @@ function isNarrative(days: readonly number[], hung: number, published: number | 
   const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
   if (published === undefined) return (sorted.at(-1) ?? 0) - median > 730;
   return published - median > 730;
-}
-
-/** "…since his victory in June 2021. At that time": the story does not move to where something began. */
-function looksBack(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  for (let index = from - 1; index >= Math.max(0, from - 7); index--) {
-    const token = tokens[index];
-    if (token === undefined || (token.kind === "mark" && token.text !== ",")) return false;
-    if (lexicon.since.has(token.lower)) return true;
-  }
-  return false;
-}
-
-function readTold(value: string): Omit<Told, "near"> | undefined {
-  const groups = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?:-(?:Q\d|H\d|SP|SU|FA|WI))?(?:T.*)?$/u.exec(value)?.groups;
-  if (groups?.year === undefined) {
-    const days = daysOf(value);
-    if (days === undefined || !/W/u.test(value)) return undefined;
-    const number = dayNumber(days.from);
-    if (number === undefined) return undefined;
-    const { year, month } = partsOf(number);
-    return { year, month };
-  }
-  return {
-    year: Number(groups.year),
-    month: groups.month === undefined ? undefined : Number(groups.month),
-    day: groups.day === undefined ? undefined : Number(groups.day),
-  };
 }

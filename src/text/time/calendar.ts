@@ -67,8 +67,13 @@ export function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
 
+/** Years before Christ are negative, and written as TimeML has them: BC0480. */
 export function padYear(year: number): string {
-  return String(year).padStart(4, "0");
+  return year < 0 ? `BC${pad4(-year)}` : pad4(year);
+}
+
+function pad4(number: number): string {
+  return String(number).padStart(4, "0");
 }
 
 function isLeap(year: number): boolean {

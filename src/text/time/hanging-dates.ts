@@ -52,7 +52,9 @@ export function resolveDeictic(value: string, reference: Reference): Resolved {
 export function resolveRelative(parts: Parts, reference: Reference, withMod: boolean): Resolved | undefined {
   const bare = parts.direction === undefined;
   const unit = parts.unit ?? parts.single ?? (parts.part === undefined ? "Y" : undefined);
-  const narrative = bare && reference.narrative && reference.last !== undefined;
+  // A history that says "this day" means the one it tells of; of its own day it says "today".
+  const ofStory = bare || (parts.direction === "0" && (unit === "D" || unit === undefined) && reference.lastDay !== undefined);
+  const narrative = ofStory && reference.narrative && reference.last !== undefined;
   if (narrative && unit !== undefined) return toldUnit(unit, 0, reference);
   const steps = Number(parts.direction ?? 0);
   if (unit === undefined) {
@@ -129,8 +131,8 @@ function toldUnit(unit: string, steps: number, reference: Reference): Resolved |
     const index = last.year * 12 + last.month - 1 + steps;
     return { type: "DATE", value: `${padYear(Math.floor(index / 12))}-${pad((index % 12) + 1)}`, anchor: "text" };
   }
-  if (unit === "DE") return { type: "DATE", value: padYear(last.year + steps * 10).slice(0, 3), anchor: "text" };
-  if (unit === "CE") return { type: "DATE", value: padYear(last.year + steps * 100).slice(0, 2), anchor: "text" };
+  if (unit === "DE") return { type: "DATE", value: padYear(last.year + steps * 10).slice(0, -1), anchor: "text" };
+  if (unit === "CE") return { type: "DATE", value: padYear(last.year + steps * 100).slice(0, -2), anchor: "text" };
   const day = last.day === undefined ? undefined : dayOf(last.year, last.month ?? 1, last.day);
   const base = day ?? (unit === "D" || unit === "NI" ? lastDay : undefined);
   return {

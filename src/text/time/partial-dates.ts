@@ -5,6 +5,7 @@ import type { Reference, Resolved } from "./reference.ts";
 export function resolveMonth(month: number, day: number | undefined, reference: Reference): Resolved {
   const { published, last, narrative, latest } = reference;
   const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
+  if (reference.year !== undefined) return date(`${padYear(reference.year)}-${tail}`, "text");
   const told =
     last !== undefined &&
     (narrative || (last.near && published !== undefined && last.year !== partsOf(published).year && last.month !== undefined));

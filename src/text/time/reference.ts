@@ -6,6 +6,8 @@ export interface Reference {
   readonly last?: Told;
   /** The last date told to the day. */
   readonly lastDay?: number;
+  /** Of a history: the year that fits the dates around, where the expression tells none. */
+  readonly year?: number;
   /** The latest date that the text tells in full, anywhere. */
   readonly latest?: number;
   /** A history: dates without a year follow those told before, not the publication. */

@@ -11,6 +11,7 @@ export function resolveSeason(parts: Parts, reference: Reference): Resolved {
   const season = parts.season ?? "SP";
   const year = yearOf(parts);
   if (year !== undefined) return { type: "DATE", value: `${year}-${season}`, anchor: "none" };
+  if (reference.year !== undefined) return { type: "DATE", value: `${padYear(reference.year)}-${season}`, anchor: "text" };
   const told = parts.direction === undefined && reference.last !== undefined && (reference.narrative || parts.that !== undefined);
   if (told && reference.last !== undefined)
     return { type: "DATE", value: `${padYear(reference.last.year + Number(parts.that ?? 0))}-${season}`, anchor: "text" };

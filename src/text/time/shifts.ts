@@ -24,7 +24,7 @@ export function shiftBy(from: number, amount: number, unit: string): string | un
     case "DE":
       return decadeOf(addMonths(from, Math.round(amount * 120)));
     case "CE":
-      return padYear(partsOf(addMonths(from, Math.round(amount * 1200))).year).slice(0, 2);
+      return padYear(partsOf(addMonths(from, Math.round(amount * 1200))).year).slice(0, -2);
     default:
       return undefined;
   }
@@ -43,7 +43,7 @@ export function quarterOf(day: number): string {
 }
 
 export function decadeOf(day: number): string {
-  return padYear(partsOf(day).year).slice(0, 3);
+  return padYear(partsOf(day).year).slice(0, -1);
 }
 
 /** Gregorian Easter Sunday (anonymous algorithm), as month and day. */
