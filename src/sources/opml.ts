@@ -28,14 +28,14 @@ export function readOpml(text: string, fileName: string): ListedFeed[] {
     throw new UserError(`${fileName} is not an OPML file. Export the list of feeds as OPML from your reader.`);
   }
   const found = new Map<string, ListedFeed>();
-  const queue = [...outlines];
-  for (let outline = queue.shift(); outline !== undefined && found.size < mostFeeds; outline = queue.shift()) {
+  const stack = outlines.toReversed();
+  for (let outline = stack.pop(); outline !== undefined && found.size < mostFeeds; outline = stack.pop()) {
     const address = outline.xmlUrl?.trim();
     if (address !== undefined && /^https?:\/\//iu.test(address)) {
       const title = outline.title ?? outline.text;
       if (!found.has(address)) found.set(address, { address, ...(title === undefined || title === address ? {} : { title }) });
     }
-    queue.push(...(outline.outlines ?? []));
+    for (const inner of (outline.outlines ?? []).toReversed()) stack.push(inner);
   }
   return [...found.values()];
 }

@@ -28,6 +28,7 @@ const hasBody = /<body[\s>]/iu;
 // Elements that must be closed: what is open of them is how deep a page goes, near enough.
 const nesting = /<(?<close>\/?)(?:a|article|b|blockquote|center|div|em|font|form|i|main|ol|section|span|strong|table|u|ul)(?=[\s>])/giu;
 const deepest = 2_000;
+const shouted = /\s(?:NAME|CONTENT|PROPERTY|REL|HREF|TYPE|CLASS|ID|STYLE|LANG|DATETIME|Name|Content|Class|Rel|Href)\s{0,3}=/u;
 const headEnd = /<\/head\s*>/iu;
 
 /** Parses a page or a piece of one; what browsers would add around it is added. Throws a RangeError on what no page is nested like. */
@@ -41,7 +42,23 @@ export function parsePage(source: string): Page {
   }
   if (!hasHtml.test(html)) html = `<html>${html}</html>`;
   // The library's types want those of a browser; this is the door.
-  return parseHTML(html).document as unknown as Page;
+  const page = parseHTML(html).document as unknown as Page;
+  if (shouted.test(html)) lowerAttributes(page);
+  return page;
+}
+
+/** <META NAME="author" CONTENT="…">: the parser keeps the case of attributes, selectors want them small. */
+function lowerAttributes(page: Page): void {
+  for (const element of page.querySelectorAll("*") as Iterable<DomElement & WithAttributes>)
+    for (const { name, value } of [...element.attributes]) {
+      const small = name.toLowerCase();
+      if (small !== name && element.getAttribute(small) === null) element.setAttribute(small, value);
+    }
+}
+
+interface WithAttributes {
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  setAttribute(name: string, value: string): void;
 }
 
 /** Browsers cut nesting off at 512; the parser, left alone, takes the square of the depth. */
