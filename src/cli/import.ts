@@ -3,15 +3,15 @@ import { basename, extname, join, resolve } from "node:path";
 import { bundledCorpus } from "../config.ts";
 import { loadArticles } from "../corpus/load.ts";
 import { UserError } from "../errors.ts";
+import { importAddress } from "./import-address.ts";
 import { print } from "./output.ts";
 import { openSession } from "./session.ts";
+import { isAddress, openSessionWeb } from "./web.ts";
 
-/** `dateline import PATH… [--into DIR]`: copies documents into the folder of the corpus; says what was added, what was there already, what was refused. */
-export async function importDocuments(paths: readonly string[], options: { readonly into?: string }): Promise<number> {
-  const { config } = await openSession();
-  const address = paths.find((path) => /^[a-z][a-z0-9+.-]+:\/\//iu.test(path));
-  if (address !== undefined)
-    throw new UserError(`${address} is an address, and addresses are not fetched yet. Save the page and import the file.`);
+/** `dateline import PATH|URL… [--into DIR]`: adds documents to the folder of the corpus; says what was added, what was there already, what was refused. */
+export async function importDocuments(words: readonly string[], options: { readonly into?: string }): Promise<number> {
+  const session = await openSession();
+  const { config } = session;
   const into =
     options.into ??
     config.corpus.find((path) => existsSync(path) && statSync(path).isDirectory() && resolve(path) !== resolve(bundledCorpus));
@@ -19,7 +19,16 @@ export async function importDocuments(paths: readonly string[], options: { reado
   mkdirSync(into, { recursive: true });
   const known = new Set((await loadArticles([into])).articles.map((article) => article.text));
   let refusedCount = 0;
-  const { articles, refusals, notes } = await loadArticles(paths);
+  const addresses = words.filter(isAddress);
+  if (addresses.length > 0) {
+    const opened = openSessionWeb(session);
+    try {
+      for (const address of addresses) if (!(await importAddress(address, into, known, opened))) refusedCount++;
+    } finally {
+      await opened.web.close();
+    }
+  }
+  const { articles, refusals, notes } = await loadArticles(words.filter((each) => !isAddress(each)));
   for (const { source, reason } of notes) await print(`note     ${source}: ${reason}`);
   for (const { source, reason } of refusals) {
     refusedCount++;

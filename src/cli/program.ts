@@ -59,7 +59,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   program
     .command("import")
     .description("add documents to the corpus")
-    .argument("<path...>", "files or folders")
+    .argument("<path...>", "files, folders, or addresses of pages, feeds and sites")
     .option("--into <folder>", "the folder of the corpus")
     .action(run(async () => (await import("./import.ts")).importDocuments));
   program
@@ -84,6 +84,34 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .option("--locale <code>", "language of Dateline's own words")
     .addOption(corpus())
     .action(run(async () => (await import("./export.ts")).exportAnswers));
+
+  const sources = program
+    .command("sources")
+    .description("feeds and sites that are fetched: list, add, remove; OPML in and out")
+    .action(run(async () => (await import("./sources.ts")).listSources));
+  sources
+    .command("list")
+    .description("every feed and site, and how it is")
+    .action(run(async () => (await import("./sources.ts")).listSources));
+  sources
+    .command("add")
+    .description("add feeds or sites, and fetch each once")
+    .argument("<address...>", "addresses")
+    .action(run(async () => (await import("./sources.ts")).addSources));
+  sources
+    .command("remove")
+    .description("fetch them no more; what was fetched stays")
+    .argument("<address...>", "addresses")
+    .action(run(async () => (await import("./sources.ts")).removeSources));
+  sources
+    .command("import")
+    .description("add the feeds of an OPML file")
+    .argument("<file>", "the file")
+    .action(run(async () => (await import("./sources.ts")).importSources));
+  sources
+    .command("export")
+    .description("all of them as OPML, on standard output")
+    .action(run(async () => (await import("./sources.ts")).exportSources));
 
   try {
     await program.parseAsync(withDefault(words), { from: "user" });

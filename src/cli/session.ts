@@ -5,6 +5,7 @@ import { loadArticles } from "../corpus/load.ts";
 import type { CorpusTrace } from "../corpus/trace.ts";
 import { UserError } from "../errors.ts";
 import { loadRegistry, type Registry } from "../registry.ts";
+import { corpusPaths } from "./corpus-paths.ts";
 
 /** What every call needs: the settings, what is installed, the corpus. */
 export interface Session {
@@ -26,7 +27,7 @@ export interface CorpusOptions {
 
 /** Reads and analyses the corpus; says on standard error how many documents were read and which were refused. Throws `UserError` where nothing could be read. */
 export async function openCorpus({ config, registry }: Session, options: CorpusOptions = {}): Promise<Corpus> {
-  const paths = options.corpus ?? config.corpus;
+  const paths = corpusPaths(config, options.corpus);
   const { articles, refusals, notes } = await loadArticles(paths);
   for (const { source, reason } of refusals) process.stderr.write(`refused ${source}: ${reason}\n`);
   for (const { source, reason } of notes) process.stderr.write(`note ${source}: ${reason}\n`);

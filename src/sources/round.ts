@@ -26,6 +26,11 @@ export interface VisitOptions {
   readonly fetchPages: boolean;
 }
 
+interface FoundFeed {
+  readonly address: string;
+  readonly fetched: Fetched;
+}
+
 const feedTypes =
   "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
 const mostPages = 30;
@@ -34,14 +39,12 @@ const leastSeen = 500;
 const mostSeen = 20_000;
 
 /** Visits a source once: finds its feed if need be, asks for what is new, fetches the pages of summaries where that is wanted. Never rejects. */
-export async function visitSource(source: Source, before: SourceState, options: VisitOptions, isFound = false): Promise<Visit> {
+export async function visitSource(source: Source, before: SourceState, options: VisitOptions, found?: FoundFeed): Promise<Visit> {
   const { fetcher, plan } = options;
   const address = before.feed ?? source.address;
   const { etag, lastModified } = before;
-  const fetched = await fetcher.fetch(address, {
-    accept: feedTypes,
-    validators: { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) },
-  });
+  const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
+  const fetched = found?.fetched ?? (await fetcher.fetch(address, { accept: feedTypes, validators }));
   const lastAt = plan.now;
   if (fetched.kind === "gone")
     return { state: { ...before, gone: true, lastAt, failures: before.failures + 1, reason: fetched.reason }, articles: [], notes: [] };
@@ -53,11 +56,9 @@ export async function visitSource(source: Source, before: SourceState, options: 
   }
   const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
   if (reading.kind === "page") {
-    const feed = isFound ? undefined : await findFeed(reading.html, fetched.url, fetcher);
-    if (feed === undefined || feed === address)
-      return failed(before, { kind: "failed", reason: "no feed was found on it; name the feed itself." }, plan);
-    // The next visit, at once, is the feed's own.
-    return visitSource(source, { ...withoutValidators(before), feed }, options, true);
+    const feed = found === undefined ? await findFeed(reading.html, fetched.url, fetcher) : undefined;
+    if (feed === undefined) return failed(before, { kind: "failed", reason: "no feed was found on it; name the feed itself." }, plan);
+    return visitSource(source, { ...withoutValidators(before), feed: feed.address }, options, feed);
   }
   if (reading.kind !== "feed")
     return failed(before, { kind: "failed", reason: reading.kind === "refused" ? reading.reason : "it is a document, not a feed." }, plan);
@@ -110,13 +111,13 @@ function withoutValidators({ etag: _, lastModified: __, ...state }: SourceState)
 }
 
 /** The first of the feeds that a page names, or that stand where feeds usually do, which is one. */
-export async function findFeed(html: string, url: string, fetcher: Fetcher): Promise<string | undefined> {
+async function findFeed(html: string, url: string, fetcher: Fetcher): Promise<FoundFeed | undefined> {
   const named = feedsOfPage(html, url);
   for (const address of [...named.slice(0, mostTried), ...(named.length > 0 ? [] : usualFeeds(url))]) {
     const fetched = await fetcher.fetch(address, { accept: feedTypes });
     if (fetched.kind !== "document") continue;
     const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
-    if (reading.kind === "feed") return fetched.movedTo ?? address;
+    if (reading.kind === "feed") return { address: fetched.movedTo ?? address, fetched };
   }
   return undefined;
 }

@@ -62,7 +62,11 @@ const wrong: readonly (readonly [readonly string[], number, string])[] = [
   [["analyze", ".", "--published", "soon"], 1, "YYYY-MM-DD"],
   [["digest"], 1, "DIGEST_<NAME>_CRON"],
   [["export", "sources", "--format", "ics"], 1, "calendar"],
-  [["import", "https://news.example/a"], 1, "address"],
+  [["import", "https://news.example/a"], 1, "--into"],
+  [["sources", "add", "http://169.254.169.254/latest"], 1, "private network"],
+  [["sources", "add", "ftp://news.example/feed"], 1, "http and https"],
+  [["sources", "remove", "https://news.example/feed"], 1, "dateline sources"],
+  [["sources", "import", "/nowhere/at/all.opml"], 1, "check the path"],
 ];
 for (const [words, code, says] of wrong)
   test(`dateline ${words.join(" ")} ends with ${code} and one sentence that says ${says}`, async () => {
