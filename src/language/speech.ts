@@ -6,6 +6,14 @@ export interface SpeechData {
   readonly quoteCues: readonly string[];
   /** Of the cues, the first-person and other forms that have no speaker to find: none by default. */
   readonly thatWords: readonly string[];
+  /** Before "that" they make another conjunction of it: "now", "ya" (que). */
+  readonly notThat: readonly string[];
+  /** Verbs that take the one who is told as their object: "told". */
+  readonly toldCues: readonly string[];
+  /** Nouns for a chance to speak, and for those spoken to: "press", "interview". */
+  readonly occasions: readonly string[];
+  /** Weak pronouns before a verb: "lo", "se". */
+  readonly clitics: readonly string[];
   /** After a comma they end a reported clause: "but". */
   readonly clauseBreaks: readonly string[];
   /** Before the speaker of a reported sentence: "according to". */

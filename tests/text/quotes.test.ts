@@ -30,6 +30,20 @@ const english = [
   "“[The goods were late and some were broken|boats-inc],” a statement by Boats Inc. said.",
   "President Ana Ríos spoke to the Permanent Council of the OAS and praised it as, in her words “[the only way out|ana-rios]”.",
   "Ana Ríos met Tom Hale at the club. The deal is, in his view, “[a disgrace for all|tom-hale]”.",
+  // The clause after the verb, and what may stand between.
+  "President Ana Ríos told reporters in Oslo [that the harbour would close|i:ana-rios].",
+  "President Ana Ríos told the council [that the harbour would close|i:ana-rios].",
+  "President Ana Ríos said in a speech [that the harbour would close|i:ana-rios].",
+  "President Ana Ríos fell ill, but said [she would stay in office|i:ana-rios].",
+  "President Ana Ríos left early, later revealing [she had been unwell|i:ana-rios].",
+  "Boats Inc. grew. The company’s chief, Ana Ríos, said [the company expects a good year|i:ana-rios].",
+  "Chilean officials said [that the harbour would close|i:chile-officials].",
+  "Boats Inc. grew. According to the company, [the year was a good one|i:boats-inc].",
+  "The daily “Harbour News” wrote [that the port was safe|i:harbour-news].",
+  // Marks over paragraphs, and marks left open.
+  "“[We will rebuild the port.\n\nIt will take years, and it will cost us dearly.\n\nBut we will|ana-rios],” said President Ana Ríos.",
+  '"[We will rebuild the port.\n\nIt will take years.\n\nBut we will|ana-rios]", said President Ana Ríos.',
+  "“[We will rebuild the port|ana-rios] ”, said President Ana Ríos.",
   "[Norway will not pay|i:juan-mora], its envoy to the Organization of American States (OAS), Juan Mora, said.",
 ];
 
@@ -49,6 +63,14 @@ const spanish = [
   "“[Estamos cansados de esperar|ana-rios]”, lamentó la presidenta Ana Ríos. “[Nadie responde.|ana-rios]”",
   "“[No vamos a ceder|ana-rios]”, afirmó a Efe la presidenta Ana Ríos.",
   "“[No vamos a ceder|ana-rios]”, dijo la presidenta Ana Ríos a Efe.",
+  "La presidenta Ana Ríos dijo en una entrevista [que el puerto reabrirá|i:ana-rios].",
+  "La presidenta Ana Ríos dijo ayer a los periodistas [que el puerto reabrirá|i:ana-rios].",
+  "Negó la presidenta chilena Ana Ríos [que el puerto vaya a cerrar|i:ana-rios].",
+  "La presidenta Ana Ríos estimó [que era tarde|i:ana-rios], recordó los hechos de marzo y añadió [que habrá juicio|i:ana-rios].",
+  "La presidenta Ana Ríos cambió de idea tras asegurar [que no habría diálogo|i:ana-rios].",
+  "La presidenta Ana Ríos se limitó a decir [que el plan sigue en pie|i:ana-rios].",
+  "Según algunos analistas chilenos, [el plan fracasará muy pronto|i:analistas-chilenos].",
+  "“[Vamos a reconstruir el puerto.\n\nTardaremos años.\n\nPero lo haremos|ana-rios]”, dijo la presidenta Ana Ríos.",
 ];
 
 for (const [code, cases] of [
@@ -64,7 +86,7 @@ for (const [code, cases] of [
         const found = quotes.find((quote) => quote.kind === kind && quote.start === start);
         // A comma or a stop inside the marks is part of the slice.
         expect(found?.text.replace(/[,.?]$/u, ""), `${kind} speech`).toBe(words.replace(/[,.?]$/u, ""));
-        expect(found?.speaker).toBe(id.replace("i:", ""));
+        expect(found?.speaker ?? "-").toBe(id.replace("i:", ""));
       }
     });
 
@@ -76,6 +98,16 @@ const nothing = [
   ["en", "The claims were false."],
   ["en", "Ana Ríos did not say that it was over."],
   ["en", "The operation, called “Resolute Sentinel”, ended."],
+  ["en", "The crew of the “Santa Rita” was safe, the daily “Harbour News” being wrong."],
+  ["en", "Ana Ríos announced an updated series of boats, on sale since March."],
+  ["en", "Boats Inc. added fishing nets to its wares, and the firm grew."],
+  ["en", "Ana Ríos found a fault that made the engine stop."],
+  ["es", "La operación militar denominada «Centinela Firme 2031» terminó en agosto."],
+  ["es", "La tripulación del “Santa Rita” llegó a puerto."],
+  ["es", "Ana Ríos presentó ayer, en un local de la ciudad, su nueva aventura literaria."],
+  ["es", "Ana Ríos cuenta con un equipo en forma que ganó la copa."],
+  ["es", "Terminó la etapa de Ana Ríos, ya que en los trece partidos que dirigió ganó dos."],
+  ["es", "La reunión que mantuvo Ana Ríos con el ministro duró dos horas."],
   ["es", "El llamado “grupo” salió."],
   ["es", "En sus palabras no hubo “rabia”."],
   ["es", "Ana Ríos no dijo que fuera tarde."],
@@ -93,8 +125,18 @@ test("a stray mark before a comma opens nothing", () => {
 test("the span leaves the marks out, the mention names the speaker, the cue is the verb", () => {
   const text = "“We will not yield,” said President Ana Ríos on Friday.";
   const [quote] = voicesOf("en", text).quotes;
-  expect(quote).toMatchObject({ kind: "direct", text: "We will not yield,", cue: { text: "said" } });
+  expect(quote).toMatchObject({ kind: "direct", text: "We will not yield", cue: { text: "said" } });
   expect(text.slice(quote?.mention?.start, quote?.mention?.end)).toBe("President Ana Ríos");
+});
+
+test("what stands in marks before the verb is all that was said: the clause after it belongs to a noun", () => {
+  const { quotes } = voicesOf("es", "“El plan sigue en pie”, afirmó la presidenta Ana Ríos en un comunicado que hizo público el domingo.");
+  expect(quotes.map(({ text }) => text)).toEqual(["El plan sigue en pie"]);
+});
+
+test("a clause keeps both of its marks", () => {
+  const { quotes } = voicesOf("es", "La presidenta Ana Ríos explicó que quedaron atrás las playas y la «Costa Brava».");
+  expect(quotes.map(({ text }) => text)).toEqual(["que quedaron atrás las playas y la «Costa Brava»"]);
 });
 
 test("“they added” continues the body that spoke", () => {

@@ -52,7 +52,7 @@ export const roles: readonly RoleWords[] = [
   owner("Diplomats", "diplomats", { abroad: true, plural: true }),
   owner("Negotiator", "negotiator, chief negotiator", { abroad: true }),
   owner("Negotiators", "negotiators", { plural: true }),
-  owner("Official", "official, officials said, government official, spokesperson"),
+  owner("Official", "official, government official, spokesperson"),
   owner("Officials", "officials, government officials", { plural: true }),
   owner("Spokesperson", "spokesperson, press secretary, press officer"),
   owner("Spokesperson", "spokesman", { gender: "male" }),

@@ -10,13 +10,21 @@ export const speech: SpeechData = {
     "called, calls, calling, describing, described, describes, invited, invites, asked, asks, asking, laughed, shouted, shouts, shouting, yelled, cried, cries, whispered, murmured, muttered, sighed, snapped, interjected, continued, continues, continuing, began, begins, concluded, quoted as saying, quoted, dubbed, labelled, labeled, branded, denounced, denounces, denouncing, condemned, condemns, condemning, criticized, criticised, criticizes, criticizing, praised, praises, praising, accused, accuses, accusing, expressed, expresses, expressing, released, issued, published, issuing, voiced, voicing, calling for, called for, thanked, welcomed, welcomes, attributed, attributes, characterized, characterised, referred, refers, referring, chanted, chanting, sang, signed, spoke, speaks, speaking, talked, talking, discussed, cited, citing, dismissed, dismisses, dismissing, rejected, rejects, rejecting, mocked, offered, spokesman said, committed, extended, conceded, hailed, slammed, blasted, lambasted, decried, noted, tweeting, demonizes, demonized, promoted, vowing, refusing, wants, wanted, continues to be, is committed, opined, termed, deemed, elaborated, summed up, emphasized",
   ),
   thatWords: list("that"),
+  notThat: list("now, so, such, provided, given, in, except, only"),
+  toldCues: list(
+    "told, tells, telling, tell, informed, informs, informing, warned, warns, warning, assured, assures, assuring, reminded, reminds, reminding, notified, notifies, advised, advises, advising, promised, promises, promising, convinced, persuaded",
+  ),
+  occasions: list(
+    "press, conference, briefing, interview, interviews, speech, address, broadcast, telecast, hearing, meeting, reporters, journalists, media, crowd, audience, public, rally, ceremony, occasion, call, visit, trial, court, testimony, debate, session, remarks",
+  ),
+  clitics: [],
   clauseBreaks: ["but"],
   accordingTo: list("according to, in the words of, as per, in the opinion of"),
   ownWords: list(
     "in * words, in * own words, in * view, in * opinion, in * eyes, in * judgement, in * judgment, in * phrase, in * telling, by * own account, by * account, to use * words",
   ),
   documents: list(
-    "statement, statements, office, letter, email, e-mail, report, reports, memo, spokesman, spokeswoman, spokesperson, survey, poll, study, readout, tweet, post, message, press release, release, communiqué, communique, note, announcement, website, article, editorial, figures, data, documents, document, interview, video, speech, sources, officials, article, book, blog, column, testimony, filing, verdict, ruling, settlement, suit, lawsuit, manifesto, petition",
+    "statement, statements, office, letter, email, e-mail, report, reports, memo, spokesman, spokeswoman, spokesperson, survey, poll, study, readout, tweet, post, message, press release, release, communiqué, communique, note, announcement, website, article, editorial, figures, data, statistics, documents, document, interview, video, speech, sources, officials, article, book, blog, column, testimony, filing, verdict, ruling, settlement, suit, lawsuit, manifesto, petition",
   ),
   bodies: list(
     "company, firm, group, agency, organisation, organization, party, bank, union, airline, manufacturer, carrier, paper, newspaper, network, institute, bloc, committee, commission, corporation, council, foundation, association, movement, institution, body, watchdog, charity, club, federation, alliance, coalition",
@@ -33,7 +41,7 @@ export const speech: SpeechData = {
   participleEndings: ["ing"],
   passiveAuxiliaries: list("is, are, was, were, be, been, being"),
   bareCues: list(
-    "said, says, say, saying, told, tells, added, adds, adding, stated, states, claimed, claims, claiming, believes, believed, believe, thinks, thought, noted, noting, warned, warns, insisted, insists, hoped, hopes, feared, fears, explained, explaining, argued, argues, announced, predicted, predicts, estimates, expects, admitted, confirmed, suggested, suggests, reported, reports, acknowledged, denied, wrote, indicated, testified, maintained, conceded, alleged, alleges, vowed, promised, replied, continued, swore, stressed, pledged, agreed, shows, showed",
+    "said, says, say, saying, told, tells, added, adds, adding, stated, states, claimed, claims, claiming, believes, believed, believe, thinks, thought, noted, noting, warned, warns, insisted, insists, hoped, hopes, feared, fears, explained, explaining, argued, argues, announced, predicted, predicts, estimates, expects, admitted, confirmed, suggested, suggests, reported, reports, acknowledged, denied, wrote, indicated, testified, maintained, conceded, alleged, alleges, vowed, promised, replied, continued, swore, stressed, pledged, agreed, shows, showed, revealed, revealing, reveals",
   ),
   dropsSubject: false,
   byWords: list("by"),

@@ -80,7 +80,7 @@ function readCue(
 ): Cue | undefined {
   const { tokens } = frame;
   const lower = tokens[at]?.lower ?? "";
-  const participle = isParticiple(speech, lower);
+  const participle = isParticiple(speech, tokens[at + length - 1]?.lower ?? lower);
   const previous = at - 1 >= segment.from ? at - 1 : undefined;
   const afterQuote =
     previous !== undefined &&
@@ -92,10 +92,20 @@ function readCue(
     subject = subjectAfter(frame, speech, segment, at + length);
     // Away from a quotation only somebody who can speak stands after the verb: "rechazó la idea de que" has an object there.
     if (subject !== undefined && subject.reading === undefined && !afterQuote) subject = undefined;
+    // "dijo que era tarde, recordó los hechos": after a comma what follows is the object of one more verb.
+    const opened = before.some((cue) => cue.kind === "verb" && cue.subject?.member !== undefined) || before.some(({ dropped }) => dropped);
+    const plain = subject !== undefined && subject.reading === undefined && subject.to < segment.to - 1;
+    if (plain && opened && previous !== undefined && tokens[previous]?.text === ",") subject = undefined;
     inverted = subject !== undefined;
     // "Louis Gallois, head of Airbus, said the company expects": after a comma alone the verb may have had its subject.
     const goesOn = subject !== undefined && frame.tokens[subject.to]?.kind === "word" && subject.to < segment.to;
-    if (inverted && !speech.dropsSubject && goesOn && previous !== undefined && frame.quoteOf[previous] === -1) {
+    if (
+      inverted &&
+      !speech.dropsSubject &&
+      (goesOn || subject?.reading === undefined) &&
+      previous !== undefined &&
+      frame.quoteOf[previous] === -1
+    ) {
       const left = subjectBefore(frame, speech, segment, at);
       if (left !== undefined) {
         subject = left;
@@ -120,7 +130,8 @@ function readCue(
     const prior = before.findLast((cue) => cue.kind === "verb" && cue.subject !== undefined);
     if (prior !== undefined && at - prior.to < 60)
       subject = speech.dropsSubject && prior.subject !== undefined ? { ...prior.subject, elliptic: true } : prior.subject;
-    else if (participle) subject = firstReading(frame, segment, at) ?? subjectBefore(frame, speech, segment, at);
+    else if (participle || (!speech.dropsSubject && frame.lexicon.conjunctions.has(tokens[at - 1]?.lower ?? "")))
+      subject = firstReading(frame, segment, at) ?? subjectBefore(frame, speech, segment, at);
   }
   const { unreal, passive } = auxiliariesBefore(frame, speech, segment, at);
   if (passive && !participle) return undefined;
@@ -165,6 +176,9 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
     const token = frame.tokens[to];
     if (token === undefined || /^[,.;:()—–]$/u.test(token.text)) break;
     const framed = frame.readingOf[to];
+    // "los destrozos ciudadanos": a noun before makes an adjective of the group.
+    const qualifies = framed !== undefined && framed.reading.phrase.kind === "group" && framed.from > from + 1;
+    if (qualifies && !holdsSource(frame, speech, from, framed.from)) return undefined;
     if (framed?.reading.member !== undefined && member === undefined) {
       member = framed.reading.member;
       reading = framed;
@@ -176,7 +190,9 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
   if (
     member === undefined &&
     reading === undefined &&
-    !frame.tokens.slice(from, to).some(({ lower }, k) => speech.documents.has(lower) || frame.readingOf[from + k] !== undefined)
+    !frame.tokens
+      .slice(from, to)
+      .some(({ lower }, k) => speech.documents.has(lower) || speech.bodies.has(lower) || frame.readingOf[from + k] !== undefined)
   )
     return undefined;
   // "según su responsable de Turismo, Petra Cruz": the name in apposition.
@@ -191,6 +207,13 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
   )
     return { from, to: next.to, member: next.reading.member, reading: next };
   return { from, to, member, reading };
+}
+
+/** Is somebody, or a document, among these words? */
+function holdsSource(frame: Frame, speech: SpeechLexicon, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (speech.documents.has(frame.tokens[i]?.lower ?? "") || frame.lexicon.at(frame.tokens, i) !== undefined) return true;
+  return false;
 }
 
 function firstReading(frame: Frame, segment: Segment, until: number): Subject | undefined {

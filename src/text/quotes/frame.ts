@@ -6,6 +6,7 @@ import { resolvePronoun } from "../actors/references.ts";
 import type { Reading } from "../actors/scene.ts";
 import type { Draft, ReadSentence, Token } from "../draft.ts";
 import { findMarked, type Marked } from "./marks.ts";
+import { namesThing } from "./titles.ts";
 
 /** A paragraph laid out for attribution: its tokens, what is inside marks, which phrase covers which token. */
 export interface Frame extends Span {
@@ -46,18 +47,41 @@ export function layFrames(draft: Draft, actors: Actors): Frame[] {
   let from = 0;
   while (from < sentences.length) {
     let to = paragraphEnd(text, sentences, from);
-    const start = sentences[from]?.start ?? 0;
-    for (let joined = 1; joined < 6 && to < sentences.length; joined++) {
-      const end = sentences[to - 1]?.end ?? start;
-      const next = paragraphEnd(text, sentences, to);
-      if (!spansBorder(text, { start, end }, { start: sentences[to]?.start ?? end, end: sentences[next - 1]?.end ?? end })) break;
-      to = next;
+    for (;;) {
+      const end = joinedEnd(text, sentences, from, to);
+      if (end === undefined) break;
+      to = end;
     }
     frames.push(lay(draft, actors, from, to));
     from = to;
   }
   return frames;
 }
+
+/** Where the paragraph ends that closes the mark left open before `to`; those between hold no mark at all. */
+function joinedEnd(text: string, sentences: readonly ReadSentence[], from: number, to: number): number | undefined {
+  const first = { start: sentences[from]?.start ?? 0, end: sentences[to - 1]?.end ?? 0 };
+  const open = to < sentences.length && first.end - first.start < longestJoin ? findMarked(text, first).at(-1) : undefined;
+  if (open === undefined || open.closed) return undefined;
+  const sign = text[open.outer.start] ?? "";
+  let before = first.end;
+  let at = to;
+  for (let passed = 0; passed < mostJoined && at < sentences.length; passed++) {
+    const next = paragraphEnd(text, sentences, at);
+    const span = { start: sentences[at]?.start ?? before, end: sentences[next - 1]?.end ?? before };
+    if (span.start - before > 20 || span.end - first.start > longestJoin) return undefined;
+    const paragraph = text.slice(span.start, span.end);
+    if (closesFirst(sign, paragraph)) return next;
+    if (anyMark.test(paragraph)) return undefined;
+    before = span.end;
+    at = next;
+  }
+  return undefined;
+}
+
+const longestJoin = 4000;
+const mostJoined = 6;
+const anyMark = /["“”«»]/u;
 
 /** A block is one paragraph, unless blank lines divide it. */
 function paragraphEnd(text: string, sentences: readonly ReadSentence[], from: number): number {
@@ -70,20 +94,13 @@ function paragraphEnd(text: string, sentences: readonly ReadSentence[], from: nu
   return sentences.length;
 }
 
-/** A mark left open in one paragraph that the next closes without opening its own. */
-function spansBorder(text: string, first: Span, second: Span): boolean {
-  if (second.start - first.end > 20 || second.end - first.start > 4000) return false;
-  const open = findMarked(text, first).at(-1);
-  if (open === undefined || open.closed) return false;
-  const sign = text[open.outer.start] ?? "";
-  const rest = text.slice(second.start, second.end);
-  if (sign === '"') return !rest.startsWith('"') && (rest.split('"').length - 1) % 2 === 1;
-  if (sign === "“" || sign === "«") {
-    const close = rest.search(/[”»]/u);
-    const reopen = rest.search(/[“«]/u);
-    return close >= 0 && (reopen < 0 || close < reopen);
-  }
-  return false;
+/** Does a paragraph close a mark that was left open before it, without opening its own? */
+function closesFirst(sign: string, paragraph: string): boolean {
+  if (sign === '"') return !paragraph.startsWith('"') && (paragraph.split('"').length - 1) % 2 === 1;
+  if (sign !== "“" && sign !== "«") return false;
+  const close = paragraph.search(/[”»]/u);
+  const reopen = paragraph.search(/[“«]/u);
+  return close >= 0 && (reopen < 0 || close < reopen);
 }
 
 function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {
@@ -104,7 +121,9 @@ function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {
     }
     ends.add(tokens.length - 1);
   });
-  const marked = findMarked(draft.article.text, { start: first.start, end: last.end });
+  const lexicon = actors.lexicons[from];
+  if (lexicon === undefined) throw new Error("text/quotes: a sentence without a lexicon");
+  const marked = findMarked(draft.article.text, { start: first.start, end: last.end }).filter((each) => !namesThing(each, tokens, lexicon));
   const quoteOf = new Array<number>(tokens.length).fill(-1);
   let m = 0;
   tokens.forEach((token, index) => {
@@ -112,8 +131,6 @@ function lay(draft: Draft, actors: Actors, from: number, to: number): Frame {
     const passage = marked[m];
     if (passage !== undefined && token.start >= passage.outer.start && token.end <= passage.outer.end) quoteOf[index] = m;
   });
-  const lexicon = actors.lexicons[from];
-  if (lexicon === undefined) throw new Error("text/quotes: a sentence without a lexicon");
   const possessorAt = (index: number) => possessor(draft, actors, from, tokens[index]);
   return {
     sentence: from,

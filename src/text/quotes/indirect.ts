@@ -1,4 +1,5 @@
 import type { Span } from "../../article.ts";
+import { bridges } from "./bridges.ts";
 import type { Cue } from "./cues.ts";
 import type { Frame, Segment } from "./frame.ts";
 import type { SpeechLexicon } from "./speech-lexicon.ts";
@@ -16,13 +17,16 @@ export function indirectContents(frame: Frame, speech: SpeechLexicon, segment: S
       : (afterCue(frame, speech, segment, cue, cues) ?? beforeCue(frame, segment, cue));
   if (range === undefined) return undefined;
   let { from, to } = range;
-  while (to > from && frame.tokens[to - 1]?.kind === "mark" && frame.quoteOf[to - 1] === -1) to--;
-  while (from < to && frame.tokens[from]?.kind === "mark" && frame.quoteOf[from] === -1) from++;
+  while (to > from && frame.quoteOf[to - 1] === -1 && edge.test(frame.tokens[to - 1]?.text ?? "")) to--;
+  while (from < to && frame.quoteOf[from] === -1 && edge.test(frame.tokens[from]?.text ?? "")) from++;
   const words = frame.tokens.slice(from, to).filter((token) => token.kind !== "mark").length;
   const first = frame.tokens[from];
   const last = frame.tokens[to - 1];
   return words < 3 || first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
 }
+
+/** Marks of the sentence around a clause; quotation marks and brackets are part of it. */
+const edge = /^[.,;:…—–-]$/u;
 
 function afterCue(
   frame: Frame,
@@ -32,33 +36,27 @@ function afterCue(
   cues: readonly Cue[],
 ): { from: number; to: number } | undefined {
   const { tokens } = frame;
-  if (speech.dropsSubject && !cue.inverted && hasObject(frame, speech, cue.to)) return undefined;
+  // "…”, afirmó el partido en un comunicado que": what was said stands before the verb.
+  if (cue.inverted && frame.quoteOf[cue.from - 1] !== -1 && cue.from > segment.from) return undefined;
+  if (cue.inverted && cue.from > segment.from && frame.quoteOf[cue.from - 2] !== -1 && tokens[cue.from - 1]?.text === ",") return undefined;
   const start = cue.inverted && cue.subject !== undefined ? Math.max(cue.to, cue.subject.to) : cue.to;
+  // "dijo Ana Ríos, una abogada que": an apposition that its clause belongs to.
+  const apposed =
+    cue.inverted && cue.subject !== undefined && tokens.slice(cue.subject.from, cue.subject.to).some(({ text }) => text === ",");
   for (let i = start; i < segment.to && i < start + 12; i++) {
     if (frame.quoteOf[i] !== -1) break;
     // "…, dijo Schumacher, que calculó": after a comma it is a relative.
     if (cue.inverted && tokens[i]?.text === ",") break;
-    if (speech.thatAt(tokens, i) > 0) return { from: i, to: clauseEnd(frame, speech, segment, i + 1, cue, cues) };
+    if (speech.thatAt(tokens, i) > 0) {
+      if (apposed || !bridges(frame, speech, cue, start, i)) return undefined;
+      return { from: i, to: clauseEnd(frame, speech, segment, i + 1, cue, cues) };
+    }
     if (tokens[i]?.text === "," && i > start + 1 && !frame.readingOf[i + 1]) break;
     if (tokens[i]?.text === ";" || tokens[i]?.text === ":") break;
   }
   const lower = tokens[cue.from]?.lower ?? "";
   if (cue.inverted || !speech.bareCues.has(lower) || !opensClause(frame, speech, segment, cue.to)) return undefined;
   return { from: cue.to, to: clauseEnd(frame, speech, segment, cue.to, cue, cues) };
-}
-
-/** "denunció los casos de pacientes que": a noun right after the verb is its object, and "que" belongs to it. */
-function hasObject(frame: Frame, speech: SpeechLexicon, from: number): boolean {
-  let i = from;
-  while (speech.between.has(frame.tokens[i]?.lower ?? "") && !frame.lexicon.definite.has(frame.tokens[i]?.lower ?? "")) i++;
-  const token = frame.tokens[i];
-  if (token === undefined || frame.quoteOf[i] !== -1) return false;
-  return (
-    frame.lexicon.definite.has(token.lower) ||
-    frame.lexicon.indefinite.has(token.lower) ||
-    frame.lexicon.possessive.has(token.lower) ||
-    token.kind === "number"
-  );
 }
 
 /** Does a clause with its own verb begin here: "[he] hoped", "[the deal] had been". */
@@ -74,10 +72,23 @@ function opensClause(frame: Frame, speech: SpeechLexicon, segment: Segment, from
     if (token.text === "," && i < from + 3) continue;
     if (/^[.;:]$/u.test(token.text)) return false;
     if (speech.auxiliaries.has(token.lower)) return true;
-    if (token.kind === "word" && frame.readingOf[i] === undefined && frame.readingOf[i - 1] !== undefined && /(?:s|ed)$/u.test(token.lower))
+    if (
+      token.kind === "word" &&
+      frame.readingOf[i] === undefined &&
+      endsFirstPhrase(frame, speech, from, i) &&
+      /(?:s|ed)$/u.test(token.lower)
+    )
       return true;
   }
   return false;
+}
+
+/** Is what stands between the two the first noun phrase of a clause: "[Apple] expects", "[the company] expects"? */
+function endsFirstPhrase(frame: Frame, speech: SpeechLexicon, from: number, to: number): boolean {
+  const last = frame.readingOf[to - 1];
+  const isDefinite = frame.lexicon.definite.has(frame.tokens[from]?.lower ?? "");
+  if (last !== undefined) return last.from === from || (isDefinite && last.from === from + 1);
+  return isDefinite && to === from + 2 && speech.bodies.has(frame.tokens[from + 1]?.lower ?? "");
 }
 
 /** To the end of the sentence, or to the next verb of saying that has its own place in it. */
@@ -112,6 +123,8 @@ function clauseEnd(frame: Frame, speech: SpeechLexicon, segment: Segment, from: 
       return edge - 1;
     // "and added that", "pero negó que": a new report by the same speaker.
     const own = next.clausal && next.kind === "verb" && (next.subject?.elliptic === true || next.dropped || next.subject === cue.subject);
+    const listed = speech.dropsSubject && own && !joined && tokens[edge]?.text === "," && edge > from && next.from === edge + 1;
+    if (listed && next.subject?.reading === undefined) return edge;
     if (joined && own && [0, 1, 2, 3].some((step) => speech.thatAt(tokens, next.to + step) > 0))
       return tokens[edge]?.text === "," ? edge : edge + 1;
     if (

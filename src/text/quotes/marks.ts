@@ -80,10 +80,11 @@ function closes(openMark: string, sign: string, before: string, after: string): 
   return sign !== "’" || (!wordAfter.test(after) && !/\s$/u.test(before));
 }
 
+/** Without blanks, and without the comma that belongs to the sentence around: “We will not yield,” she said. */
 function trimmed(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && /\s/u.test(text[start] ?? "")) start++;
-  while (end > start && /\s/u.test(text[end - 1] ?? "")) end--;
+  while (end > start && /[\s,]/u.test(text[end - 1] ?? "")) end--;
   return { start, end };
 }

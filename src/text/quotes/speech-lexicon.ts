@@ -6,6 +6,10 @@ export interface SpeechLexicon {
   readonly cues: ReadonlySet<string>;
   readonly quoteCues: ReadonlySet<string>;
   readonly bareCues: ReadonlySet<string>;
+  readonly notThat: ReadonlySet<string>;
+  readonly toldCues: ReadonlySet<string>;
+  readonly occasions: ReadonlySet<string>;
+  readonly clitics: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -40,6 +44,10 @@ export function speechOf(language: Language): SpeechLexicon {
     cues: new Set(speech.cues),
     quoteCues: new Set(speech.quoteCues),
     bareCues: new Set(speech.bareCues),
+    notThat: new Set(speech.notThat),
+    toldCues: new Set(speech.toldCues),
+    occasions: new Set(speech.occasions),
+    clitics: new Set(speech.clitics),
     documents: new Set(speech.documents),
     bodies: new Set(speech.bodies),
     auxiliaries: new Set(speech.auxiliaries),

@@ -36,7 +36,14 @@ function plainAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
   let to = from + 1;
   while (to < segment.to && to < from + 10 && frame.quoteOf[to] === -1) {
     const token = frame.tokens[to];
-    if (token === undefined || token.kind === "mark" || speech.thatAt(frame.tokens, to) > 0 || frame.lexicon.relatives.has(token.lower))
+    // el diario “El Faro”
+    const isNameMark = token !== undefined && frame.quoteOf[to] === -1 && nameMark.test(token.text);
+    if (
+      token === undefined ||
+      (token.kind === "mark" && !isNameMark) ||
+      speech.thatAt(frame.tokens, to) > 0 ||
+      frame.lexicon.relatives.has(token.lower)
+    )
       break;
     to++;
   }
@@ -61,3 +68,5 @@ function grown(frame: Frame, speech: SpeechLexicon, segment: Segment, framed: Fr
     framed.reading.member ?? (framed.reading.phrase.kind === "role" ? undefined : ownerInside(frame, speech, framed.from, framed.to));
   return { from: framed.from, to: apposed ? next.to : framed.to, member, reading: framed };
 }
+
+const nameMark = /^["“”«»]$/u;

@@ -28,6 +28,11 @@ export function subjectBefore(frame: Frame, speech: SpeechLexicon, segment: Segm
       continue;
     }
     if (token.text === "," || token.text === ")" || token.text === "—" || token.text === "–") return beforeAside(frame, speech, segment, i);
+    // the daily “Harbour News” said
+    if (/^["”»]$/u.test(token.text) && frame.readingOf[i - 1] !== undefined) {
+      i--;
+      continue;
+    }
     if (token.kind === "mark") return undefined;
     return endingAt(frame, speech, segment, i, isParticiple(speech, tokens[cue]?.lower ?? ""));
   }
