@@ -19,6 +19,8 @@ export interface Operations {
     readonly last?: string;
     readonly targets: readonly string[];
   }[];
+  /** Feeds and sites that are fetched. */
+  readonly sources?: readonly { readonly name: string; readonly state: string }[];
 }
 
 /** How Dateline itself is doing: corpus, platforms, stores, digests. */
@@ -60,7 +62,7 @@ export function statusBrief(corpus: Corpus, operation: Operations | undefined, r
   };
 }
 
-function running({ version, startedAt, platforms, stores, digests }: Operations, language: Language): Block[] {
+function running({ version, startedAt, platforms, stores, digests, sources = [] }: Operations, language: Language): Block[] {
   const { status, joins } = language.phrases;
   const states = (list: readonly { readonly name: string; readonly state: string }[]): Inline[] =>
     list.length === 0
@@ -76,21 +78,33 @@ function running({ version, startedAt, platforms, stores, digests }: Operations,
     text(`${joins.comma}${fillWords(status.last, { instant: last === undefined ? status.never : sayInstant(last, language) })}`),
     ...targets.flatMap((target) => [text(joins.dot), name(target)]),
   ]);
+  const ailing = sources.filter(({ state }) => state !== "ok");
   return [
     entry("Dateline", [text(`${version}${joins.dot}${fillWords(status.startedAt, { instant: sayInstant(startedAt, language) })}`)], []),
     entry(status.platforms, states(platforms), []),
     entry(status.stores, states(stores), []),
     entry(status.digests, told.length === 0 ? [text(status.none)] : [text(String(told.length))], told),
+    // The healthy ones need no line of their own.
+    ...(sources.length === 0
+      ? []
+      : [
+          entry(
+            status.sources,
+            [text(String(sources.length))],
+            ailing.map(({ name: each, state }) => [name(each), text(`${joins.colon}${state}`)]),
+          ),
+        ]),
   ];
 }
 
-function operationJson({ version, startedAt, platforms, stores, digests }: Operations): Json {
+function operationJson({ version, startedAt, platforms, stores, digests, sources = [] }: Operations): Json {
   return {
     version,
     startedAt,
     platforms: platforms.map(({ name: each, state }) => ({ name: each, state })),
     stores: stores.map(({ name: each, state }) => ({ name: each, state })),
     digests: digests.map(({ name: each, next, last, targets }) => ({ name: each, next: next ?? null, last: last ?? null, targets })),
+    sources: sources.map(({ name: each, state }) => ({ name: each, state })),
   };
 }
 

@@ -1,23 +1,27 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { packageVersion } from "../config.ts";
-import { buildDigest } from "../digests/build.ts";
-import { nextInstant } from "../digests/due.ts";
-import { openLedger } from "../digests/ledger.ts";
-import { type Scheduler, startScheduler } from "../digests/scheduler.ts";
 import { createHost } from "../host.ts";
 import { createLog } from "../log.ts";
 import type { Host, RunningPlatform } from "../platform.ts";
+import { fetchedFolder } from "../sources/fetched.ts";
+import type { SourceWatch } from "../sources/watch.ts";
 import { openStorage } from "../storage/open.ts";
+import { corpusPaths } from "./corpus-paths.ts";
 import { watchCorpus } from "./corpus-watch.ts";
+import { type DigestOptions, openDigests } from "./digests.ts";
 import { type Configured, configuredPlatforms } from "./platforms.ts";
 import { showProgress } from "./progress.ts";
 import { openCorpus, openSession } from "./session.ts";
+import { startSourceWatch } from "./source-watch.ts";
 import { readDigests } from "./subscriptions.ts";
 
 const stopDeadlineMs = 10_000;
 
 /** `dateline start`: loads the corpus, starts every configured platform and the digests, and runs until it is told to stop. */
-export async function start(options: { readonly corpus?: readonly string[] }): Promise<number> {
+export async function start(
+  options: { readonly corpus?: readonly string[] },
+  overrides: Pick<DigestOptions, "onStep" | "pacing"> = {},
+): Promise<number> {
   const session = await openSession();
   const { config, registry } = session;
   const configured = await configuredPlatforms(config);
@@ -27,7 +31,7 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
   const level = chatting && config.environment.LOG_LEVEL === undefined ? "warn" : config.logLevel;
   const log = createLog("main", { level });
   const storage = openStorage(config.dataFolder);
-  const ledger = openLedger(storage.digests);
+  const digests = await openDigests(session, storage, subscriptions, { log: createLog("digests", { level }), ...overrides });
   const bar = showProgress();
   let corpus = await openCorpus(session, { corpus: options.corpus, onProgress: bar.update });
   bar.stop();
@@ -35,12 +39,12 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
 
   const running = new Map<string, RunningPlatform>();
   const failed = new Map<string, string>();
-  const lastPosted = new Map<string, string>();
   const startedAt = new Date().toISOString();
   let stopping: (reason: string) => void = () => undefined;
   const stopAsked = new Promise<string>((resolve) => {
     stopping = resolve;
   });
+  let sources: SourceWatch | undefined;
   const host = createHost({
     corpus: () => corpus,
     commands: registry.commands,
@@ -58,13 +62,12 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
         name: platform.name,
         state: running.get(platform.name)?.state() ?? failed.get(platform.name) ?? "connecting",
       })),
-      stores: [{ name: "sqlite", state: storage.location }],
-      digests: subscriptions.map((each) => ({
-        name: each.name,
-        next: nextInstant(each, new Date().toISOString()),
-        last: lastPosted.get(each.name),
-        targets: each.targets.map(({ platform, channel }) => `${platform}:${channel}`),
-      })),
+      stores: [
+        { name: "sqlite", state: storage.location },
+        { name: "digests", state: digests.location },
+      ],
+      digests: digests.overview(),
+      sources: sources?.states() ?? [],
     }),
     linkBase: () => running.get("web")?.address,
     health: () => ({
@@ -88,44 +91,31 @@ export async function start(options: { readonly corpus?: readonly string[] }): P
 
   await startPlatforms(configured, host, running, failed, log);
   if (running.size === 0) {
+    await digests.close();
     await storage.close();
     throw failed.size > 0
       ? new Error([...failed].map(([name, why]) => `${name}: ${why}`).join("; "))
       : new Error("no platform is configured");
   }
-  for (const each of subscriptions) {
-    const last = await ledger.last(each.name);
-    if (last !== undefined) lastPosted.set(each.name, last);
-  }
+  sources = startSourceWatch(session, { memory: storage.memory, log: createLog("sources", { level }) });
   const watch = watchCorpus(
-    options.corpus ?? config.corpus,
+    [...new Set([...corpusPaths(config, options.corpus), fetchedFolder(config.dataFolder)])],
     async () => {
       corpus = await openCorpus(session, { corpus: options.corpus });
       log.info("corpus reloaded", { articles: corpus.articles.length, version: corpus.version });
     },
     log,
   );
-  const scheduler: Scheduler | undefined =
-    subscriptions.length === 0
-      ? undefined
-      : startScheduler({
-          subscriptions,
-          ledger,
-          platforms: running,
-          languageFor: host.languageFor,
-          now: () => new Date().toISOString(),
-          log: createLog("digests", { level }),
-          build: (due, told) => buildDigest(due, told, { corpus, language: host.languageFor(due.subscription.language) }),
-          onPosted: (name, instant) => lastPosted.set(name, instant),
-        });
+  digests.start({ platforms: running, host, corpus: () => corpus });
 
   const reason = await stopAsked;
   log.info("stopping", { reason });
   watch.stop();
   await Promise.race([
-    Promise.all([scheduler?.stop(), ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000))]),
+    Promise.all([sources?.stop(), digests.stop(), ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000))]),
     wait(stopDeadlineMs, undefined, { ref: false }),
   ]);
+  await digests.close();
   await storage.close();
   log.info("stopped", { reason });
   // Sockets that a client keeps open must not keep the process.

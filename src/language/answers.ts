@@ -139,6 +139,8 @@ export interface StatusPhrases {
   readonly platforms: string;
   readonly stores: string;
   readonly digests: string;
+  /** Feeds and sites that are fetched. */
+  readonly sources: string;
   readonly next: Template;
   readonly last: Template;
   readonly never: string;

@@ -12,6 +12,7 @@ import type {
 } from "./answers.ts";
 import type { ChartPhrases } from "./charts.ts";
 import type { DiscordPhrases } from "./discord.ts";
+import type { FramesPhrases } from "./frames.ts";
 import type { StancePhrases } from "./positions.ts";
 import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
@@ -50,6 +51,7 @@ export interface Phrases {
   readonly common: CommonPhrases;
   readonly timeline: TimelinePhrases;
   readonly stance: StancePhrases;
+  readonly frames: FramesPhrases;
   readonly source: SourcePhrases;
   readonly sources: SourcesPhrases;
   readonly search: SearchPhrases;

@@ -1,6 +1,7 @@
 import type { Phrases } from "../../language/phrases.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
+import { frames } from "./frames.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
@@ -13,6 +14,7 @@ export const phrases: Phrases = {
     sources: "The articles that every answer rests on",
     search: "Passages that hold these words",
     actors: "The people, states and organisations in the news, and who speaks for whom",
+    frames: "How outlets word the same thing: “coup”, “ouster”, “removal”",
     quotes: "What somebody said, word for word",
     digest: "What happened lately, what is disputed, and what was left out",
     help: "What can be asked, with examples",
@@ -33,6 +35,7 @@ export const phrases: Phrases = {
     speaker: "Who said it",
     period: "today, yesterday, 24h, 7d, week, month, all, or 2022-12-01/2022-12-31",
     digestAbout: "Only what concerns this name or these words",
+    topic: "What is worded, or one of the words: removal from office, regime",
     command: "One command to explain",
   },
   reasons: {
@@ -281,6 +284,7 @@ export const phrases: Phrases = {
     platforms: "Platforms",
     stores: "Stores",
     digests: "Digests",
+    sources: "Fetched sources",
     next: "next {instant}",
     last: "last {instant}",
     never: "never yet",
@@ -310,6 +314,7 @@ export const phrases: Phrases = {
   },
   charts,
   discord,
+  frames,
   slack,
   terminal,
   web,

@@ -1,6 +1,7 @@
 import type { Phrases } from "../../language/phrases.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
+import { frames } from "./frames.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
@@ -13,6 +14,7 @@ export const phrases: Phrases = {
     sources: "Los artículos en que se apoya cada respuesta",
     search: "Pasajes que contienen estas palabras",
     actors: "Personas, Estados y organizaciones en las noticias, y quién habla por quién",
+    frames: "Cómo llaman los medios a lo mismo: «golpe», «destitución», «salida»",
     quotes: "Lo que alguien dijo, palabra por palabra",
     digest: "Qué pasó últimamente, qué se discute y qué quedó fuera",
     help: "Qué se puede preguntar, con ejemplos",
@@ -33,6 +35,7 @@ export const phrases: Phrases = {
     speaker: "Quién lo dijo",
     period: "today (hoy), yesterday (ayer), 24h, 7d, week, month, all, o 2022-12-01/2022-12-31",
     digestAbout: "Solo lo que toca a este nombre o a estas palabras",
+    topic: "Lo que se nombra, o una de las palabras: destitución, régimen",
     command: "Un comando que explicar",
   },
   reasons: {
@@ -281,6 +284,7 @@ export const phrases: Phrases = {
     platforms: "Plataformas",
     stores: "Almacenes",
     digests: "Resúmenes",
+    sources: "Fuentes que se consultan",
     next: "próximo: {instant}",
     last: "último: {instant}",
     never: "ninguno aún",
@@ -310,6 +314,7 @@ export const phrases: Phrases = {
   },
   charts,
   discord,
+  frames,
   slack,
   terminal,
   web,
