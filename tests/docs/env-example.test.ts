@@ -3,6 +3,7 @@ import { variables as general } from "../../src/config.ts";
 import { variables as digests } from "../../src/digests/settings.ts";
 import type { Variable } from "../../src/platform.ts";
 import { loadPlatform, platformNames } from "../../src/registry.ts";
+import { variables as sources } from "../../src/sources/settings.ts";
 
 const width = 110;
 
@@ -29,6 +30,7 @@ test(".env.example names every variable that is read, with its default (npm test
   const text = [
     "# Settings of Dateline. Copy this file to .env, take away the # before a name and fill in its value.\n# Every setting has a default or may be left out; the environment of the process wins over this file.\n",
     section("Corpus and answers", general),
+    section("Sources: feeds and sites that are fetched", sources),
     section("Digests: one block a digest; the name (here MORNING) is yours", digests),
     ...platforms.map((platform) => section(`Platform: ${platform.name}`, platform.variables)),
   ].join("\n");
