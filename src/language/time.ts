@@ -19,6 +19,8 @@ export interface TimeData {
   /** Number words up to 99, and what multiplies them. */
   readonly numbers: Readonly<Record<string, number>>;
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Years are read as two numbers: "nineteen eighty-six". */
+  readonly pairedYears?: boolean;
   /** Between number words: "and". */
   readonly numberJoiners: readonly string[];
   /** Words for one that are also articles: "a". */
@@ -49,14 +51,16 @@ export interface TimeData {
   readonly pluralEndings: readonly string[];
   /** A bare number of four digits is a year behind these words; without them only where nothing counted follows. */
   readonly yearBefore: readonly string[];
+  /** Words before a day of a month: "on". */
+  readonly dayBefore: readonly string[];
   /** Names that are common words too: alone they are dates only behind such a word. */
   readonly ambiguous: readonly string[];
   /** What is counted, weighed or measured: no year before it. */
   readonly counted: readonly string[];
 }
 
-/** TimeML units; WE is the weekend, NI the night. */
-export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "WE" | "M" | "Q" | "Y" | "DE" | "CE" | "NI";
+/** TimeML units; WE is the weekend, NI the night, FN two weeks. */
+export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" | "Y" | "DE" | "CE" | "NI";
 
 /**
  * - deictic: days from today, with a part of the day if any: "0", "-1", "0TNI"
@@ -65,7 +69,8 @@ export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "WE" | "M" | "Q" | "Y" | 
  * - span: "-1" the past, "1" the next (before a number or a plural: a duration)
  * - mod: START, MID, END; approx: APPROX, MORE_THAN, LESS_THAN
  * - part: MO, AF, EV, NI, MI, DT; season: SP, SU, FA, WI; period: Q1…, H1, H2
- * - festival: MM-DD, or "easter+N"
+ * - festival: MM-DD, "easter+N", or "MM/weekday/count" (count -1 is the last) with "+N" days behind it
+ * - beside: "-1" / "1" where the other day is not said: "the day before."
  * - back / on: "-1" / "1" behind a number and unit: ago hangs on publication ("ago"), earlier and later on the last date told
  * - often: a SET's value ("P1D"); each: "every"
  * - moment: "that time", the last date told
@@ -85,6 +90,7 @@ export type PhraseClass =
   | "festival"
   | "ago"
   | "shift"
+  | "beside"
   | "often"
   | "each"
   | "era"
@@ -96,8 +102,8 @@ export type PhraseClass =
 
 /**
  * One form: elements divided by spaces. An element is a class (month, mon, weekday, wday, day, ordinal, year, smallyear, shortyear,
- * number, andhalf, unit, single, plural, iso, slashed, clock, hour, tens, round, or a phrase class) or a word in quotes; "|" alternatives, "?" optional. What stands before "<" or
- * behind ">" must be there but is left out of the span.
+ * number, spelled (1 to 31 in words), andhalf, unit, single, plural, iso, slashed, yearmonth, twoyears, yy, clock, hour, tens, round, or a phrase class) or a word in quotes; "|" alternatives, "?" optional. What stands before "<" or
+ * behind ">" must be there but is left out of the span; "^" is the beginning of the sentence, "." its end as well.
  *
  *     "weekday? mon .? day|ordinal ,? year"
  */
@@ -117,6 +123,9 @@ export type TimeMeaning =
   | "ago"
   | "ahead"
   | "nth"
+  | "weekof"
+  | "fiscal"
+  | "academic"
   | "day"
   | "shift"
   | "duration"

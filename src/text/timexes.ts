@@ -10,6 +10,9 @@ import { resolveForm } from "./time/resolve.ts";
 import { moveStory, nextSentence, readTold, type Story } from "./time/story.ts";
 import { tenseOf } from "./time/tense.ts";
 
+/** "Elections in two weeks.": so many words and marks beside an expression are no clause. */
+const fewTokens = 3;
+
 /**
  * Finds time expressions and what they mean (TIMEX3).
  *
@@ -42,6 +45,7 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
         latest,
         narrative,
         tense: tenseOf(tokens, match.from, match.to, lexicon),
+        alone: tokens.length - (match.to - match.from) <= fewTokens,
         dayFirst: lexicon.language.time.dayFirst,
       };
       const next = matches[index + 1];
@@ -113,7 +117,7 @@ function explicitDays(passages: readonly TimePassage[]): number[] {
   for (const { matches, lexicon } of passages) {
     for (const match of matches) {
       if (match.means !== "date") continue;
-      const resolved = resolveForm(match, { narrative: false, dayFirst: lexicon.language.time.dayFirst });
+      const resolved = resolveForm(match, { narrative: false, alone: false, dayFirst: lexicon.language.time.dayFirst });
       const told = resolved?.anchor === "none" ? readTold(resolved.value) : undefined;
       const day = told === undefined ? undefined : dayOf(told.year, told.month ?? 1, told.day ?? 1);
       if (day !== undefined) days.push(day);

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, isoOf, pad, padYear, partsOf } from "./calendar.ts";
+import { dayNumber, dayOf, isoOf, pad, padYear, partsOf, weekdayOf } from "./calendar.ts";
 import type { FormMatch } from "./match.ts";
 import { resolveMonth } from "./partial-dates.ts";
 import type { Reference, Resolved } from "./reference.ts";
@@ -7,9 +7,10 @@ type Parts = FormMatch["parts"];
 
 export function resolveDate(parts: Parts, reference: Reference): Resolved | undefined {
   if (parts.iso !== undefined) return dayNumber(parts.iso) === undefined ? undefined : { type: "DATE", value: parts.iso, anchor: "none" };
+  if (parts.yearmonth !== undefined) return { type: "DATE", value: parts.yearmonth, anchor: "none" };
   if (parts.slashed !== undefined) return resolveSlashed(parts.slashed, reference);
   const month = Number(parts.mon ?? parts.month ?? 0);
-  const dayText = parts.day ?? (month > 0 ? (parts.ordinal ?? parts.number) : undefined);
+  const dayText = parts.day ?? (month > 0 ? (parts.ordinal ?? parts.spelled ?? parts.number) : undefined);
   const day = dayText === undefined ? undefined : Number(dayText);
   const year = yearOf(parts);
   if (day !== undefined && !(Number.isInteger(day) && day >= 1 && day <= 31)) return undefined;
@@ -29,8 +30,27 @@ export function resolveDate(parts: Parts, reference: Reference): Resolved | unde
   if (parts.direction !== undefined && day !== undefined && reference.published !== undefined) {
     return directedDay(month, day, { direction: Number(parts.direction), published: reference.published });
   }
+  const weekday = parts.weekday ?? parts.wday;
+  if (weekday !== undefined && day !== undefined && parts.direction === undefined) {
+    const meant = yearOfWeekday({ month, day, weekday: Number(weekday) }, reference.published);
+    if (meant !== undefined) return { type: "DATE", value: `${padYear(meant)}-${pad(month)}-${pad(day)}`, anchor: "publication" };
+  }
   const found = resolveMonth(month, day, reference);
   return time === "" ? found : { ...found, type: "TIME", value: found.value + time };
+}
+
+/** How many years around publication a day may lie that tells its weekday. */
+const yearsAround = [0, -1, 1, -2, 2, -3, 3];
+
+/** "Friday, July 18": the year nearest to publication in which that day is a Friday. */
+function yearOfWeekday(told: { month: number; day: number; weekday: number }, published: number | undefined): number | undefined {
+  if (published === undefined) return undefined;
+  const { year } = partsOf(published);
+  const fits = yearsAround.flatMap((step) => {
+    const number = dayOf(year + step, told.month, told.day);
+    return number !== undefined && weekdayOf(number) === told.weekday ? [{ year: year + step, away: Math.abs(number - published) }] : [];
+  });
+  return fits.sort((a, b) => a.away - b.away)[0]?.year;
 }
 
 /** "el próximo 15 de junio": the first one after publication. */
@@ -56,9 +76,13 @@ export function yearOf(parts: Parts): string | undefined {
   }
   if (parts.year !== undefined) return parts.year;
   if (parts.smallyear !== undefined && parts.era !== undefined) return parts.smallyear.padStart(4, "0");
-  if (parts.shortyear !== undefined) return `${Number(parts.shortyear) < 40 ? "20" : "19"}${parts.shortyear}`;
+  const short = parts.shortyear ?? parts.yy;
+  if (short !== undefined) return `${Number(short) < 40 ? "20" : "19"}${short}`;
   return undefined;
 }
+
+/** How long before publication, in days, a date in the less usual order may lie: where both orders are in use it may lie farther. */
+const nearPublication = { settled: 7, both: 60 };
 
 function resolveSlashed(text: string, { dayFirst, published }: Reference): Resolved | undefined {
   const [first = 0, second = 0, last = 0] = text.split("/").map(Number);
@@ -73,7 +97,7 @@ function resolveSlashed(text: string, { dayFirst, published }: Reference): Resol
     published !== undefined &&
     usual > published &&
     other <= published &&
-    published - other < 60
+    published - other <= nearPublication[dayFirst ? "settled" : "both"]
       ? other
       : (usual ?? other);
   return number === undefined ? undefined : { type: "DATE", value: isoOf(number), anchor: "none" };

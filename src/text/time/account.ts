@@ -27,7 +27,7 @@ interface Path {
 /** Paths that are followed side by side: more change nothing, and the work stays in step with the length. */
 const beam = 10;
 /** A leap back is dearer than one ahead; what is told in passing costs a fixed price, a bare year the least. */
-export const price: Record<string, number> = { told: 0.75, newYear: 1, oldYear: 1, asideDay: 6, asideYear: 3, stepBack: 0.5 };
+const price = { told: 0.75, newYear: 1, oldYear: 1, asideDay: 6, asideYear: 3, stepBack: 0.5 };
 const seasonMonth: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /**

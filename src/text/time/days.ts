@@ -6,6 +6,8 @@ const month = /^(?<year>\d{4})-(?<month>\d{2})$/u;
 const week = /^(?<year>\d{4})-W(?<week>\d{2})(?<end>-WE)?$/u;
 const quarter = /^(?<year>\d{4})-(?<kind>[QH])(?<part>[1-4])$/u;
 const season = /^(?<year>\d{4})-(?<season>SP|SU|FA|WI)$/u;
+/** Begins in that year and ends in the next. */
+const academic = /^AY(?<year>\d{4})$/u;
 const year = /^\d{4}$/u;
 const decade = /^\d{3}$/u;
 const century = /^\d{2}$/u;
@@ -46,6 +48,8 @@ function numbersOf(value: string): readonly [number, number] | undefined {
 
 function yearsOf(value: string): readonly [number, number] | undefined {
   if (year.test(value)) return months(Number(value), 1, 12);
+  const begins = academic.exec(value)?.groups?.year;
+  if (begins !== undefined) return months(Number(begins), 1, 24);
   if (decade.test(value)) return months(Number(value) * 10, 1, 120);
   if (century.test(value)) return months(Number(value) * 100, 1, 1200);
   return undefined;

@@ -69,7 +69,7 @@ export function resolveRelative(parts: Parts, reference: Reference, withMod: boo
 
 /** "that year", "the next day", "August of that year": from the last date told. */
 export function resolveThat(parts: Parts, reference: Reference): Resolved | undefined {
-  const steps = Number(parts.that ?? parts.direction ?? 0);
+  const steps = Number(parts.that ?? parts.beside ?? parts.direction ?? 0);
   if (parts.moment !== undefined) return toldMoment(reference);
   if (parts.month !== undefined) {
     const base =
@@ -156,7 +156,7 @@ export function resolveAgo(parts: Parts, reference: Reference): Resolved | undef
 export function resolveShift(parts: Parts, reference: Reference): Resolved | undefined {
   const unit = parts.unit ?? "D";
   const amount = Number(parts.number);
-  const forward = parts.shift !== "-1";
+  const forward = (parts.shift ?? parts.beside) !== "-1";
   const base = reference.lastDay;
   if (Number.isNaN(amount)) return { type: "DATE", value: unknownUnit(unit), anchor: "text" };
   if (unit === "Y" && reference.last !== undefined && Number.isInteger(amount)) {

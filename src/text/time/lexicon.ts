@@ -1,5 +1,6 @@
 import type { TimeForm } from "../../language/time.ts";
 import type { Language } from "../../language.ts";
+import type { Token } from "../draft.ts";
 
 /** A phrase of the lexicon: its words behind the first, what class it is of and what it stands for. */
 export interface Entry {
@@ -40,6 +41,7 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly yearBefore: ReadonlySet<string>;
+  readonly dayBefore: ReadonlySet<string>;
   readonly counted: ReadonlySet<string>;
   readonly functionWords: ReadonlySet<string>;
   readonly ranges: ReadonlySet<string>;
@@ -77,6 +79,13 @@ export function lexiconOf(language: Language): Lexicon {
   add("plural", time.pluralUnits);
   add("single", time.units);
   add("ordinal", time.ordinals);
+  // "twenty third", too
+  add(
+    "ordinal",
+    Object.fromEntries(
+      Object.entries(time.ordinals).flatMap(([key, value]) => (key.includes("-") ? [[key.replaceAll("-", " "), value]] : [])),
+    ),
+  );
   add("vague", valued(time.vague, "X"));
   add("one", valued(time.one, "1"));
   add("andhalf", valued(time.andHalf, "0.5"));
@@ -96,6 +105,7 @@ export function lexiconOf(language: Language): Lexicon {
     numbers: new Map(Object.entries(time.numbers)),
     multipliers: new Map(Object.entries(time.multipliers)),
     yearBefore: new Set(time.yearBefore),
+    dayBefore: new Set(time.dayBefore),
     counted: new Set(time.counted),
     functionWords: new Set(language.layout.functionWords),
     ranges: new Set(time.ranges),
@@ -109,6 +119,16 @@ export function lexiconOf(language: Language): Lexicon {
   };
   compiled.set(language, lexicon);
   return lexicon;
+}
+
+/** Whether the words of an entry stand at a token. */
+export function follows(tokens: readonly Token[], index: number, entry: Entry): boolean {
+  return entry.words.every((word, offset) => tokens[index + 1 + offset]?.lower === word);
+}
+
+/** The entries of a class that stand at a token. */
+export function namedAt(tokens: readonly Token[], index: number, name: string, { entries }: Lexicon): readonly Entry[] {
+  return entries.get(tokens[index]?.lower ?? "")?.filter((entry) => entry.name === name && follows(tokens, index, entry)) ?? [];
 }
 
 /** As the text's tokens are cut: hyphens and the possessive stand alone. */

@@ -1,6 +1,7 @@
 import type { Token } from "../draft.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
 import type { Element, Form, Lexicon } from "./lexicon.ts";
+import { isPlausible } from "./plausible.ts";
 
 /** A stretch of tokens that one form takes, and what its classes stand for there. */
 export interface FormMatch {
@@ -50,7 +51,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
         const to = take(form.body, 0, index, parts);
         if (to <= index || (form.right !== undefined && !isElement(form.right, to))) continue;
         if (best !== undefined && (to < best.to || (to === best.to && form.rank > bestRank))) continue;
-        if (!isPlausible(form, index, to, parts)) continue;
+        if (!isPlausible({ tokens, from: index, to, form, parts, lexicon, at })) continue;
         best = { from: index, to, means: form.means, parts };
         bestRank = form.rank;
       }
@@ -90,7 +91,9 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
         if (!element.names.includes(candidate.name)) continue;
         const to = take(body, part + 1, index + candidate.length, parts);
         if (to >= 0) {
-          parts[candidate.name] ??= candidate.value;
+          // Elements are read from the last one back: "the last Friday of next month".
+          if (parts[candidate.name] !== undefined) parts[`${candidate.name}2`] = parts[candidate.name] ?? "";
+          parts[candidate.name] = candidate.value;
           return to;
         }
       }
@@ -100,70 +103,9 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
 
   function isElement(element: Element, index: number): boolean {
     const token = tokens[index];
-    if (token === undefined) return element.words.has(".") && index >= tokens.length;
+    // "." is the end of the sentence as well, "^" its beginning.
+    if (token === undefined) return element.words.has(index < 0 ? "^" : ".");
     return element.words.has(token.lower) || at(index).some((candidate) => element.names.includes(candidate.name));
-  }
-
-  function isPlausible(form: Form, index: number, to: number, parts: Readonly<Record<string, string>>): boolean {
-    const before = tokens[index - 1];
-    const after = tokens[to];
-    if (
-      form.means === "deictic" &&
-      to - index === 1 &&
-      lexicon.partBefore.has(before?.lower ?? "") &&
-      at(index).some(({ name }) => name === "part")
-    )
-      return false;
-    if (form.means === "nth" && parts.weekday === undefined && parts.single !== "D" && parts.single !== "W") return false;
-    const trailing = form.body.at(-1)?.names.includes("day") === true;
-    if (form.means === "date" && trailing && parts.day !== undefined && after !== undefined && lexicon.counted.has(after.lower))
-      return false;
-    if (form.means === "weekday" && parts.day !== undefined && after !== undefined && lexicon.counted.has(after.lower)) return false;
-    if (
-      (form.means === "weekday" || form.means === "day") &&
-      parts.ordinal !== undefined &&
-      !lexicon.suffixes.has(tokens[to - 1]?.lower ?? "")
-    )
-      return false;
-    if (form.means === "date" && parts.year !== undefined && parts.mon === undefined && parts.month === undefined && to - index === 1)
-      return isYear(before, after);
-    if (to - index === 1 && lexicon.ambiguous.has(tokens[index]?.lower ?? ""))
-      return (
-        before !== undefined &&
-        (lexicon.yearBefore.has(before.lower) || lexicon.language.time.dateJoiners.includes(before.lower)) &&
-        (tokens[index]?.capital === true || !lexicon.ranges.has(before.lower)) &&
-        (after?.kind !== "word" || !lexicon.language.time.dateJoiners.includes(after.lower) || form.means === "date")
-      );
-    if (parts.season !== undefined && parts.year === undefined && lexicon.ambiguous.has(tokens[to - 1]?.lower ?? "")) {
-      if (lexicon.language.time.dateJoiners.includes(after?.lower ?? "")) return false;
-    }
-    if (
-      form.means === "date" &&
-      parts.day !== undefined &&
-      before !== undefined &&
-      before.end === tokens[index]?.start &&
-      before.kind === "mark" &&
-      /[\p{Sc}.,:]/u.test(before.text)
-    )
-      return false;
-    return true;
-  }
-
-  /** A bare number of four digits: behind a word of time, or with nothing counted behind it. */
-  function isYear(before: Token | undefined, after: Token | undefined): boolean {
-    if (before !== undefined && /[\p{Sc}#]|^[.,:/–-]$/u.test(before.text) && !/^[–-]$/u.test(before.text)) {
-      if (before.text !== ",") return false;
-    }
-    if (after !== undefined && (after.text === "%" || /\p{Sc}/u.test(after.text) || lexicon.counted.has(after.lower))) return false;
-    if (before !== undefined && lexicon.yearBefore.has(before.lower)) return true;
-    // «Northern Shield 2023» is a name.
-    if (before?.capital === true && after !== undefined && /^[”"»’']$/u.test(after.text)) return false;
-    return (
-      after?.kind !== "word" ||
-      lexicon.functionWords.has(after.lower) ||
-      after.capital ||
-      !lexicon.language.time.pluralEndings.some((ending) => after.lower.endsWith(ending))
-    );
   }
 }
 
@@ -176,6 +118,7 @@ function canHaveMod(match: FormMatch): boolean {
     case "century":
     case "that":
     case "period":
+    case "fiscal":
       return match.parts.day === undefined;
     default:
       return false;

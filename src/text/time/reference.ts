@@ -14,7 +14,9 @@ export interface Reference {
   readonly narrative: boolean;
   /** What the clause speaks of. */
   readonly tense?: "past" | "future";
-  /** The language writes the day before the month in 3/4/2023. */
+  /** The expression is all that its sentence says, but for a word or two. */
+  readonly alone: boolean;
+  /** The language, or the document, writes the day before the month in 3/4/2023. */
   readonly dayFirst: boolean;
 }
 

@@ -1,9 +1,7 @@
-import { yearOf } from "./absolute-dates.ts";
-import { dayOf, isoOf, pad, padYear, partsOf } from "./calendar.ts";
+import { resolveDate, yearOf } from "./absolute-dates.ts";
+import { dayNumber, padYear, partsOf, weekOf } from "./calendar.ts";
 import type { FormMatch } from "./match.ts";
-import { resolveMonth } from "./partial-dates.ts";
 import type { Reference, Resolved } from "./reference.ts";
-import { easterOf } from "./shifts.ts";
 
 type Parts = FormMatch["parts"];
 
@@ -27,34 +25,51 @@ export function resolveSeason(parts: Parts, reference: Reference): Resolved {
 }
 
 export function resolvePeriod(parts: Parts, reference: Reference): Resolved | undefined {
+  const period = parts.period ?? (Number(parts.ordinal) <= 4 ? `Q${parts.ordinal}` : undefined);
+  if (period === undefined) return undefined;
   const year = yearOf(parts);
-  if (year !== undefined) return { type: "DATE", value: `${year}-${parts.period}`, anchor: "none" };
+  if (year !== undefined) return { type: "DATE", value: `${year}-${period}`, anchor: "none" };
   const steps = Number(parts.that ?? parts.direction ?? 0);
   const told = parts.that !== undefined || reference.narrative;
   const base = told ? reference.last?.year : reference.published === undefined ? undefined : partsOf(reference.published).year;
+  const stated = parts.that !== undefined || parts.direction !== undefined || told;
+  if (!stated && reference.published !== undefined)
+    return { type: "DATE", value: latestPeriod(period, reference.published, reference.tense), anchor: "publication" };
   return {
     type: "DATE",
-    value: `${base === undefined ? "XXXX" : padYear(base + steps)}-${parts.period}`,
+    value: `${base === undefined ? "XXXX" : padYear(base + steps)}-${period}`,
     anchor: told ? "text" : "publication",
   };
 }
 
-export function resolveFestival(parts: Parts, reference: Reference): Resolved | undefined {
-  const festival = parts.festival ?? "";
-  const stated = yearOf(parts);
-  const movable = /^easter(?<days>[+-]\d+)$/u.exec(festival)?.groups?.days;
-  const fixed = movable === undefined ? festival.split("-").map(Number) : undefined;
-  if (fixed !== undefined) {
-    const [month = 1, day = 1] = fixed;
-    if (stated !== undefined) return { type: "DATE", value: `${stated}-${pad(month)}-${pad(day)}`, anchor: "none" };
-    return resolveMonth(month, day, reference);
-  }
-  const guess = resolveMonth(4, 8, reference);
-  const year = Number(stated ?? guess.value.slice(0, 4));
-  if (Number.isNaN(year)) return { ...guess, value: "XXXX" };
-  const easter = easterOf(year);
-  const day = dayOf(year, easter.month, easter.day);
-  return day === undefined
-    ? undefined
-    : { type: "DATE", value: isoOf(day + Number(movable)), anchor: stated === undefined ? guess.anchor : "none" };
+/** "in the third quarter": the last one that has begun, unless the clause is of what is to come. */
+function latestPeriod(period: string, published: number, tense: Reference["tense"]): string {
+  const { year, month } = partsOf(published);
+  const length = period.startsWith("Q") ? 3 : 6;
+  const first = (Number(period.slice(1)) - 1) * length + 1;
+  const step = tense === "future" ? Number(first + length - 1 < month) : -Number(first > month);
+  return `${padYear(year + step)}-${period}`;
+}
+
+/** "the week of October 6": the one that the day is in. */
+export function resolveWeekOf(parts: Parts, reference: Reference): Resolved | undefined {
+  const day = resolveDate(parts, reference);
+  const number = day === undefined ? undefined : dayNumber(day.value);
+  return day === undefined || number === undefined ? undefined : { ...day, value: weekOf(number) };
+}
+
+/** Fiscal years begin on different days: their number is all that is known of them. */
+export function resolveFiscal(parts: Parts, reference: Reference): Resolved {
+  const period = parts.period === undefined ? "" : `-${parts.period}`;
+  const year = yearOf(parts);
+  if (year !== undefined) return { type: "DATE", value: `FY${year}${period}`, anchor: "none" };
+  const base =
+    reference.published === undefined ? undefined : partsOf(reference.published).year + Number(parts.direction ?? parts.that ?? 0);
+  return { type: "DATE", value: `FY${base === undefined ? "XXXX" : padYear(base)}${period}`, anchor: "publication" };
+}
+
+/** "the 2022-23 academic year": named by the year in which it begins; when in that year, countries differ. */
+export function resolveAcademic(parts: Parts): Resolved | undefined {
+  const year = parts.twoyears ?? yearOf(parts);
+  return year === undefined ? undefined : { type: "DATE", value: `AY${year}`, anchor: "none" };
 }

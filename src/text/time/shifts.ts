@@ -13,8 +13,10 @@ export function shiftBy(from: number, amount: number, unit: string): string | un
       return isoOf(from + Math.round(amount));
     case "W":
       return whole ? isoOf(from + amount * 7) : isoOf(from + Math.round(amount * 7));
+    case "FN":
+      return isoOf(from + Math.round(amount * 14));
     case "WE":
-      return `${weekOf(from + amount * 7)}-WE`;
+      return `${weekOf(from + Math.round(amount) * 7)}-WE`;
     case "M":
       return isoOf(addMonths(from, Math.round(amount))).slice(0, 7);
     case "Q":
@@ -97,6 +99,8 @@ export function durationOf(number: string, unit: string): string {
       return `P${number}D`;
     case "WE":
       return `P${number}W`;
+    case "FN":
+      return `P${number === "X" ? "X" : Number(number) * 2}W`;
     default:
       return `P${number}${unit}`;
   }
