@@ -4,7 +4,7 @@ import type { Corpus } from "./corpus/corpus.ts";
 import type { Language } from "./language.ts";
 
 /** What an option holds; platforms pick the control and the autocompletion by it. */
-export type OptionType = "text" | "actor" | "article" | "outlet" | "language" | "date" | "period" | "span" | "number";
+export type OptionType = "text" | "actor" | "article" | "outlet" | "topic" | "language" | "date" | "period" | "span" | "number";
 
 export interface CommandOption {
   readonly name: string;

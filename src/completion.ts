@@ -2,7 +2,9 @@ import { sayDate, sayIso } from "./briefs/dates.ts";
 import { actorName } from "./briefs/names.ts";
 import { fold } from "./briefs/nearest.ts";
 import { periodWords } from "./briefs/period.ts";
-import { byText, languageName } from "./briefs/words.ts";
+import { findTopics } from "./briefs/wording-groups.ts";
+import { wordOf } from "./briefs/wordings.ts";
+import { byText, capital, languageName } from "./briefs/words.ts";
 import type { CommandOption } from "./command.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import type { Language } from "./language.ts";
@@ -40,6 +42,12 @@ function choicesFor(option: CommandOption, corpus: Corpus, language: Language): 
       return [...new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? []))]
         .sort(byText)
         .map((outlet) => ({ value: outlet, label: outlet }));
+    case "topic":
+      return findTopics(corpus, language).map(({ id, name, uses }) => ({
+        value: id,
+        label: capital(name),
+        also: [id, ...new Set(uses.map(wordOf))],
+      }));
     case "language":
       return [...new Set(corpus.articles.flatMap(({ languages }) => languages))]
         .sort(byText)

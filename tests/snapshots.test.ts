@@ -16,6 +16,8 @@ const root = join(import.meta.dirname, "snapshots");
 const lines = [
   "/actors",
   "/digest all",
+  "/frames",
+  "/frames removal-from-office",
   "/help",
   "/quotes petro",
   "/search ambassador",

@@ -1,5 +1,17 @@
 import type { Corpus } from "../corpus/corpus.ts";
 
+/** The article of the corpus of which this one is a copy or translation; itself where it is none: syndicated text is one source. */
+export function originalOf(id: string, corpus: Corpus): string {
+  const seen = new Set([id]);
+  let current = id;
+  for (;;) {
+    const before = corpus.translationOf(current);
+    if (before === undefined || seen.has(before) || corpus.article(before) === undefined) return current;
+    seen.add(before);
+    current = before;
+  }
+}
+
 /** Whoever published an article, as a party that takes positions. */
 export interface Outlet {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { AnalysedArticle, LoadedTerm, Quote, Stance } from "../article.ts";
-import type { Block, Brief, Inline, Json } from "../brief.ts";
+import type { AnalysedArticle, Quote, Stance } from "../article.ts";
+import type { Block, Brief, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
@@ -9,6 +9,7 @@ import { actorName } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
 import { type Reader, sourceAction } from "./question.ts";
+import { slantBlocks, slantJson } from "./slant.ts";
 import { recordBlocks, relationBlocks, wordCount } from "./source-record.ts";
 import { byText, count, listed } from "./words.ts";
 
@@ -31,7 +32,12 @@ export function sourceBrief(corpus: Corpus, question: SourceQuestion, { language
     title: fillWords(passage === undefined ? phrases.source.title : phrases.source.passage, { id }),
     blocks:
       passage === undefined
-        ? [...blocks, ...voices(analysed, corpus, language), ...positions(analysed, corpus, language), ...slant(analysed, language)]
+        ? [
+            ...blocks,
+            ...voices(analysed, corpus, language),
+            ...positions(analysed, corpus, language),
+            ...slantBlocks(analysed, corpus, language),
+          ]
         : [passageBlock(analysed, passage), ...blocks],
     actions: [
       ...(passage === undefined ? [] : [{ label: fillWords(phrases.source.wholeArticle, { id }), command: `/source ${id}` }]),
@@ -114,38 +120,6 @@ function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language
   return [{ kind: "heading", inlines: [text(stancesHeading)] }, ...(entries.length > 0 ? entries : [paragraph(stancesNone)])];
 }
 
-/** The loaded words of the narrator, most frequent first, each with a place where it stands. */
-function slant(analysed: AnalysedArticle, language: Language): Block[] {
-  const { source } = language.phrases;
-  const heading: Block = { kind: "heading", inlines: [text(source.loadedHeading)] };
-  const terms = loadedTerms(analysed).flatMap((spans) => {
-    const first = spans.find((term) => sentenceAround(term, analysed).length > 0) ?? spans[0];
-    if (first === undefined) return [];
-    return [
-      { first, inlines: [...quoted(analysed, first), text(`${language.phrases.joins.comma}${count("times", spans.length, language)}`)] },
-    ];
-  });
-  if (terms.length === 0) return [heading, paragraph(source.loadedNone)];
-  const entries = terms
-    .slice(0, mostExamples)
-    .map(({ first, inlines }): Block => ({ kind: "entry", inlines, details: sentenceAround(first, analysed) }));
-  const rest = terms.slice(mostExamples).map(({ inlines }) => inlines);
-  const line: Block[] = rest.length === 0 ? [] : [{ kind: "paragraph", inlines: joined(rest, language.phrases.joins.dot) }];
-  return [heading, paragraph(source.loadedIntro), ...entries, ...line];
-}
-
-/** The sentence in which a word stands, so that a reader can judge it. */
-function sentenceAround(term: LoadedTerm, analysed: AnalysedArticle): Inline[][] {
-  const sentence = analysed.sentences.find(({ start, end }) => start <= term.start && term.end <= end);
-  return sentence === undefined ? [] : [quoted(analysed, sentence)];
-}
-
-function loadedTerms({ loadedTerms: terms }: AnalysedArticle): LoadedTerm[][] {
-  const groups = new Map<string, LoadedTerm[]>();
-  for (const term of terms) groups.set(fold(term.text), [...(groups.get(fold(term.text)) ?? []), term]);
-  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || byText(a, b)).map(([, spans]) => spans);
-}
-
 function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Language): Json {
   const { blocks, sentences, timexes, mentions, quotes, stances, translations, ...rest } = analysisRecord(analysed, language);
   const { id, stated } = analysed.article;
@@ -156,13 +130,7 @@ function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Languag
     reportBy: stated.reportBy ?? null,
     words: wordCount(analysed),
     sentencesCount: analysed.sentences.length,
-    slant: loadedTerms(analysed).map((spans) => ({
-      term: spans[0]?.text ?? "",
-      topic: spans[0]?.topic ?? "",
-      leans: spans[0]?.leans ?? "unclear",
-      count: spans.length,
-      spans: spans.map(({ start, end, text: quote }) => ({ start, end, quote })),
-    })),
+    slant: slantJson(analysed, corpus),
     sameStory: corpus.sameStory(id),
     translationOf: corpus.translationOf(id) ?? null,
   };
@@ -177,6 +145,4 @@ function paragraph(words: string): Block {
   return { kind: "paragraph", inlines: [text(words)] };
 }
 
-/** Of so many loaded words a sentence is shown. */
-const mostExamples = 3;
 const brackets = /^\[|\]$/gu;

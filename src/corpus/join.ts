@@ -47,7 +47,7 @@ export function joinCorpus(analysed: readonly AnalysedArticle[], languages: read
       return search.search(query, limit);
     },
     sameStory: (id) => stories.sameStory(id),
-    translationOf: (id) => stories.translationOf(id),
+    translationOf: (id) => stories.copyOf(id) ?? stories.translationOf(id),
   };
 }
 

@@ -61,6 +61,7 @@ const samples: Readonly<Record<string, readonly CommandArgs[]>> = {
     { about: "zzz" },
     { period: "7 leagues" },
   ],
+  frames: [{}, { topic: "government" }, { topic: "Gobierno" }, { topic: "farce" }, { topic: "guvernment" }, { topic: "vote" }],
   help: [{}, { command: "timeline" }, { command: "/stance" }, { command: "timelin" }, { command: "qqqq" }],
   status: [{}],
 };

@@ -11,7 +11,7 @@ export const frames: FramesPhrases = {
   allPlain: "no loaded words in {outlets}",
   elsewhere: "Of others, or of nobody named there",
   words: "Words",
-  othersSay: "Others say",
+  othersSay: "Others call it",
   copies: {
     one: "{count} article that copies or translates another is not counted.",
     other: "{count} articles that copy or translate another are not counted.",

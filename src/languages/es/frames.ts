@@ -11,7 +11,7 @@ export const frames: FramesPhrases = {
   allPlain: "ninguna palabra cargada en {outlets}",
   elsewhere: "De otros, o de nadie que se nombre ahí",
   words: "Palabras",
-  othersSay: "Otros dicen",
+  othersSay: "Otros lo llaman",
   copies: {
     one: "No se cuenta {count} artículo que copia o traduce otro.",
     other: "No se cuentan {count} artículos que copian o traducen otros.",

@@ -130,4 +130,4 @@ function readKnown(stored: string | undefined): Record<string, string> {
 }
 
 const everywhere = "everywhere";
-const completed: readonly OptionType[] = ["actor", "article", "outlet", "date", "period"];
+const completed: readonly OptionType[] = ["actor", "article", "outlet", "topic", "date", "period"];
