@@ -72,6 +72,7 @@ export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" |
  * - festival: MM-DD, "easter+N", or "MM/weekday/count" (count -1 is the last) with "+N" days behind it
  * - beside: "-1" / "1" where the other day is not said: "the day before."
  * - back / on: "-1" / "1" behind a number and unit: ago hangs on publication ("ago"), earlier and later on the last date told
+ * - link: "-1" / "1" between an amount and the day that it is counted from: "two days after Easter"
  * - often: a SET's value ("P1D"); each: "every"
  * - moment: "that time", the last date told
  * - era: "BC" or "AD"; half: "am", "pm"; zone: "Z" or "+01:00"
@@ -91,6 +92,7 @@ export type PhraseClass =
   | "ago"
   | "shift"
   | "beside"
+  | "link"
   | "often"
   | "each"
   | "era"

@@ -4,6 +4,7 @@ import { readAccount } from "./time/account.ts";
 import { dayNumber, dayOf } from "./time/calendar.ts";
 import { daysOf } from "./time/days.ts";
 import type { FormMatch } from "./time/match.ts";
+import { countedFrom, linkOf } from "./time/offsets.ts";
 import { readTimePassages, type TimePassage } from "./time/passages.ts";
 import type { Reference, Resolved } from "./time/reference.ts";
 import { resolveForm } from "./time/resolve.ts";
@@ -54,11 +55,16 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
           ? readTold(resolveOver(next, reference, hanging)?.value ?? "")
           : undefined;
       const onDay = ahead?.month === undefined || ahead.day === undefined ? undefined : dayOf(ahead.year, ahead.month, ahead.day);
-      const resolved = resolveOver(
-        match,
-        ahead === undefined || onDay === undefined ? reference : { ...reference, last: { ...ahead, near: true }, lastDay: onDay },
-        hanging,
-      );
+      const link = linkOf(match, next, tokens, lexicon);
+      const counted =
+        link === undefined || next === undefined ? undefined : countedFrom(match, link, resolveOver(next, reference, hanging));
+      const resolved =
+        counted ??
+        resolveOver(
+          match,
+          ahead === undefined || onDay === undefined ? reference : { ...reference, last: { ...ahead, near: true }, lastDay: onDay },
+          hanging,
+        );
       if (resolved === undefined) continue;
       const quoted = quotes.some((quote) => quote.start <= first.start && final.end <= quote.end);
       found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));

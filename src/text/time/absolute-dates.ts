@@ -40,7 +40,7 @@ export function resolveDate(parts: Parts, reference: Reference): Resolved | unde
 }
 
 /** How many years around publication a day may lie that tells its weekday. */
-const yearsAround = [0, -1, 1, -2, 2, -3, 3];
+const yearsAround = [0, -1, 1];
 
 /** "Friday, July 18": the year nearest to publication in which that day is a Friday. */
 function yearOfWeekday(told: { month: number; day: number; weekday: number }, published: number | undefined): number | undefined {

@@ -135,7 +135,7 @@ export function namedAt(tokens: readonly Token[], index: number, name: string, {
 function phraseWords(key: string): string[] {
   return key
     .replaceAll("-", " - ")
-    .replaceAll(/'s(?=\s|$)/gu, " 's")
+    .replaceAll(/'s?(?=\s|$)/gu, " $&")
     .split(" ")
     .filter((word) => word !== "");
 }

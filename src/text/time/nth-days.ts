@@ -14,6 +14,7 @@ export function resolveNth(parts: FormMatch["parts"], reference: Reference): Res
   const numbered = parts.ordinal ?? parts.day ?? parts.number;
   const count = numbered === undefined ? undefined : Number(numbered);
   if (count === undefined && parts.direction !== "-1") return undefined;
+  if (named === undefined && parts.year !== undefined) return weekOfYear(Number(parts.year), count);
   const whole: Resolved =
     named === undefined
       ? monthAround(parts, reference)
@@ -35,6 +36,13 @@ export function resolveNth(parts: FormMatch["parts"], reference: Reference): Res
   const start = weekday === undefined ? 0 : (weekday - weekdayOf(first) + 7) % 7;
   const day = count === undefined ? start + step * Math.floor((days - 1 - start) / step) : start + step * (count - 1);
   return day < 0 || day >= days ? whole : { ...whole, value: isoOf(first + day) };
+}
+
+/** "the first week of 2021" */
+function weekOfYear(year: number, count: number | undefined): Resolved | undefined {
+  const last = dayOf(year, 12, 28);
+  if (last === undefined || (count !== undefined && count > 52)) return undefined;
+  return { type: "DATE", value: count === undefined ? weekOf(last) : `${padYear(year)}-W${pad(count)}`, anchor: "none" };
 }
 
 /** "next month", "that month", "the month": from publication, or from what was told. */

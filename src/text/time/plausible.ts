@@ -1,6 +1,7 @@
 import type { Token } from "../draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Form, Lexicon } from "./lexicon.ts";
+import { isMaskBefore, isMaskBehind } from "./masks.ts";
 
 /** A stretch of tokens that a form would take. */
 export interface Stretch {
@@ -41,6 +42,7 @@ function isPartOfDay({ tokens, from, to, lexicon, at }: Stretch): boolean {
 /** Of a named month one counts days, weeks and weekdays; what "this month" and "the month" count must be one too. */
 function isNth({ parts }: Stretch): boolean {
   const named = parts.mon !== undefined || parts.month !== undefined;
+  if (!named && parts.year !== undefined) return parts.single === "W";
   if (!named && (parts.single2 ?? parts.single) !== "M") return false;
   const counted = named || parts.single2 !== undefined ? parts.single : undefined;
   if (parts.weekday !== undefined || counted === "D" || counted === "W") return true;
@@ -61,7 +63,7 @@ function isMarkedOrdinal({ form, parts, tokens, to, lexicon }: Stretch): boolean
 
 function isDate(stretch: Stretch): boolean {
   const { parts, tokens, from, to } = stretch;
-  if (isCounted(stretch) || touchesAmount(stretch)) return false;
+  if (isCounted(stretch) || touchesAmount(stretch) || touchesMask(stretch)) return false;
   if (parts.yearmonth !== undefined) return isYearMonth(stretch);
   if (parts.year !== undefined && parts.mon === undefined && parts.month === undefined && isAlone(stretch))
     return to - from === 1 ? isYear(stretch) : isSpelledYear(stretch);
@@ -82,19 +84,33 @@ function touchesAmount({ parts, tokens, from }: Stretch): boolean {
   return /[.,]/u.test(before.text) || (before.text === ":" && tokens[from - 2]?.kind === "number");
 }
 
+/** "*NUMBER* de enero": a day that somebody has taken out; the month alone would claim another thing. */
+function touchesMask({ parts, tokens, from, to, lexicon }: Stretch): boolean {
+  if ((parts.mon ?? parts.month) === undefined) return false;
+  const [before, after] = [from - 1 - Number(joins(tokens[from - 1], lexicon)), to + Number(joins(tokens[to], lexicon))];
+  const dayless = parts.day === undefined && parts.ordinal === undefined && parts.number === undefined && parts.spelled === undefined;
+  return (dayless && isMaskBefore(tokens, before)) || (parts.year === undefined && isMaskBehind(tokens, after));
+}
+
 /** Names that are common words too ("march", "fall") need a word of time before them, or to be all that is said. */
-function isSafeName({ form, parts, tokens, from, to, lexicon }: Stretch): boolean {
+function isSafeName(stretch: Stretch): boolean {
+  const { form, parts, tokens, from, to, lexicon } = stretch;
   const [before, first, after] = [tokens[from - 1], tokens[from], tokens[to]];
   if (to - from === 1 && lexicon.ambiguous.has(first?.lower ?? "")) {
     if (before === undefined) return form.means === "date" && first?.capital === true && tokens.length === to;
     return (
-      (lexicon.yearBefore.has(before.lower) || joins(before, lexicon)) &&
+      (lexicon.yearBefore.has(before.lower) || joins(before, lexicon) || endsRange(stretch)) &&
       (first?.capital === true || !lexicon.ranges.has(before.lower)) &&
       (after?.kind !== "word" || !joins(after, lexicon) || form.means === "date")
     );
   }
   if (parts.season === undefined || parts.year !== undefined || !lexicon.ambiguous.has(tokens[to - 1]?.lower ?? "")) return true;
   return !joins(after, lexicon);
+}
+
+/** "from March to May": not "from Boris Johnson to May". */
+function endsRange({ tokens, from, lexicon, at }: Stretch): boolean {
+  return lexicon.ranges.has(tokens[from - 1]?.lower ?? "") && at(from - 2).some(({ name, length }) => name === "month" && length === 1);
 }
 
 function joins(token: Token | undefined, lexicon: Lexicon): boolean {

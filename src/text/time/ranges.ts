@@ -1,5 +1,5 @@
 import type { Token } from "../draft.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Lexicon, namedAt } from "./lexicon.ts";
 import type { FormMatch } from "./match.ts";
 
 const dayNumber = /^(?:[12]?\d|3[01])$/u;
@@ -25,7 +25,7 @@ export function completeRanges(tokens: readonly Token[], matches: readonly FormM
     const after = dayAfter(own, tokens);
     if (after !== undefined && (next === undefined || after.to <= next.from)) backwards.push(after);
     backwards.push(own);
-    const before = dayBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
+    const before = dayBefore(own, tokens, lexicon) ?? monthBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
     if (before !== undefined && before.from >= (matches[index - 1]?.to ?? 0)) backwards.push(before);
   }
   return backwards.reverse();
@@ -95,6 +95,19 @@ function dayAfter(match: FormMatch, tokens: readonly Token[]): FormMatch | undef
     means: "date",
     parts: { ...parts, day: day.text, ...(year === undefined ? {} : { year }) },
   };
+}
+
+/** The short month before "-Feb 2017". */
+function monthBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
+  const { parts } = match;
+  const last = Number(parts.mon ?? parts.month ?? Number.NaN);
+  if (Number.isNaN(last) || parts.year === undefined || parts.day !== undefined || !isJoiner(tokens[match.from - 1], lexicon))
+    return undefined;
+  const at = match.from - 2;
+  const month = namedAt(tokens, at, "mon", lexicon).find(({ words }) => words.length === 0)?.value;
+  if (month === undefined || (lexicon.language.time.capitalNames && tokens[at]?.capital !== true)) return undefined;
+  const year = Number(parts.year) - Number(Number(month) > last);
+  return { from: at, to: at + 1, means: "date", parts: { month, year: String(year) } };
 }
 
 /** The year before "-480 BC", or before "-1975". */
