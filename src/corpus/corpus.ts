@@ -9,6 +9,10 @@ export interface Corpus {
   /** Ordered by date, undated last, ties by id. Includes planned, denied… entries: `modality` tells. */
   readonly timeline: readonly TimelineEntry[];
   readonly refusals: readonly Refusal[];
+  /** Where this is only the part of a large corpus that a question needs: what the whole holds. */
+  readonly whole?: Totals;
+  /** What would fit the question too, but is left out of this part. */
+  readonly left?: Left;
   /** Changes exactly when an answer could. */
   readonly version: string;
   /** Finds an article by id; "3" finds "003". */
@@ -23,6 +27,52 @@ export interface Corpus {
   sameStory(articleId: string): readonly string[];
   /** The article that this one translates or copies, or of which it is a version in another language. */
   translationOf(articleId: string): string | undefined;
+}
+
+/** Counts of what a part of a corpus leaves out, the least weighty first. */
+export interface Left {
+  readonly happened: number;
+  readonly planned: number;
+  readonly undated: number;
+  readonly unconfirmed: number;
+  /** Articles that quote or take a position. */
+  readonly articles: number;
+}
+
+/** What a question reads of a corpus, for a corpus that is not held in memory. */
+export interface CorpusQuestion {
+  /** Absent: a little of everything. */
+  readonly reads?: readonly ("events" | "positions" | "quotes" | "search" | "article" | "lists")[];
+  /** Words for whom or what it is about. */
+  readonly about?: readonly string[];
+  /** ISO days, or the beginnings of them, inclusive. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Events that were reported in these days are asked for too. */
+  readonly isPeriod?: boolean;
+  readonly outlet?: string;
+  readonly language?: string;
+  readonly article?: string;
+  readonly query?: string;
+  /** How many events at most. */
+  readonly most?: number;
+}
+
+/** What a corpus holds, counted. */
+export interface Totals {
+  readonly articles: number;
+  readonly events: number;
+  readonly actors: number;
+  /** Names, in order. */
+  readonly outlets: readonly string[];
+  /** Articles of which the outlet is not known. */
+  readonly unnamed: number;
+  readonly languages: readonly string[];
+  /** Days on which articles appeared, and those for which they tell what happened: the earliest and the latest are among them. */
+  readonly published: readonly { readonly from: string; readonly to: string }[];
+  readonly told: readonly { readonly from: string; readonly to: string }[];
+  /** Id of an issue -> its name. */
+  readonly issues: ReadonlyMap<string, string>;
 }
 
 export interface CorpusActor extends Actor {
