@@ -7,7 +7,7 @@ export interface Search {
 }
 
 /** One condition of a query: all its words in a row (a phrase) or one word; not: none of it; column filters as `outlet:`. */
-interface Term {
+export interface Term {
   readonly words: readonly string[];
   readonly not: boolean;
   readonly field?: "outlet" | "lang";
@@ -54,12 +54,12 @@ export function buildSearch(articles: readonly AnalysedArticle[]): Search {
         const analysed = articles[rowid - 1];
         return analysed === undefined
           ? []
-          : [{ article: analysed.article.id, score: Math.round(-rank * 1e6) / 1e6, snippets: findSnippets(analysed, wanted) }];
+          : [{ article: analysed.article.id, score: Math.round(-rank * 1e6) / 1e6, snippets: snippetsOf(analysed, wanted) }];
       });
       const suggestions = [...new Set(wanted)].flatMap((lost) => {
         if (match([{ words: [lost], not: false }], "AND").length > 0) return [];
         const first = lost.slice(0, 1);
-        const near = nearest(lost, vocabulary.all(first, `${first}\u{10FFFF}`) as { term: string; doc: number }[]);
+        const near = nearestTerms(lost, vocabulary.all(first, `${first}\u{10FFFF}`) as { term: string; doc: number }[]);
         return near.length === 0 ? [] : [{ word: lost, nearest: near }];
       });
       return { total: rows.length, hits, suggestions };
@@ -74,7 +74,7 @@ function searchable({ article, blocks }: AnalysedArticle): string {
     .join("\n");
 }
 
-function readQuery(query: string): Term[] {
+export function readQuery(query: string): Term[] {
   const terms: Term[] = [];
   for (const { groups = {} } of query.slice(0, 1_000).matchAll(queryPart)) {
     const words = [...fold(groups.phrase ?? groups.word ?? "").matchAll(word)].map(([each]) => each);
@@ -84,7 +84,7 @@ function readQuery(query: string): Term[] {
 }
 
 /** Every word goes between quotation marks: FTS5 reads AND, NEAR, * and : otherwise. */
-function matchExpression(terms: readonly Term[], operator: "AND" | "OR"): string | undefined {
+export function matchExpression(terms: readonly Term[], operator: "AND" | "OR"): string | undefined {
   const phrase = ({ words, field }: Term): string => `${field === undefined ? "{title body} : " : `${field} : `}"${words.join(" ")}"`;
   const wanted = terms.filter((term) => !term.not && term.field === undefined).map(phrase);
   const filters = terms.filter((term) => !term.not && term.field !== undefined).map(phrase);
@@ -95,7 +95,7 @@ function matchExpression(terms: readonly Term[], operator: "AND" | "OR"): string
 }
 
 /** The sentences with most of the words, in the order of the text where they have as many. */
-function findSnippets({ article, sentences }: AnalysedArticle, wanted: readonly string[]): SearchHit["snippets"] {
+export function snippetsOf({ article, sentences }: AnalysedArticle, wanted: readonly string[]): SearchHit["snippets"] {
   const set = new Set(wanted);
   return sentences
     .map((sentence) => ({ sentence, matches: findMatches(article.text, sentence, set) }))
@@ -120,7 +120,7 @@ function fold(text: string): string {
 }
 
 /** Terms of the index one or two slips away, the most frequent first. */
-function nearest(lost: string, terms: readonly { readonly term: string; readonly doc: number }[]): string[] {
+export function nearestTerms(lost: string, terms: readonly { readonly term: string; readonly doc: number }[]): string[] {
   const most = lost.length <= 4 ? 1 : 2;
   return terms
     .map(({ term, doc }) => ({ term, doc, slips: Math.abs(term.length - lost.length) > most ? most + 1 : distance(lost, term) }))

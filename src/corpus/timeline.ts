@@ -58,7 +58,8 @@ function withIds(entries: readonly { entry: Omit<TimelineEntry, "id">; principal
   });
 }
 
-function byDate(a: TimelineEntry, b: TimelineEntry): number {
+/** Ordered by date, undated last, ties by what an article tells first. */
+export function byDate(a: TimelineEntry, b: TimelineEntry): number {
   const [x, y] = [a, b].map(({ date }) => (date === undefined ? "9999" : `${date.from} ${date.to}`));
   if (x !== y) return (x ?? "") < (y ?? "") ? -1 : 1;
   // Of one day what an article tells first; ids where even that is the same.
