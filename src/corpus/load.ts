@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Article } from "../article.ts";
 import type { Refusal } from "./corpus.ts";
 import { type ReadDocument, refuse } from "./formats/format.ts";
-import { formatNames, formatOf, readBytes } from "./formats/formats.ts";
+import { formatNames, formatOf, partsOf, readBytes } from "./formats/formats.ts";
 
-/** One file may not fill the memory of the process. */
+/** One document may not fill the memory of the process; lists of documents are read as they come. */
 const largestFileBytes = 256 * 1024 * 1024;
+const chunkBytes = 1024 * 1024;
 
 export interface Loaded {
   readonly articles: readonly Article[];
@@ -23,17 +24,31 @@ export async function loadArticles(paths: readonly string[]): Promise<Loaded> {
   const articles = new Map<string, Article>();
   const refusals: Refusal[] = [];
   const notes: Refusal[] = [];
-  for (const path of paths)
-    for (const file of listFiles(path, refusals)) {
-      const found = await readFile(file);
-      for (const { line, part, reason } of found.refused) {
-        const source = part === undefined ? file : join(file, part);
-        refusals.push({ source: line === undefined ? source : `${source}:${line}`, reason });
-      }
-      for (const reason of found.notes ?? []) notes.push({ source: file, reason });
-      for (const article of found.articles) add(articles, { ...article, path: file });
-    }
+  for await (const found of readArticles(paths)) {
+    for (const article of found.articles) add(articles, article);
+    refusals.push(...found.refusals);
+    notes.push(...found.notes);
+  }
   return { articles: [...articles.values()], refusals, notes };
+}
+
+/** The same as it comes, some articles at a time and ids as the documents have them: what is long is never in memory as a whole. */
+export async function* readArticles(paths: readonly string[]): AsyncGenerator<Loaded> {
+  for (const path of paths) {
+    const refusals: Refusal[] = [];
+    const files = listFiles(path, refusals);
+    if (refusals.length > 0) yield { articles: [], refusals, notes: [] };
+    for (const file of files)
+      for await (const { articles, refused, notes = [] } of readFile(file))
+        yield {
+          articles: articles.map((article) => ({ ...article, path: file })),
+          refusals: refused.map(({ line, part, reason }) => {
+            const source = part === undefined ? file : join(file, part);
+            return { source: line === undefined ? source : `${source}:${line}`, reason };
+          }),
+          notes: notes.map((reason) => ({ source: file, reason })),
+        };
+  }
 }
 
 function add(articles: Map<string, Article>, article: Article): void {
@@ -45,7 +60,8 @@ function add(articles: Map<string, Article>, article: Article): void {
   articles.set(id, { ...article, id });
 }
 
-function listFiles(path: string, refusals: Refusal[]): string[] {
+/** The files that are read of a folder, or the file itself, in order. */
+export function listFiles(path: string, refusals: Refusal[]): string[] {
   try {
     if (!statSync(path).isDirectory()) return [path];
     return readdirSync(path, { recursive: true, withFileTypes: true })
@@ -58,14 +74,22 @@ function listFiles(path: string, refusals: Refusal[]): string[] {
   }
 }
 
-async function readFile(file: string): Promise<ReadDocument> {
-  const format = formatOf(file);
-  if (format === undefined) return refuse(`this kind of file is not read; known are ${formatNames.join(", ")}.`);
+/** What one file holds, a part at a time; never rejects. */
+export async function* readFile(file: string): AsyncGenerator<ReadDocument> {
+  const name = basename(file);
+  if (formatOf(file) === undefined) {
+    yield refuse(`this kind of file is not read; known are ${formatNames.join(", ")}.`);
+    return;
+  }
   try {
-    if (statSync(file).size > largestFileBytes) return refuse(`it is larger than ${largestFileBytes / 1024 / 1024} MB; split it.`);
-    return await readBytes(readFileSync(file), basename(file));
+    const parts = await partsOf(name);
+    if (parts !== undefined) {
+      if (statSync(file).size === 0) yield refuse("it is empty.");
+      else yield* parts(createReadStream(file, { highWaterMark: chunkBytes }), name);
+    } else if (statSync(file).size > largestFileBytes) yield refuse(`it is larger than ${largestFileBytes / 1024 / 1024} MB; split it.`);
+    else yield await readBytes(readFileSync(file), name);
   } catch (error) {
-    return refuse(explain(error));
+    yield refuse(explain(error));
   }
 }
 

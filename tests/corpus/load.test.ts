@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readJsonLines } from "../../src/corpus/formats/jsonl.ts";
+import { readBytes } from "../../src/corpus/formats/formats.ts";
 import { readMarkdown } from "../../src/corpus/formats/markdown.ts";
 import { loadArticles } from "../../src/corpus/load.ts";
 
@@ -68,9 +68,9 @@ for (const [text, says] of refusedMarkdown)
     expect(refused[0]?.reason).toContain(says);
   });
 
-test("of JSON Lines the good ones are read and each bad one is refused with its line", () => {
-  const { articles, refused } = readJsonLines(
-    '{"id":"a","text":"One."}\n\nnot json\n{"id":"b"}\n[1]\n{"id":7,"text":"Two.","languages":["es"]}\n{"text":"No id."}\n',
+test("of JSON Lines the good ones are read and each bad one is refused with its line", async () => {
+  const { articles, refused } = await readBytes(
+    Buffer.from('{"id":"a","text":"One."}\n\nnot json\n{"id":"b"}\n[1]\n{"id":7,"text":"Two.","languages":["es"]}\n{"text":"No id."}\n'),
     "x.jsonl",
   );
   expect(articles.map(({ id }) => id)).toEqual(["a", "7"]);
@@ -109,11 +109,10 @@ test("the same document twice is one article; another text under a taken id gets
   expect(await ids()).toEqual(["001", "001-2"]);
 });
 
-test("any string is survived by every reader", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
-      for (const read of [readMarkdown, readJsonLines]) {
-        const { articles, refused } = read(text, "x");
+test("any string is survived by every reader", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "binary" }), async (text) => {
+      for (const { articles, refused } of [readMarkdown(text, "x"), await readBytes(Buffer.from(text), "x.jsonl")]) {
         expect(articles.length + refused.length).toBeLessThanOrEqual(text.split("\n").length);
       }
       const prefixed = `---\n${text}\n---\nBody`;

@@ -22,6 +22,9 @@ export type ReadFormat = (text: string, fileName: string) => ReadDocument;
 /** Reads one file of a format that is no text, or of several encodings. The same promises. */
 export type ReadBytes = (bytes: Uint8Array, fileName: string) => Promise<ReadDocument>;
 
+/** Reads a file that is a list of documents as it comes, some of them at a time, so that its length costs no memory. The same promises. */
+export type ReadParts = (chunks: AsyncIterable<Uint8Array>, fileName: string) => AsyncGenerator<ReadDocument>;
+
 export const refuse = (reason: string): ReadDocument => ({ articles: [], refused: [{ reason }] });
 
 /** "003_f7d7.txt" -> "003"; "Crisis en el Perú.md" -> "crisis-en-el-peru". */

@@ -1,21 +1,25 @@
 import type { EntryReaders } from "./archive.ts";
 import { decodeText } from "./decode.ts";
-import { type ReadBytes, type ReadDocument, type ReadFormat, refuse } from "./format.ts";
-import { readJsonLines } from "./jsonl.ts";
+import { type ReadBytes, type ReadDocument, type ReadFormat, type ReadParts, refuse } from "./format.ts";
+import { readJsonParts } from "./jsonl.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readText } from "./text.ts";
 
 /** A format takes decoded text, or bytes where the text is only a part of them. Readers that stand on a library are loaded when a file needs them. */
-type Format = { readonly text: () => ReadFormat | Promise<ReadFormat> } | { readonly bytes: () => Promise<ReadBytes> };
+type Format =
+  | { readonly text: () => ReadFormat | Promise<ReadFormat> }
+  | { readonly bytes: () => Promise<ReadBytes> }
+  /** Lists of documents, which may be of any length. */
+  | { readonly parts: () => ReadParts | Promise<ReadParts> };
 
 const markdown: Format = { text: () => readMarkdown };
 const page: Format = { text: async () => (await import("./html.ts")).readHtml };
 const feed: Format = { text: async () => (await import("./feed.ts")).readFeed };
 const mail: Format = { bytes: async () => (await import("./mail.ts")).readMail };
-const mailbox: Format = { bytes: async () => (await import("./mail.ts")).readMailbox };
+const mailbox: Format = { parts: async () => (await import("./mail.ts")).readMailParts };
 const pdf: Format = { bytes: async () => (await import("./pdf.ts")).readPdf };
 const tarGz: Format = { bytes: async () => (await import("./archive.ts")).readTarGz(entryReaders) };
-const jsonLines: Format = { text: () => readJsonLines };
+const jsonLines: Format = { parts: () => readJsonParts };
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
   [".txt", { text: () => readText }],
@@ -69,6 +73,7 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Re
   const format = formatOf(fileName);
   if (format === undefined) return refuse(`this kind of file is not read; known are ${formatNames.join(", ")}.`);
   try {
+    if ("parts" in format) return await collect((await format.parts())(once(bytes), fileName));
     if ("bytes" in format) return await (await format.bytes())(bytes, fileName);
     const decoded = decodeText(bytes);
     if (decoded === undefined) return refuse("it is not text (it holds zero bytes); convert it to UTF-8 text.");
@@ -79,6 +84,28 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Re
       `it is too broken to be read (${error instanceof Error ? error.message.slice(0, 120) : "no reason given"}); save it anew.`,
     );
   }
+}
+
+/** What reads a file of this name however long it is, a part at a time; undefined: it is read as a whole. */
+export async function partsOf(fileName: string): Promise<ReadParts | undefined> {
+  const format = formatOf(fileName);
+  return format !== undefined && "parts" in format ? format.parts() : undefined;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function collect(parts: AsyncIterable<ReadDocument>): Promise<ReadDocument> {
+  const articles: ReadDocument["articles"][number][] = [];
+  const refused: ReadDocument["refused"][number][] = [];
+  const notes = new Set<string>();
+  for await (const part of parts) {
+    for (const article of part.articles) articles.push(article);
+    for (const each of part.refused) refused.push(each);
+    for (const note of part.notes ?? []) notes.add(note);
+  }
+  return { articles, refused, ...(notes.size === 0 ? {} : { notes: [...notes] }) };
 }
 
 /** Files inside an archive are read as those beside it, but no archive in an archive is opened. */

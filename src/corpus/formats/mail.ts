@@ -2,14 +2,14 @@ import PostalMime, { type Email } from "postal-mime";
 import type { Article } from "../../article.ts";
 import { decodeText } from "./decode.ts";
 import { mendDoubleEncoding } from "./double-encoding.ts";
-import { idOfAddress, idOfFile, type ReadBytes, type ReadDocument, type Refused, refuse } from "./format.ts";
+import { idOfAddress, idOfFile, type ReadBytes, type ReadParts, refuse } from "./format.ts";
 import { renditionOfPiece } from "./html/piece.ts";
 import { splitMailbox } from "./mail/mailbox.ts";
 import { dropQuotedReplies } from "./mail/replies.ts";
 import { tidyLine, tidyText } from "./tidy.ts";
 
 const largestMail = 32 * 1024 * 1024;
-const mostMails = 200_000;
+const tooLarge = `it is larger than ${largestMail / 1024 / 1024} MB; save it without its attachments.`;
 const charset = /(?<=^content-type:[^\n]{0,200}(?:\n[ \t][^\n]{0,200}){0,2}charset=)"?[\w.:-]{1,40}"?/gimu;
 // "[desk] Re: Fwd: ": what programs and lists put before a subject
 const subjectMarks = /^(?:(?:re|fwd?|rv|aw|wg|tr|sv|vs)(?:\[\d{1,3}\])?\s?:\s*|\[[^\]]{1,40}\]\s*){1,8}/iu;
@@ -21,32 +21,21 @@ export const readMail: ReadBytes = async (bytes, fileName) => {
   return typeof found === "string" ? refuse(found) : { articles: [found.article], refused: [], notes: found.notes };
 };
 
-/** A mailbox: every mail an article. */
-export const readMailbox: ReadBytes = async (bytes, fileName): Promise<ReadDocument> => {
-  const articles: Omit<Article, "path">[] = [];
-  const refused: Refused[] = [];
-  const notes: string[] = [];
+/** A mailbox of any length: every mail an article. */
+export const readMailParts: ReadParts = async function* (chunks, fileName) {
   let number = 0;
-  for (const { message, line } of splitMailbox(bytes)) {
+  for await (const { message, line } of splitMailbox(chunks, largestMail)) {
     number++;
-    if (number > mostMails) {
-      refused.push({ line, reason: `it holds more than ${mostMails} mails; the first were read; split it.` });
-      break;
-    }
-    const found = await readMessage(message, `${idOfFile(fileName)}-${number}`);
-    if (typeof found === "string") refused.push({ line, reason: found });
-    else {
-      articles.push(found.article);
-      notes.push(...found.notes.map((note) => `line ${line}: ${note}`));
-    }
+    const found = message === undefined ? tooLarge : await readMessage(message, `${idOfFile(fileName)}-${number}`);
+    if (typeof found === "string") yield { articles: [], refused: [{ line, reason: found }] };
+    else yield { articles: [found.article], refused: [], notes: found.notes.map((note) => `line ${line}: ${note}`) };
   }
-  if (number === 0) return refuse("it is no mailbox; each mail must begin with a line “From …”.");
-  return { articles, refused, notes };
+  if (number === 0) yield refuse("it is no mailbox; each mail must begin with a line “From …”.");
 };
 
 /** The article of a mail, or one sentence on what is wrong. What heads the text is what a mail program shows: subject, sender, date. */
 async function readMessage(bytes: Uint8Array, fallbackId: string): Promise<{ article: Omit<Article, "path">; notes: string[] } | string> {
-  if (bytes.length > largestMail) return `it is larger than ${largestMail / 1024 / 1024} MB; save it without its attachments.`;
+  if (bytes.length > largestMail) return tooLarge;
   if (!field.test(Buffer.from(bytes.subarray(0, 200)).toString("latin1").trimStart()))
     return "it does not begin with the header of a mail; save the mail with its source.";
   let email: Email;

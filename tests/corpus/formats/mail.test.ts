@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readBytes } from "../../../src/corpus/formats/formats.ts";
 import { dropQuotedReplies } from "../../../src/corpus/formats/mail/replies.ts";
-import { readMail, readMailbox } from "../../../src/corpus/formats/mail.ts";
+import { readMail } from "../../../src/corpus/formats/mail.ts";
 
 const bytes = (...lines: string[]): Uint8Array => Buffer.from(lines.join("\r\n"), "latin1");
 const head = [
@@ -127,7 +128,7 @@ test("a mailbox holds a mail after each postmark; “>From” is a line of text,
     "From - Thu Jan 26 12:00:00 2023",
     "",
   ].join("\n");
-  const { articles, refused } = await readMailbox(Buffer.from(box), "wire.mbox");
+  const { articles, refused } = await readBytes(Buffer.from(box), "wire.mbox");
   expect(articles.map(({ id, text }) => [id, text])).toEqual([
     ["wire-1", "Subject: One\n\nText of one.\nFrom here on it is quiet.\nFrom 2023 on, too."],
     ["two-x-example", "Subject: Two\n\nText of two."],
@@ -154,7 +155,7 @@ for (const [name, message, says] of broken)
   });
 
 test("a mailbox without a mail is refused", async () => {
-  expect((await readMailbox(bytes("Just words."), "a.mbox")).refused[0]?.reason).toContain("no mailbox");
+  expect((await readBytes(bytes("Just words."), "a.mbox")).refused[0]?.reason).toContain("no mailbox");
 });
 
 test("any bytes are survived, in a mail, a part and a mailbox", async () => {
@@ -165,7 +166,7 @@ test("any bytes are survived, in a mail, a part and a mailbox", async () => {
         const { articles, refused } = await readMail(message, "a.eml");
         expect(articles.length + refused.length).toBe(1);
       }
-      await readMailbox(Buffer.concat([bytes("From - Thu Jan 26 12:00:00 2023", ""), random]), "a.mbox");
+      await readBytes(Buffer.concat([bytes("From - Thu Jan 26 12:00:00 2023", ""), random]), "a.mbox");
     }),
   );
 });
@@ -174,7 +175,7 @@ test("50,000 hostile characters are read at once", async () => {
   for (const unit of ["> ", "From ", "\nFrom - 2023\n", "-- \n", "=?utf-8?Q?=", "<div>", ":\n>"]) {
     const start = performance.now();
     await readMail(bytes(...head, "", unit.repeat(50_000 / unit.length)), "a.eml");
-    await readMailbox(bytes("From - 2023", unit.repeat(50_000 / unit.length)), "a.mbox");
+    await readBytes(bytes("From - 2023", unit.repeat(50_000 / unit.length)), "a.mbox");
     expect(performance.now() - start).toBeLessThan(3_000);
   }
 });

@@ -1,5 +1,8 @@
+import { gather } from "../chunks.ts";
+
+/** A mail of a mailbox; without a message where it is longer than the bound. */
 export interface BoxedMail {
-  readonly message: Uint8Array;
+  readonly message?: Uint8Array;
   /** Line of the mailbox on which the mail begins, from 1. */
   readonly line: number;
 }
@@ -7,23 +10,68 @@ export interface BoxedMail {
 // From ana at example.org  Thu Feb  2 10:00:00 2023 | From - Thu Feb  2 10:00:00 2023
 const postmark = /^From \S[^\r\n]{0,200}\d{4}[^\r\n]{0,20}\r?$/u;
 const longestPostmark = 300;
+const stepBytes = 1024 * 1024;
 
-/** The mails of a mailbox, one at a time and without copying it. A mail begins with a postmark at the start or after an empty line. */
-export function* splitMailbox(bytes: Uint8Array): Generator<BoxedMail> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  let start = isPostmark(buffer, 0) ? 0 : -1;
+/** The mails of a mailbox of any length, one at a time, no more of it in memory than the longest. A mail begins with a postmark at the start or after an empty line. */
+export async function* splitMailbox(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  largestMail: number,
+): AsyncGenerator<BoxedMail> {
+  let held: Buffer = Buffer.alloc(0);
   let line = 1;
-  for (let at = buffer.indexOf("\nFrom "); ; at = buffer.indexOf("\nFrom ", at + 1)) {
-    const ends = at === -1;
-    const next = at + 1;
-    if (!ends && !(isPostmark(buffer, next) && (start === -1 || followsEmptyLine(buffer, next)))) continue;
-    if (start !== -1) {
-      yield { message: unmark(buffer.subarray(buffer.indexOf("\n", start) + 1, ends ? buffer.length : next)), line };
-      if (!ends) line += countLines(buffer, start, next);
-    } else if (!ends) line += countLines(buffer, 0, next);
-    if (ends) return;
-    start = next;
+  // Line of the mail that is held, if one is.
+  let begun: number | undefined;
+  let isTooLarge = false;
+  let from = 0;
+  const mail = (end: number): BoxedMail[] =>
+    begun === undefined
+      ? []
+      : [{ line: begun, ...(isTooLarge ? {} : { message: unmark(held.subarray(held.indexOf("\n") + 1 || end, end)) }) }];
+  const drop = (end: number): void => {
+    line += countLines(held, end);
+    held = held.subarray(end);
+  };
+  for await (const chunk of gather(chunks, stepBytes)) {
+    held = Buffer.concat([held, chunk]);
+    for (
+      let next = findPostmark(held, from, begun !== undefined, false);
+      next !== undefined;
+      next = findPostmark(held, from, true, false)
+    ) {
+      yield* mail(next);
+      drop(next);
+      begun = line;
+      isTooLarge = false;
+      from = 1;
+    }
+    // Nobody needs what stands before the first mail, or in one that is too long: its end alone is looked for.
+    if (begun === undefined || held.length > largestMail) {
+      isTooLarge = begun !== undefined;
+      if (held.length > 2 * longestPostmark) drop(held.length - 2 * longestPostmark);
+    }
+    from = Math.max(begun === undefined ? 0 : 1, held.length - longestPostmark);
   }
+  for (let next = findPostmark(held, from, begun !== undefined, true); next !== undefined; next = findPostmark(held, 1, true, true)) {
+    yield* mail(next);
+    drop(next);
+    begun = line;
+    isTooLarge = false;
+  }
+  yield* mail(held.length);
+}
+
+/** Offset of the next postmark; one that the end of what is held may cut off is left for later, unless nothing comes. */
+function findPostmark(held: Buffer, from: number, isInside: boolean, isEnd: boolean): number | undefined {
+  const isMark = (at: number) => isPostmark(held, at) && (!isInside || followsEmptyLine(held, at));
+  const isWhole = (at: number) => isEnd || at + longestPostmark <= held.length;
+  if (from === 0 && isWhole(0) && isMark(0)) return 0;
+  for (
+    let feed = held.indexOf("\nFrom ", Math.max(0, from - 1));
+    feed !== -1 && isWhole(feed + 1);
+    feed = held.indexOf("\nFrom ", feed + 1)
+  )
+    if (isMark(feed + 1)) return feed + 1;
+  return undefined;
 }
 
 function isPostmark(buffer: Buffer, at: number): boolean {
@@ -36,9 +84,9 @@ function followsEmptyLine(buffer: Buffer, at: number): boolean {
   return buffer[at - 2] === 0x0a || (buffer[at - 2] === 0x0d && buffer[at - 3] === 0x0a);
 }
 
-function countLines(buffer: Buffer, from: number, to: number): number {
+function countLines(buffer: Buffer, to: number): number {
   let count = 0;
-  for (let at = buffer.indexOf(0x0a, from); at !== -1 && at < to; at = buffer.indexOf(0x0a, at + 1)) count++;
+  for (let at = buffer.indexOf(0x0a); at !== -1 && at < to; at = buffer.indexOf(0x0a, at + 1)) count++;
   return count;
 }
 
