@@ -7,6 +7,11 @@ export interface ActorData {
   readonly roles: readonly RoleWords[];
   /** Bodies that belong to a state, an organisation or a head ("government", "foreign ministry"). */
   readonly institutions: readonly InstitutionWords[];
+  /**
+   * Of the roles, institutions and groups, those that are adjectives beside another noun: "[military] aid", "versión
+   * [oficial]".
+   */
+  readonly adjectives: readonly string[];
   /** Collective nouns, plural: "protesters". */
   readonly groups: readonly string[];
   /** What an office or a ministry is for, to its canonical English adjective: "exteriores" to "Foreign". */

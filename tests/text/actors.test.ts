@@ -58,6 +58,10 @@ const english = [
   "[Prime Minister Tuula Dahl|tuula-dahl] resigned. [Dahl|tuula-dahl] said so.",
   "[Colombian President Mette Dahl|mette-dahl > colombia] resigned.",
   "The firm's North America chief, [Ana Ríos|ana-rios], agreed.",
+  // One owner for two bodies; what an article names in passing owns nothing.
+  "[The army|chile-military > chile] and [the police of Chile|chile-police > chile] met.",
+  "[The US military|us-military > united-states] left. In Chile [the police|chile-police > chile] and [the army|chile-military > chile] stayed.",
+  "[The military|chile-military > chile] seized the palace of [Chile|chile].",
   // Days and months are no part of names.
   "On Monday [media|media] reported that it rained.",
   "Last Wednesday [Mexican President Ana Ríos|ana-rios > mexico] spoke.",
@@ -82,6 +86,10 @@ const spanish = [
   "[El Ministerio de Defensa de Chile|chile-defense-ministry > chile] respondió.",
   "[La presidenta|rosa-diaz > chile] de [Chile|-], [Rosa Díaz|rosa-diaz], viajó. [Ella|rosa-diaz] volvió.",
   "[Los manifestantes|manifestantes] han exigido su renuncia.",
+  "[Los militares peruanos|peru-military > peru] dispararon.",
+  "[El militar peruano Juan Ruiz|juan-ruiz] habló.",
+  "[El poder ejecutivo peruano|peru] respondió.",
+  "Cuenta [Ana Ríos|ana-rios] que estuvo allí.",
   "[El Congreso de Estados Unidos|us-congress > united-states] votó.",
   "[El diputado socialista Txomin Ibarra|txomin-ibarra > -] dimitió.",
   "[Chile|chile], cuya presidenta es [Rosa Díaz|rosa-diaz > chile], aceptó.",
@@ -125,6 +133,13 @@ const nobody = [
   ["es", "El martes subieron los precios en Lima."],
   ["es", "Además, hubo lluvia en agosto."],
   ["es", "Un periodista preguntó por el caso."],
+  // Adjectives that are nouns elsewhere.
+  ["en", "Foreign military assistance was large, and police repression went on."],
+  ["es", "Los ejercicios militares conjuntos empezaron ayer."],
+  ["es", "La versión oficial quedó en duda."],
+  // A verb that opens a sentence.
+  ["es", "Estuvieron esperando toda la noche."],
+  ["es", "Sostuvieron durante horas el muro."],
 ] as const;
 for (const [code, text] of nobody)
   test(`names nobody: ${text}`, () => {

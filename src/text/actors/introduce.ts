@@ -9,6 +9,7 @@ import { apposed, lexiconAt, phraseAfter, type Reading, type Scene } from "./sce
 /** First pass: full names, so that a surname in the headline finds its owner; and the state that the article is about. */
 export function introduce(scene: Scene): void {
   const counts = new Map<string, number>();
+  const early = new Set<string>();
   for (const list of scene.readings)
     for (const { phrase } of list) {
       const code =
@@ -17,11 +18,15 @@ export function introduce(scene: Scene): void {
           : phrase.owner?.kind === "state"
             ? phrase.owner.code
             : undefined;
-      if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (code === undefined) continue;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+      if (phrase.sentence < ledeSentences) early.add(code);
     }
   const ranked = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const total = ranked.reduce((sum, [, n]) => sum + n, 0);
-  if (ranked[0] !== undefined && ranked[0][1] / total >= 0.4) scene.mainState = ranked[0][0];
+  const [first] = ranked;
+  const isSubject = first !== undefined && first[1] / total >= 0.4 && (early.has(first[0]) || first[1] >= leastMentions);
+  if (isSubject) scene.mainState = first[0];
   if (ranked.length === 1) scene.onlyState = ranked[0]?.[0];
   learnSoleOffices(scene);
   for (const list of scene.readings)
@@ -44,6 +49,10 @@ export function introduce(scene: Scene): void {
       }
     }
 }
+
+/** An article names the state that it is about in its first sentences, or often: one in passing is not it. */
+const ledeSentences = 4;
+const leastMentions = 4;
 
 /** Offices that are named with one state, at least once without a name, and that one person at most bears. */
 function learnSoleOffices(scene: Scene): void {

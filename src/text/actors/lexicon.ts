@@ -53,6 +53,11 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Finite forms of verbs that only somebody does, or only to somebody: "mocked". */
   readonly dealings: ReadonlySet<string>;
+  /** Finite forms of every verb that the language lists. */
+  readonly verbs: ReadonlySet<string>;
+  /** Endings of verb forms without a subject of their own. */
+  readonly participleEndings: readonly string[];
+  readonly adjectives: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "neuter">;
   readonly relatives: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, string>;
@@ -149,6 +154,9 @@ function buildLexicon(language: Language): Lexicon {
     cues: new Set([...speech.cues, ...speech.quoteCues].filter((cue) => !cue.includes(" "))),
     auxiliaries: new Set(speech.auxiliaries),
     dealings: dealingsOf(language),
+    verbs: verbsOf(language),
+    participleEndings: speech.participleEndings,
+    adjectives: new Set(data.adjectives),
     pronouns: new Map(
       (["female", "male", "plural", "neuter"] as const).flatMap((gender) => data.pronouns[gender].map((word) => [word, gender] as const)),
     ),
@@ -197,5 +205,11 @@ function dealingsOf({ stances }: Language): Set<string> {
   const { doings, sufferings } = stances.evaluations;
   const verbs = [...Object.values(stances.verbs), doings.support, doings.oppose, sufferings.support, sufferings.oppose];
   const forms = verbs.flatMap((verb) => verb.forms).flatMap((form) => [...(form.past ?? []), ...(form.present ?? [])]);
+  return new Set(forms.map((form) => form.split(" ")[0] ?? form));
+}
+
+function verbsOf({ events }: Language): Set<string> {
+  const verbs = [...events.words.flatMap((words) => words.verbs), ...events.carriers];
+  const forms = verbs.flatMap((verb) => [...(verb.past ?? []), ...(verb.present ?? [])]);
   return new Set(forms.map((form) => form.split(" ")[0] ?? form));
 }

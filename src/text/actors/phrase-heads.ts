@@ -23,6 +23,7 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
     const unit = reader.units[k];
     if (unit === undefined) return undefined;
     const isHead = unit.kind === "role" || unit.kind === "institution" || unit.kind === "group";
+    if (isHead && qualifies(reader, k, from)) return undefined;
     if (isHead) {
       // "government spokesman", "army chief", "student leader": the first noun modifies the second.
       const next = reader.units[k + 1];
@@ -115,6 +116,29 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
     }
   }
   return undefined;
+}
+
+/** "[military] aid", "la versión [oficial]": the noun beside it is the head, and no actor. */
+function qualifies(reader: PhraseReader, k: number, from: number): boolean {
+  const { lexicon } = reader;
+  const unit = reader.units[k];
+  if (unit === undefined || unit.to - unit.from > 1 || isCapital(reader, k) || !lexicon.adjectives.has(lowerOf(reader, k))) return false;
+  const isPlain = (at: number) => reader.units[at]?.kind === "word" && !isGrammar(reader, at) && !isCapital(reader, at);
+  if (lexicon.data.possessives.length === 0) {
+    const before = lowerOf(reader, k - 1);
+    if (!isPlain(k - 1) || lexicon.indefinite.has(before) || lexicon.possessive.has(before) || lexicon.postWords.has(before)) return false;
+    return k - 1 >= from || !lexicon.dealings.has(before);
+  }
+  const after = lowerOf(reader, k + 1);
+  return (
+    !unit.possessive &&
+    isPlain(k + 1) &&
+    adjacent(reader, k) &&
+    !pastForm.test(after) &&
+    !lexicon.verbs.has(after) &&
+    !lexicon.dealings.has(after) &&
+    !lexicon.postWords.has(after)
+  );
 }
 
 /** A head or another modifier right after, so that the name before it is a modifier too. */

@@ -1,10 +1,10 @@
-import { namedIn, stateIn } from "./cast.ts";
+import { type Member, namedIn, stateIn } from "./cast.ts";
 import { kebab } from "./names.ts";
 import { headedGovernment, lastOffice } from "./offices.ts";
 import { findOrMeet, ownerOf, possessorName, surnameOf } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
 import { bodyBefore, namesBody, possessorBefore } from "./possessors.ts";
-import { type Reading, type Scene, show } from "./scene.ts";
+import { lexiconAt, type Reading, type Scene, show } from "./scene.ts";
 
 export function resolveInstitution(scene: Scene, list: Reading[], i: number, reading: Reading): void {
   const { phrase } = reading;
@@ -48,6 +48,7 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
     owner = bodyBefore(scene, phrase);
     if (owner === undefined) return;
   }
+  owner ??= coordinatedOwner(scene, list, i);
   if (owner === undefined) {
     const before = lastOffice(scene, institution.label, phrase, undefined);
     if (before !== undefined) {
@@ -77,6 +78,21 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
   if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
   member.offices.add(institution.label);
   show(reading, member);
+}
+
+/** "the army and the police of Chile", "Chile's police and army": one owner for both. */
+function coordinatedOwner(scene: Scene, list: readonly Reading[], i: number): Member | undefined {
+  const [before, here, after] = [list[i - 1], list[i], list[i + 1]];
+  if (here === undefined) return undefined;
+  const tokens = scene.sentences[here.phrase.sentence]?.tokens ?? [];
+  const { conjunctions } = lexiconAt(scene, here.phrase);
+  const joins = (from: number, to: number) => to - from === 1 && conjunctions.has(tokens[from]?.lower ?? "");
+  if (after?.phrase.entry?.kind === "institution" && joins(here.phrase.to, after.phrase.from)) {
+    const owner = ownerOf(scene, after.phrase);
+    if (owner !== undefined) return owner;
+  }
+  const isBody = before?.phrase.entry?.kind === "institution" && before.phrase.entry.institution.isState !== true;
+  return isBody && joins(before.phrase.to, here.phrase.from) ? before.member?.speaksFor : undefined;
 }
 
 /** The last words of "the US embassy in Lima". */

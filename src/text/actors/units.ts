@@ -81,6 +81,8 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   const initial = index === 0 || opening.test(tokens[index - 1]?.text ?? "");
   if (!initial && !titleCase) return lexicon.commonWords.has(lower) && !tokens[index + 1]?.capital;
   if (lexicon.commonWords.has(lower)) return true;
+  // "Cuenta Ana Ríos que": a verb of saying that opens the sentence.
+  if (initial && lexicon.cues.has(lower) && !words.isName(lower)) return true;
   if (nicknameSteps(tokens, index + 1) > 0) return false;
   if (titleCase) return !words.isName(lower);
   // "Radical French farmers": an adjective before a nation.
@@ -89,8 +91,13 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (isApposed(tokens, index, lexicon)) return false;
   // At the start of a sentence: a name if the article writes it with a capital elsewhere too, or never without.
   return (
-    words.isCommon(lower) || (!words.isName(lower) && !tokens[index + 1]?.capital && !lexicon.cues.has(tokens[index + 1]?.lower ?? ""))
+    words.isCommon(lower) || (!words.isName(lower) && !tokens[index + 1]?.capital && !reports(lexicon, tokens[index + 1]?.lower ?? ""))
   );
+}
+
+/** A finite verb of saying: "Estuvieron [esperando]" has none. */
+function reports(lexicon: Lexicon, lower: string): boolean {
+  return lexicon.cues.has(lower) && !lexicon.participleEndings.some((ending) => lower.endsWith(ending));
 }
 
 /** "[Mora], an ally of Ruiz,": what an office or a tie in apposition explains is somebody. */

@@ -80,7 +80,9 @@ function readCue(
 ): Cue | undefined {
   const { tokens } = frame;
   const lower = tokens[at]?.lower ?? "";
-  const participle = isParticiple(speech, tokens[at + length - 1]?.lower ?? lower);
+  // "tras decir", but not "volvió a decir".
+  const nonFinite = length === 1 || frame.lexicon.clauseWords.has(lower) || frame.lexicon.postWords.has(lower);
+  const participle = nonFinite && isParticiple(speech, tokens[at + length - 1]?.lower ?? lower);
   const previous = at - 1 >= segment.from ? at - 1 : undefined;
   const afterQuote =
     previous !== undefined &&
@@ -172,6 +174,7 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
   let to = from;
   let member: Subject["member"];
   let reading: Subject["reading"];
+  let inRelative = false;
   while (to < segment.to && to < from + 25 && frame.quoteOf[to] === -1) {
     const token = frame.tokens[to];
     if (token === undefined || /^[,.;:()—–]$/u.test(token.text)) break;
@@ -179,7 +182,11 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
     // "los destrozos ciudadanos": a noun before makes an adjective of the group.
     const qualifies = framed !== undefined && framed.reading.phrase.kind === "group" && framed.from > from + 1;
     if (qualifies && !holdsSource(frame, speech, from, framed.from)) return undefined;
-    if (framed?.reading.member !== undefined && member === undefined) {
+    // "el informe que llevó al Consejo a dimitir": who stands in the relative clause is not the source.
+    if (speech.thatAt(frame.tokens, to) > 0 || frame.lexicon.relatives.has(token.lower)) inRelative = true;
+    // "el canal belga VRT": the nation only qualifies.
+    const isNation = framed?.reading.phrase.kind === "people" && framed.from > from + 1;
+    if (framed?.reading.member !== undefined && member === undefined && !inRelative && !isNation) {
       member = framed.reading.member;
       reading = framed;
     }

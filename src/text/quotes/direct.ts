@@ -36,7 +36,8 @@ export function readDirect(
     }
     // A paragraph or sentence that is only a quotation belongs to whoever spoke last.
     const leads = alone || i === segment.from;
-    const floating = leads && paragraph - floor.paragraph <= 1 ? floor.member : undefined;
+    const mayFloat = leads && paragraph - floor.paragraph <= 1 && (floor.spoke || floor.member?.kind === "person");
+    const floating = mayFloat ? floor.member : undefined;
     if (floating === undefined && !alone && looksLikeTitle(frame, i, to)) continue;
     found.push({
       ...marked.inner,

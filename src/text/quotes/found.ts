@@ -19,6 +19,8 @@ export interface Found extends Span {
 export interface Floor {
   member: Member | undefined;
   paragraph: number;
+  /** It was speech, and not only the sentence before, that gave the floor. */
+  spoke: boolean;
   /** The last quotation ran to the end of its paragraph without a closing mark. */
   open: boolean;
   /** The paragraph before announced a quotation with a colon: “stating:”. */

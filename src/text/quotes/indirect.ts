@@ -13,7 +13,7 @@ import type { SpeechLexicon } from "./speech-lexicon.ts";
 export function indirectContents(frame: Frame, speech: SpeechLexicon, segment: Segment, cue: Cue, cues: readonly Cue[]): Span | undefined {
   const range =
     cue.kind === "according"
-      ? besideAccording(segment, cue)
+      ? besideAccording(frame, segment, cue)
       : (afterCue(frame, speech, segment, cue, cues) ?? beforeCue(frame, segment, cue));
   if (range === undefined) return undefined;
   let { from, to } = range;
@@ -163,9 +163,12 @@ function beforeCue(frame: Frame, segment: Segment, cue: Cue): { from: number; to
   return { from: segment.from, to: opens - 1 };
 }
 
-function besideAccording(segment: Segment, cue: Cue): { from: number; to: number } | undefined {
+function besideAccording(frame: Frame, segment: Segment, cue: Cue): { from: number; to: number } | undefined {
   if (cue.subject === undefined) return undefined;
   const after = cue.subject.to;
+  // "…, según el abogado, quien sostuvo": what follows is about him.
+  if (cue.from - segment.from > 2 && frame.lexicon.relatives.has(frame.tokens[after + 1]?.lower ?? ""))
+    return { from: segment.from, to: cue.from };
   if (cue.from - segment.from <= 2) return after + 1 < segment.to ? { from: after + 1, to: segment.to } : undefined;
   if (segment.to - after <= 2 || cue.from - segment.from > segment.to - after) return { from: segment.from, to: cue.from };
   return { from: after + 1, to: segment.to };

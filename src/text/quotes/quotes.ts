@@ -20,6 +20,7 @@ export function findQuotes(draft: Draft, actors: Actors): Quote[] {
   const floor: Floor = {
     member: undefined,
     paragraph: -9,
+    spoke: false,
     open: false,
     announced: undefined,
     announcer: undefined,
@@ -70,11 +71,13 @@ function readFrame(frame: Frame, speech: SpeechLexicon, floor: Floor, paragraph:
     if (speaker !== undefined) {
       floor.member = speaker;
       floor.paragraph = paragraph;
+      floor.spoke = true;
     } else {
       const subject = subjectOf(frame, segment);
       if (subject !== undefined && speech.dropsSubject) {
         floor.member = subject;
         floor.paragraph = paragraph;
+        floor.spoke = false;
       }
     }
   }

@@ -6,29 +6,56 @@ import { ownerInside, type Subject } from "./subjects.ts";
  * The subject after a cue: “…”, said [the minister] on Friday.
  */
 export function subjectAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, after: number): Subject | undefined {
+  const { tokens, lexicon } = frame;
   let i = after;
-  for (let steps = 0; i < segment.to && steps < 5; steps++) {
-    if (frame.quoteOf[i] !== -1) return undefined;
-    const framed = frame.readingOf[i];
-    if (framed !== undefined) {
-      if (framed.from !== i && framed.from < after) return undefined;
-      // "afirmó a Efe la ministra": the one told, then the one who tells.
-      if (i > after && frame.lexicon.postWords.has(frame.tokens[i - 1]?.lower ?? "") && frame.readingOf[framed.to]?.from === framed.to) {
-        i = framed.to;
-        continue;
-      }
-      return grown(frame, speech, segment, framed);
+  for (let steps = 0; i < segment.to && steps < mostSteps; steps++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === "mark" || frame.quoteOf[i] !== -1 || speech.thatAt(tokens, i) > 0) return undefined;
+    // "por su parte"
+    if (lexicon.possessive.has(token.lower) && speech.between.has(token.lower) && speech.between.has(tokens[i + 1]?.lower ?? "")) {
+      i += 2;
+      continue;
     }
-    const token = frame.tokens[i];
-    if (token === undefined || token.kind === "mark") return undefined;
-    if (speech.thatAt(frame.tokens, i) > 0) return undefined;
-    const isDeterminer =
-      frame.lexicon.definite.has(token.lower) || frame.lexicon.indefinite.has(token.lower) || frame.lexicon.possessive.has(token.lower);
+    const framed = frame.readingOf[i];
+    if (framed !== undefined) return framed.from !== i && framed.from < after ? undefined : grown(frame, speech, segment, framed);
+    // "afirmó a Efe la ministra", "dijo en una entrevista": the one told and the occasion, then the one who tells.
+    if (speech.dropsSubject && (lexicon.postWords.has(token.lower) || lexicon.placeWords.has(token.lower))) {
+      i = afterPhrase(frame, i + 1, segment.to);
+      continue;
+    }
+    const isDeterminer = lexicon.definite.has(token.lower) || lexicon.indefinite.has(token.lower) || lexicon.possessive.has(token.lower);
+    if (isDeterminer && !speech.clitics.has(token.lower) && isTimeAt(frame, i + 1)) {
+      i += 2;
+      continue;
+    }
     if (isDeterminer) return plainAfter(frame, speech, segment, i);
-    if (!speech.between.has(token.lower) && !speech.auxiliaries.has(token.lower)) return undefined;
+    if (!speech.between.has(token.lower) && !speech.auxiliaries.has(token.lower) && !/(?:ly|mente)$/u.test(token.lower)) return undefined;
     i++;
   }
   return undefined;
+}
+
+const mostSteps = 6;
+
+/** The token after the noun phrase at `from`, with what hangs on it by "of". */
+function afterPhrase({ tokens, lexicon, readingOf }: Frame, from: number, to: number): number {
+  let i = from;
+  for (let parts = 0; parts < 3; parts++) {
+    const framed = readingOf[i];
+    if (framed !== undefined) i = framed.to;
+    else {
+      const isDeterminer = (lower: string) => lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || lexicon.possessive.has(lower);
+      if (isDeterminer(tokens[i]?.lower ?? "")) i++;
+      i++;
+    }
+    if (i >= to || !lexicon.ofWords.has(tokens[i]?.lower ?? "")) return Math.min(i, to);
+    i++;
+  }
+  return Math.min(i, to);
+}
+
+function isTimeAt({ tokens, lexicon }: Frame, at: number): boolean {
+  return lexicon.timeWords.has(tokens[at]?.lower ?? "");
 }
 
 /** A subject that no phrase covers, after its cue: “…”, said [the insider]. */

@@ -8,6 +8,8 @@ import { isParticiple, ownerInside, type Subject } from "./subjects.ts";
 export function subjectBefore(frame: Frame, speech: SpeechLexicon, segment: Segment, cue: number): Subject | undefined {
   const { tokens, lexicon } = frame;
   let i = cue - 1;
+  // "met the crew and praised": the subject is the first verb's.
+  if (lexicon.conjunctions.has(tokens[i]?.lower ?? "") && frame.readingOf[i] === undefined) return undefined;
   while (i >= segment.from) {
     if (frame.quoteOf[i] !== -1) return undefined;
     const token = tokens[i];
@@ -16,7 +18,8 @@ export function subjectBefore(frame: Frame, speech: SpeechLexicon, segment: Segm
     if (framed !== undefined) return endingAt(frame, speech, segment, i, isParticiple(speech, tokens[cue]?.lower ?? ""));
     if (
       framed === undefined &&
-      (lexicon.relatives.has(token.lower) || (speech.dropsSubject && speech.thatAt(tokens, i) === 1 && followsNoun(frame, i, segment)))
+      (lexicon.relatives.has(token.lower) ||
+        (speech.dropsSubject && speech.thatAt(tokens, i) === 1 && isRelative(frame, speech, i, cue, segment)))
     )
       return relative(frame, segment, i);
     if (
@@ -72,6 +75,15 @@ function endingAt(frame: Frame, speech: SpeechLexicon, segment: Segment, last: n
         continue;
       }
     }
+    // "En el caso de la paciente, indicó": what hangs on a preposition says nothing.
+    const hangs =
+      !participle &&
+      start > segment.from &&
+      frame.quoteOf[start - 1] === -1 &&
+      frame.readingOf[start - 1] === undefined &&
+      start - 1 === segment.from &&
+      lexicon.placeWords.has(before?.lower ?? "");
+    if (hangs && speech.dropsSubject) return undefined;
     if (framed !== undefined) {
       const first = coordinated(frame, segment, framed);
       return { from: first.from, to: last + 1, member: first.reading.member, reading: first };
@@ -121,8 +133,12 @@ function relative(frame: Frame, segment: Segment, at: number): Subject {
   return { from: at, to: at + 1, member: undefined };
 }
 
-function followsNoun(frame: Frame, at: number, segment: Segment): boolean {
-  return at > segment.from && (frame.tokens[at - 1]?.text === "," || frame.readingOf[at - 1] !== undefined);
+/** "teorías que afirmaban", "la ministra, que dijo": no verb of saying before it, or nothing between it and the verb. */
+function isRelative(frame: Frame, speech: SpeechLexicon, at: number, cue: number, segment: Segment): boolean {
+  const before = frame.tokens[at - 1];
+  if (at <= segment.from || before === undefined) return false;
+  if (before.text === "," || frame.readingOf[at - 1] !== undefined) return true;
+  return at === cue - 1 && before.kind === "word" && speech.cueAt(frame.tokens, at - 1) === 0 && !speech.notThat.has(before.lower);
 }
 
 /** The first of "X and Y". */
