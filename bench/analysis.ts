@@ -13,7 +13,7 @@ import * as chronoEs from "chrono-node/es";
 import compromise from "compromise";
 import type { Article } from "../src/article.ts";
 import { loadArticles } from "../src/corpus/load.ts";
-import { loadRegistry } from "../src/registry.ts";
+import { loadLanguages } from "../src/registry.ts";
 import { analyseArticle } from "../src/text/analyse.ts";
 import { findEvents } from "../src/text/events.ts";
 import { findLayout } from "../src/text/layout.ts";
@@ -25,7 +25,7 @@ import { findTranslatedPassages } from "../src/text/translated-passages.ts";
 import { findVoices } from "../src/text/voices.ts";
 
 const rounds = Number(argv.find((word) => /^\d+$/u.test(word)) ?? 5);
-const { languages: installed } = await loadRegistry();
+const installed = await loadLanguages();
 const first = installed[0];
 if (first === undefined) throw new Error("no language is installed");
 const languages = { all: installed, of: (code: string) => installed.find((language) => language.code === code) ?? first };

@@ -73,7 +73,13 @@ function recognizersCase(row: RecognizersRow, language: string): SpecCase {
     start: row.start,
     end: row.end,
     kind: `recognizers ${kind}`,
-    meanings: [...meanings, ...wholeUnits(row.text, meanings), ...nearerWeekday(row.text, row.ref, meanings)],
+    meanings: [
+      ...meanings,
+      ...sets(kind, values),
+      ...wholeUnits(row.text, meanings),
+      ...nearerWeekday(row.text, row.ref, meanings),
+      ...uncounted(row.text, meanings),
+    ],
     leftOut: leftOut(row, language, kind, values, meanings),
   };
 }
@@ -90,13 +96,29 @@ function recognizersMeaning({ timex, value, start, end, Mod }: RecognizersValue)
     return bound === undefined ? undefined : { ...(start === undefined ? { until: bound.slice(0, 10) } : { from: bound.slice(0, 10) }) };
   }
   if (start !== undefined && end !== undefined && day.test(start)) {
-    const until = clock.test(timex ?? "") ? next(end.slice(0, 10)) : end.slice(0, 10);
+    // A part of one day: "this evening".
+    const until = clock.test(timex ?? "") || start.slice(0, 10) === end.slice(0, 10) ? next(end.slice(0, 10)) : end.slice(0, 10);
     return { from: start.slice(0, 10), until, ...(length === undefined ? {} : { value: length }) };
   }
   return undefined;
 }
 
+/** "Every Monday" is XXXX-WXX-1 in the specs as in TIMEX3, "every quarter" P3M there and P1Q here. */
+function sets(kind: string, values: readonly RecognizersValue[]): Meaning[] {
+  if (kind !== "set") return [];
+  return values.flatMap(({ timex }) =>
+    timex === undefined ? [] : timex === "P3M" ? [{ value: timex }, { value: "P1Q" }] : [{ value: timex }],
+  );
+}
+
+/** "A few weeks" is PXW in TIMEX3, where the specs say three. */
+function uncounted(text: string, meanings: readonly Meaning[]): Meaning[] {
+  if (!/\b(?:few|several|some|unos|unas|vari[oa]s|algun[oa]s|poc[oa]s)\b/iu.test(text)) return [];
+  return meanings.flatMap(({ value }) => (value === undefined ? [] : [{ value: value.replace(/\d+/u, "X") }]));
+}
+
 function ducklingCase(row: DucklingRow, language: string): SpecCase {
+  const beforeChrist = /^-(?<year>\d{4})/u.exec(row.value)?.groups?.year;
   const from = wholeDay(row.value);
   const until = row.end === undefined ? after(from, row.grain) : wholeDay(row.end);
   return {
@@ -107,7 +129,7 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
     end: row.input.length,
     kind: `duckling ${row.kind === "datetimeHoliday" ? "festival" : row.kind === "datetime" ? row.grain : row.kind}`,
     meanings: [
-      { from, until },
+      beforeChrist === undefined ? { from, until } : { value: `BC${beforeChrist}` },
       ...otherDirection(row, from),
       ...wholeUnits(row.input, [{ from, until }]),
       ...nearerWeekday(row.input, row.ref, [{ from, until }]),
@@ -124,23 +146,54 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
   };
 }
 
-const weekday = /^(?:on |el |este )?(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie|sáb|sab|dom)\p{L}*\.?$/iu;
+const weekday = /^(?:on |this |el |este )?(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mié|mie|jue|vie|sáb|sab|dom)\p{L}*\.?$/iu;
 const bareDay = /^(?:on |el )?(?:the |día )?\d{1,2}(?:st|nd|rd|th)?$|^(?:el )?día \p{L}+$|^(?:on )?the (?:first|1st)$|^on the first$/iu;
 const openDate = /\d ?[/.-] ?\d|\p{L}{3}/u;
 const closedDate =
   /\d{4}|[/.-]\d{1,2}[/.-]\d{2}|'\d{2}|\b(?:next|last|this|today|tomorrow|yesterday|ago|from|after|before|in|week|month|year|hace|dentro|pasad[oa]|pr[oó]xim[oa]|que viene|este|hoy|ayer|ma[ñn]ana|anteayer)\b/iu;
 
-/** Duckling turns every open date ("Monday", "3 March") to the future, as assistants do; the day before or the year before counts as well. */
+/** Duckling turns every open date ("Monday", "3 March", "third quarter") to the future, as assistants do; the one before counts as well. */
 function otherDirection({ input, grain }: DucklingRow, from: string): Meaning[] {
-  if (grain !== "day") return [];
   const date = new Date(`${from}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return [];
-  if (weekday.test(input)) date.setUTCDate(date.getUTCDate() - 7);
+  if (grain === "day" && countedWeekday.test(input))
+    return [sameWeekday(date, (day) => day.getUTCMonth() === date.getUTCMonth() && placeIn(day, input) === placeIn(date, input))];
+  if (grain === "week" && /^(?:the )?week of \p{L}+ \d{1,2}(?:st|nd|rd|th)?$/iu.test(input)) return [weekBefore(date)];
+  if (grain === "day" && numberedWeekday.test(input)) return [sameWeekday(date, (day) => day.getUTCDate() === date.getUTCDate())];
+  if (grain === "quarter" && !closedDate.test(input)) date.setUTCFullYear(date.getUTCFullYear() - 1);
+  else if (grain !== "day") return [];
+  else if (weekday.test(input)) date.setUTCDate(date.getUTCDate() - 7);
   else if (bareDay.test(input)) date.setUTCMonth(date.getUTCMonth() - 1);
   else if (openDate.test(input) && !closedDate.test(input)) date.setUTCFullYear(date.getUTCFullYear() - 1);
   else return [];
   const day = date.toISOString().slice(0, 10);
-  return [{ from: day, until: next(day) }];
+  return [{ from: day, until: after(day, grain) }];
+}
+
+const numberedWeekday = /^(?:el )?(?:mon|tue|wed|thu|fri|sat|sun|lun|mié|jue|vie|sáb|dom)\p{L}* \d{1,2}(?:st|nd|rd|th)?$/iu;
+const countedWeekday = /^(?:the |el )?\p{L}+ \p{L}+ (?:of|in|de) \p{L}+$/iu;
+
+/** The nearest earlier day that is the same weekday and fits. */
+function sameWeekday(date: Date, fits: (day: Date) => boolean): Meaning {
+  const day = new Date(date);
+  do day.setUTCDate(day.getUTCDate() - 7);
+  while (!fits(day));
+  const from = day.toISOString().slice(0, 10);
+  return { from, until: next(from) };
+}
+
+/** Which of its weekday in its month a day is, counted from the end for "last". */
+function placeIn(day: Date, input: string): number {
+  const days = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0)).getUTCDate();
+  return /^(?:the )?last|^(?:el )?último/u.test(input) ? Math.floor((days - day.getUTCDate()) / 7) : Math.floor((day.getUTCDate() - 1) / 7);
+}
+
+/** The week of the day a year before: "the week of October 6". */
+function weekBefore(monday: Date): Meaning {
+  const from = new Date(monday);
+  from.setUTCDate(from.getUTCDate() - 53 * 7);
+  const start = from.toISOString().slice(0, 10);
+  return { from: start, until: after(start, "week") };
 }
 
 /** "Two months ago" is a month in TIMEX3, where the specs count to the day. */

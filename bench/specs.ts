@@ -17,7 +17,7 @@
 import { join } from "node:path";
 import { argv, env, exit } from "node:process";
 import type { Timex } from "../src/article.ts";
-import { loadRegistry } from "../src/registry.ts";
+import { loadLanguages } from "../src/registry.ts";
 import { readSentences } from "../src/text/sentences.ts";
 import { findTimexes } from "../src/text/timexes.ts";
 import { type Meaning, next, readSpecCases, type SpecCase } from "./spec-cases.ts";
@@ -27,7 +27,7 @@ if (env.DATELINE_SHARED === undefined) {
   exit(0);
 }
 const folder = join(env.DATELINE_SHARED, "eval", "data");
-const { languages: installed } = await loadRegistry();
+const installed = await loadLanguages();
 const languages = {
   all: installed,
   of: (code: string) => {

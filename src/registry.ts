@@ -9,19 +9,24 @@ export interface Registry {
   readonly commands: readonly Command[];
 }
 
-/** Loads every language and command that is there, in the order of their names, English first: the fallback language. */
+/** Loads every language and command that is there. */
 export async function loadRegistry(): Promise<Registry> {
-  const languages = await Promise.all(
-    names(new URL("./languages/", import.meta.url)).map(
-      async (code) => ((await import(`./languages/${code}/index.ts`)) as { language: Language }).language,
-    ),
-  );
   const commands = await Promise.all(
     names(new URL("../commands/", import.meta.url)).map(
       async (name) => ((await import(`../commands/${name}.ts`)) as { default: Command }).default,
     ),
   );
-  return { languages: languages.toSorted((a, b) => Number(b.code === "en") - Number(a.code === "en")), commands };
+  return { languages: await loadLanguages(), commands };
+}
+
+/** Loads every language that is there, in the order of their names, English first: the fallback language. */
+export async function loadLanguages(): Promise<readonly Language[]> {
+  const languages = await Promise.all(
+    names(new URL("./languages/", import.meta.url)).map(
+      async (code) => ((await import(`./languages/${code}/index.ts`)) as { language: Language }).language,
+    ),
+  );
+  return languages.toSorted((a, b) => Number(b.code === "en") - Number(a.code === "en"));
 }
 
 /** Names of the platforms that there are. */
