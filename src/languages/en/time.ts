@@ -366,6 +366,7 @@ export const time: TimeData = {
       "christmas night": "12-25",
       "maundy thursday": "easter-3",
       "holy thursday": "easter-3",
+      "holy week": "easter-2W",
       "holy saturday": "easter-1",
       "shrove tuesday": "easter-47",
       "mardi gras": "easter-47",

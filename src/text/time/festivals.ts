@@ -1,5 +1,5 @@
 import { yearOf } from "./absolute-dates.ts";
-import { dayOf, daysInMonth, isoOf, padYear, partsOf, weekdayOf } from "./calendar.ts";
+import { dayOf, daysInMonth, isoOf, padYear, partsOf, weekdayOf, weekOf } from "./calendar.ts";
 import type { FormMatch } from "./match.ts";
 import { resolveMonth } from "./partial-dates.ts";
 import type { Reference, Resolved } from "./reference.ts";
@@ -7,10 +7,10 @@ import { easterOf } from "./shifts.ts";
 
 type Parts = FormMatch["parts"];
 
-const onEaster = /^easter(?<days>[+-]\d+)$/u;
+const onEaster = /^easter(?<days>[+-]\d+)(?<week>W)?$/u;
 const onWeekday = /^(?<month>\d{2})\/(?<weekday>[1-7])\/(?<count>-?\d)(?<days>[+-]\d+)?$/u;
 
-/** A day that has a name: "12-25", "easter-2", or the fourth Thursday of November, "11/4/4" ("+1": the day after it). */
+/** A day that has a name: "12-25", "easter-2" (with "W": its week), or the fourth Thursday of November, "11/4/4" ("+1": the day after it). */
 export function resolveFestival(parts: Parts, reference: Reference): Resolved | undefined {
   const festival = parts.festival ?? "";
   const stated = yearOf(parts) ?? directed(parts, reference);
@@ -30,7 +30,7 @@ function directed(parts: Parts, { published }: Reference): string | undefined {
 
 function dated(festival: string, year: number, anchor: Resolved["anchor"]): Resolved | undefined {
   const number = dayIn(festival, year);
-  return number === undefined ? undefined : { type: "DATE", value: isoOf(number), anchor };
+  return number === undefined ? undefined : { type: "DATE", value: festival.endsWith("W") ? weekOf(number) : isoOf(number), anchor };
 }
 
 function dayIn(festival: string, year: number): number | undefined {

@@ -43,7 +43,8 @@ function isPartOfDay({ tokens, from, to, lexicon, at }: Stretch): boolean {
 function isNth({ parts }: Stretch): boolean {
   const named = parts.mon !== undefined || parts.month !== undefined;
   if (!named && parts.year !== undefined) return parts.single === "W";
-  if (!named && (parts.single2 ?? parts.single) !== "M") return false;
+  const unit = parts.single2 ?? parts.single;
+  if (!named && unit !== "M" && (unit !== undefined || parts.direction === undefined)) return false;
   const counted = named || parts.single2 !== undefined ? parts.single : undefined;
   if (parts.weekday !== undefined || counted === "D" || counted === "W") return true;
   return !named && counted === undefined && (parts.day !== undefined || parts.ordinal !== undefined || parts.number !== undefined);

@@ -58,7 +58,7 @@ function withYearOf(match: FormMatch, next: FormMatch | undefined, tokens: reado
 /** The day before "-14 July". */
 function dayBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
   const { parts } = match;
-  if (parts.day === undefined && parts.ordinal === undefined) return undefined;
+  if ((parts.day ?? parts.ordinal ?? parts.number) === undefined) return undefined;
   if (
     (parts.mon ?? parts.month) === undefined ||
     (!/^\d/u.test(tokens[match.from]?.text ?? "") && !lexicon.articles.has(tokens[match.from]?.lower ?? ""))
