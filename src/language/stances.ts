@@ -19,7 +19,24 @@ export interface StanceData {
   readonly relations: { readonly support: readonly string[]; readonly oppose: readonly string[] };
   /** What whoever is against somebody says that he ought to do: "Ruiz should [resign]". */
   readonly obligations: { readonly modals: readonly string[]; readonly oppose: readonly string[] };
+  readonly pronouns: StancePronouns;
   readonly words: StanceWords;
+}
+
+/** Pronouns for a person toward whom a position is taken, by gender; `either` tells none. */
+export interface StancePronouns {
+  /** After the verb: "condemned [him]". */
+  readonly objects: Gendered;
+  /** Right before the verb or its auxiliary: "[lo] condenó". */
+  readonly clitics: Gendered;
+  /** Before a noun: "[his] remarks". */
+  readonly owners: Gendered;
+}
+
+export interface Gendered {
+  readonly female: readonly string[];
+  readonly male: readonly string[];
+  readonly either: readonly string[];
 }
 
 export interface EvaluationData {
@@ -91,6 +108,8 @@ export interface CompoundPattern {
 
 export interface StanceWords {
   readonly determiners: readonly string[];
+  /** Determiners after which a word is no verb: "the [protests]". */
+  readonly articles: readonly string[];
   readonly prepositions: readonly string[];
   readonly conjunctions: readonly string[];
   /** After a verb of saying or before a clause of its own: "that", "because", "if". */
@@ -113,7 +132,10 @@ export interface StanceWords {
   readonly infinitiveMarks: readonly string[];
   /** Would, could, if: nothing is asserted. */
   readonly unreal: readonly string[];
-  /** Before the infinitive or the clause that is only wanted, feared or alleged. */
+  /** Of these only the affirmed is unreal: who "[will] not recognise" somebody has said so. */
+  readonly future: readonly string[];
+  /** Right before the clause that is only wanted, feared or denied: "[denied] that X backs Y". */
+  readonly voids: readonly string[];
   readonly firstPerson: readonly string[];
   /** "his", "its", "su" */
   readonly possessives: readonly string[];
@@ -139,6 +161,22 @@ export interface StanceWords {
   readonly followers: readonly string[];
   /** Nouns that name a thing worth a position: "elections", "ceasefire". */
   readonly issues: readonly string[];
+  /** Nouns that do so only with whom they befall: "the [arrest] of X", "X's [removal]". */
+  readonly acts: readonly string[];
+  /** What somebody says, does or proposes: "X's [remarks]". Whoever is publicly against it is against X in it. */
+  readonly works: readonly string[];
+  /** Those of which "of X" may tell to whom it is done: "the [invasion] of X". */
+  readonly inflicted: readonly string[];
+  /** The subject may follow its verb, and be left out: "Condenó [Noruega] a Suecia". */
+  readonly movesSubjects: boolean;
+  /** Before the name of a group in whose name somebody does it: "[as a member of] X"; two words or more. */
+  readonly memberships: readonly string[];
+  /** After the name of a group, before the names of some who belong to it: "X [members], including Y and Z". */
+  readonly memberNouns: readonly string[];
+  /** What protesters do, where it stands for them: "[protests] demanding …". */
+  readonly gatherings: readonly string[];
+  /** Nouns for whoever takes part in them. */
+  readonly participants: readonly string[];
   /** Heads of agents of a state abroad: a position on them as such is one on the state. */
   readonly envoys: readonly string[];
 }

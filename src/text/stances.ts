@@ -10,8 +10,11 @@ import { findNominalClaims } from "./stances/nominals.ts";
 import { findParties } from "./stances/parties.ts";
 import type { Party } from "./stances/party.ts";
 import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
+import { cliticsOf, type Person, peopleOf } from "./stances/pronouns.ts";
 import { findRelationClaims } from "./stances/relations.ts";
 import { sceneOf } from "./stances/scene.ts";
+import { mainSubject, protestersOf } from "./stances/surroundings.ts";
+import type { Issue } from "./stances/topics.ts";
 import { findVerdictClaims } from "./stances/verdicts.ts";
 import { readWords, speeches, type Word } from "./stances/words.ts";
 
@@ -27,16 +30,31 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
   const stances: Stance[] = [];
   const [mentionsIn, speechesIn, quotesIn, timexesIn] = [along(voices.mentions), along(quotes), along(voices.quotes), along(timexes)];
   const heads = new Map(draft.languages.all.map((language) => [language.code, headsOf(voices.mentions, lexiconOf(language))]));
+  const protesters = new Map(draft.languages.all.map((language) => [language.code, protestersOf(voices, lexiconOf(language))]));
   let recent: readonly string[] = [];
+  let before: Before = { people: [] };
   draft.sentences.forEach((sentence, index) => {
     if (sentence.zone === "embed" || draft.article.text.slice(sentence.start, sentence.end).endsWith("?")) return;
     const lexicon = lexiconOf(draft.languages.of(sentence.language));
-    const words = readWords(sentence, mentionsIn(sentence), speechesIn(sentence), lexicon);
-    const parties = findParties(words, lexicon, { actors, recent, heads: heads.get(sentence.language) ?? new Map() });
+    const mentions = mentionsIn(sentence);
+    const words = readWords(sentence, mentions, speechesIn(sentence), lexicon);
+    const here = peopleOf(mentions, actors);
+    const people = [...(before.block === sentence.block ? before.people : []), ...here];
+    const group = protesters.get(sentence.language);
+    const known = { actors, recent, heads: heads.get(sentence.language) ?? new Map(), people, protesters: group };
+    const parties = findParties(words, lexicon, known);
     recent =
       parties.findLast((party) => party.actors.length > 1 && party.actors.every((id) => actors.get(id)?.kind === "country"))?.actors ??
       recent;
-    const scene = sceneOf(words, parties, lexicon, listedParties(draft, index, voices, lexicon));
+    const scene = sceneOf(words, parties, lexicon, {
+      clitics: cliticsOf(words, lexicon, people),
+      surroundings: {
+        listed: listedParties(draft, index, voices, lexicon),
+        protesters: group,
+        lastSubject: before.block === sentence.block ? before.subject : undefined,
+      },
+    });
+    before = { block: sentence.block, people: here, subject: mainSubject(scene) };
     const said = quotesIn(sentence);
     const claims = [findPredicateClaims(scene), findNominalClaims(scene), findRelationClaims(scene), findVerdictClaims(scene, said)].flat();
     const evaluations = findEvaluationClaims(scene, said).filter((one) => !claims.some((claim) => tells(claim, one)));
@@ -44,6 +62,13 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
     for (const claim of [...claims, ...evaluations]) stances.push(...stancesOf(claim, setting));
   });
   return distinct(stances);
+}
+
+/** What the sentence before leaves for this one, in the same paragraph. */
+interface Before {
+  readonly block?: number;
+  readonly people: readonly Person[];
+  readonly subject?: string;
 }
 
 interface Setting {
@@ -83,7 +108,7 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
     date,
     cue: { start: first.token.start, end: Math.max(first.token.end, last.token.end) },
   };
-  const issue = claim.issue === undefined ? undefined : issueOf(claim.issue, words, draft.article.text);
+  const issue = claim.issue === undefined ? undefined : issueTarget(claim.issue, words, draft.article.text);
   const targets =
     issue !== undefined
       ? [issue]
@@ -119,16 +144,14 @@ function sameVoice(actor: string, target: string, actors: ReadonlyMap<string, Ac
   return actors.get(actor)?.speaksFor === target || actors.get(target)?.speaksFor === actor;
 }
 
-function issueOf(
-  { from, to }: { readonly from: number; readonly to: number },
-  words: readonly Word[],
-  text: string,
-): { target: string; issue: string } | undefined {
+/** The issue as the text names it; what befalls somebody is known by the two of them, however the words stand. */
+function issueTarget({ from, to, head, of }: Issue, words: readonly Word[], text: string): { target: string; issue: string } | undefined {
   const first = words[from];
   const last = words[to];
-  if (first === undefined || last === undefined) return undefined;
+  const noun = words[head];
+  if (first === undefined || last === undefined || noun === undefined) return undefined;
   const issue = text.slice(first.token.start, last.token.end);
-  return { target: `issue:${kebab(issue)}`, issue };
+  return { target: `issue:${of.length === 0 ? kebab(issue) : `${kebab(noun.lower)}-${of.join("-")}`}`, issue };
 }
 
 /** Gives what overlaps a sentence; sentences are asked for in order, so nothing is looked at twice. */

@@ -82,6 +82,9 @@ describe("turned round: passives, nouns, holders", () => {
     ["Sweden has the support of Norway and Denmark.", ["denmark + sweden", "norway + sweden"]],
     ["Norway’s condemnation of Sweden came late.", ["norway - sweden"]],
     ["Norway issued a statement of its condemnation, and US support for Sweden has grown.", ["united-states + sweden"]],
+    ["The coup in Sweden was condemned by Norway and Denmark.", ["denmark - issue:coup", "norway - issue:coup"]],
+    ["Sweden’s invasion of Denmark was condemned by Norway.", ["norway - sweden"]],
+    ["The coup in Sweden was not condemned by Norway.", []],
     ["Sweden was widely criticized.", []],
     ["Sweden was condemned for its silence.", []],
   ]);
@@ -89,6 +92,7 @@ describe("turned round: passives, nouns, holders", () => {
     ["Suecia fue condenada por Noruega.", ["norway - sweden"]],
     ["Suecia tiene el apoyo de Noruega y Dinamarca.", ["denmark + sweden", "norway + sweden"]],
     ["El respaldo de Noruega a Suecia es firme.", ["norway + sweden"]],
+    ["El golpe en Suecia fue condenado por Noruega y Dinamarca.", ["denmark - issue:golpe", "norway - issue:golpe"]],
     ["Suecia fue muy criticada.", []],
   ]);
 });
@@ -147,6 +151,7 @@ describe("own words", () => {
       "“Rechazamos a Suecia y apoyamos a Dinamarca en esta hora difícil”, dijo la presidenta noruega Maria Dahl.",
       ["maria-dahl + denmark", "maria-dahl - sweden"],
     ],
+    ["“No apoyamos a Suecia ni la apoyaremos nunca”, dijo la ministra Maria Dahl el lunes.", ["maria-dahl - sweden"]],
   ]);
 });
 
@@ -158,11 +163,12 @@ describe("nothing is claimed where nothing is asserted", () => {
     ["Norway urged Denmark not to condemn Sweden.", []],
     ["Denmark asked Norway to condemn Sweden.", []],
     ["Norway would condemn Sweden.", []],
+    ["Maria Dahl denied that Norway had condemned Sweden.", []],
+    ["Norway will recognize Peter Berg as president.", []],
+    ["Norway will not recognize Peter Berg as president.", ["norway - peter-berg"]],
     ["If Norway condemns Sweden, talks will end.", []],
     ["Norway could recall its ambassador from Sweden.", []],
     ["Did Norway condemn Sweden?", []],
-    ["Norway condemned the arrest of Peter Berg.", []],
-    ["Norway condemned Peter Berg’s arrest.", []],
     ["Norway supports the people of Sweden’s north.", []],
     ["Protests in Norway condemned nobody.", []],
     ["The ministers flew from Norway to Sweden.", []],
@@ -173,8 +179,9 @@ describe("nothing is claimed where nothing is asserted", () => {
     ["Noruega evitó condenar a Suecia.", []],
     ["Dinamarca pidió a Noruega condenar a Suecia.", []],
     ["Noruega podría condenar a Suecia.", []],
+    ["Maria Dahl negó que Noruega haya condenado a Suecia.", []],
+    ["Noruega pidió que Suecia condene a Dinamarca.", []],
     ["Si Noruega condena a Suecia, terminará el diálogo.", []],
-    ["Noruega condenó la detención de Peter Berg.", []],
     ["Noruega condenó al pueblo que vive en Suecia.", []],
   ]);
 });
@@ -197,8 +204,71 @@ describe("issues are kept apart from actors", () => {
     ["Norway called for early elections.", ["norway + issue:early-elections"]],
     ["Norway rejected foreign intervention.", ["norway - issue:foreign-intervention"]],
     ["Norway called for a taxi.", []],
+    [
+      "Protesters demanded the resignation of Peter Berg, the release of Maria Dahl and early elections.",
+      ["protesters + issue:early-elections", "protesters + maria-dahl", "protesters - peter-berg"],
+    ],
   ]);
   check("es", [["Noruega rechazó la intervención extranjera.", ["norway - issue:intervencion-extranjera"]]]);
+});
+
+describe("what befalls somebody is an issue, not he", () => {
+  check("en", [
+    ["Norway condemned the arrest of Peter Berg.", ["norway - issue:arrest-peter-berg"]],
+    ["Norway condemned Peter Berg’s arrest.", ["norway - issue:arrest-peter-berg"]],
+    ["Norway condemned the invasion of Sweden.", ["norway - issue:invasion-sweden"]],
+    ["Norway condemned Sweden’s invasion of Denmark.", ["norway - sweden"]],
+    ["Norway condemned the murder of Peter Berg.", []],
+  ]);
+  check("es", [
+    ["Noruega condenó la detención de Peter Berg.", ["norway - issue:detencion-peter-berg"]],
+    ["Noruega condenó la invasión de Suecia.", ["norway - issue:invasion-sweden"]],
+    ["Noruega condenó la invasión de Suecia a Dinamarca.", ["norway - sweden"]],
+    ["Noruega condenó el asesinato de Peter Berg.", []],
+  ]);
+});
+
+describe("relative clauses: the object stands before them", () => {
+  check("en", [
+    ["The coup that Norway condemned was bloodless.", ["norway - issue:coup"]],
+    ["The sanctions which Norway rejects are in force.", ["norway - issue:sanctions"]],
+    ["Peter Berg, whom Norway condemned, fled.", ["norway - peter-berg"]],
+    ["The minister said on Monday that Norway condemned nobody.", []],
+    ["The coup that Norway would have condemned was bloodless.", []],
+  ]);
+  check("es", [
+    ["El golpe que Noruega condenó fue breve.", ["norway - issue:golpe"]],
+    ["El golpe que condenó Noruega fue breve.", ["norway - issue:golpe"]],
+    ["Peter Berg, a quien Noruega respalda, habló.", ["norway + peter-berg"]],
+    ["El golpe que Noruega no condenó fue breve.", []],
+  ]);
+});
+
+describe("a pronoun stands for the one whom it can mean", () => {
+  check("en", [
+    ["Peter Berg spoke on Monday. Norway condemned him.", ["norway - peter-berg"]],
+    ["Maria Dahl spoke on Monday. Norway supports her.", ["norway + maria-dahl"]],
+    ["Peter Berg spoke on Monday. Norway criticised his remarks.", ["norway - peter-berg"]],
+    ["Peter Berg and Olaf Lund spoke on Monday. Norway condemned him.", []],
+    ["Norway condemned him.", []],
+  ]);
+  check("es", [
+    ["Peter Berg habló el lunes. Noruega lo condenó.", ["norway - peter-berg"]],
+    ["Maria Dahl habló el lunes. Noruega la respalda.", ["norway + maria-dahl"]],
+    ["Peter Berg habló el lunes. Noruega le expresó su apoyo.", ["norway + peter-berg"]],
+    ["Peter Berg habló el lunes. Noruega no lo reconoce como presidente.", ["norway - peter-berg"]],
+    ["Peter Berg y Olaf Lund hablaron el lunes. Noruega lo condenó.", []],
+  ]);
+});
+
+describe("subjects that follow their verb, or are left out", () => {
+  check("es", [
+    ["Condenó Noruega a Suecia por el ataque.", ["norway - sweden"]],
+    ["El lunes, condenó Noruega a Suecia.", ["norway - sweden"]],
+    ["Noruega recibió a los heridos. Condenó a Suecia.", ["norway - sweden"]],
+    ["Llegaron los heridos. Condenó a Suecia.", []],
+    ["Noruega y Dinamarca hablaron. Condenó a Suecia.", []],
+  ]);
 });
 
 describe("evidence", () => {

@@ -114,17 +114,23 @@ const good =
   "hero|heroes|patriot|friend|ally|champion|genius|inspiration|visionary|martyr|brave|courageous|heroic|legitimate|honourable|honorable|honest";
 
 /** What somebody says, does or proposes: whoever is against it publicly is against him in it. */
-const works =
-  "actions|action|decision|decisions|move|moves|handling|treatment|remarks|remark|comments|comment|rhetoric|behavior|behaviour|conduct|claims|claim|statements|statement|policies|policy|plan|plans|proposal|proposals|agenda|response|leadership|record|attacks|attack|tactics|stance|approach|speech|tweets|tweet|performance|government|administration|rule|efforts|effort|abuses|crimes|lies|candidacy|nomination|bid|campaign|reelection|re-election|presidency|strategy|budget|bill|order|aggression|invasion|repression|crackdown|measures|interference|threats|refusal|failure|use|failures";
+const works = list(
+  "actions, action, decision, decisions, move, moves, remarks, remark, comments, comment, rhetoric, behavior, behaviour, conduct, claims, claim, statements, statement, policies, policy, plan, plans, proposal, proposals, agenda, response, leadership, record, tactics, stance, approach, speech, tweets, tweet, post, posts, performance, government, administration, rule, efforts, effort, crimes, lies, bid, campaign, presidency, strategy, budget, bill, order, measures, refusal, failure, failures, stewardship, attitude, words, declaration, declarations, initiative, initiatives, call, demand, demands, regime, position, push, tactic, legacy, courage, commitment, work, role",
+).join("|");
+/** What is done to somebody: "the invasion of X" is not X’s. */
+const inflicted = list(
+  "attacks, attack, aggression, invasion, repression, crackdown, interference, meddling, threats, threat, use, offensive, onslaught, intervention, incursion, bombing, bombardment, provocation, provocations, violation, violations, abuses, appointment, nomination, choice, treatment, handling, management, reelection, re-election, insults, candidacy, accusations, accusation, allegations, pressure",
+).join("|");
 
 const predicates: readonly PredicatePattern[] = [
-  act("oppose", `condemn T's ~ ${works}`),
+  act("oppose", `condemn T's ~ ${works}|${inflicted}`),
   act("oppose", `condemn ~ ${works} of|by T`),
-  act("support", `praise T's ~ ${works}`),
+  act("oppose", `condemn ~ ${inflicted} by T`),
+  act("support", `praise T's ~ ${works}|${inflicted}`),
   act("support", `praise ~ ${works} of|by T`),
-  act("oppose", `reject T's ~ ${works}`),
-  view("support", `support T's ~ ${works}`, { negated: "oppose" }),
-  view("oppose", `fight T's ~ ${works}`),
+  act("oppose", `reject T's ~ ${works}|${inflicted}`),
+  view("support", `support T's ~ ${works}|${inflicted}`, { negated: "oppose" }),
+  view("oppose", `fight T's ~ ${works}|${inflicted}`),
   // Words against.
   act("oppose", "condemn T", { passive: true }),
   act("oppose", "reject T", { passive: true }),
@@ -396,10 +402,16 @@ export const stances: StanceData = {
       "resign, apologise, apologize, quit, step down, go, leave office, be ashamed, be impeached, be removed, be fired, be jailed, be prosecuted, be arrested, be investigated, be held accountable, be sanctioned, face justice, drop out",
     ),
   },
+  pronouns: {
+    objects: { female: ["her"], male: ["him"], either: [] },
+    clitics: { female: [], male: [], either: [] },
+    owners: { female: ["her"], male: ["his"], either: [] },
+  },
   words: {
     determiners: list(
       "the, a, an, this, that, these, those, some, several, many, most, all, both, any, no, another, other, each, every, certain, various",
     ),
+    articles: list("the, a, an, its, his, her, their, my, our, your, any, no, another, every"),
     prepositions: list(
       "of, in, on, at, by, for, from, with, to, into, against, about, over, under, after, before, since, during, between, among, amid, through, throughout, across, behind, beyond, within, without, toward, towards, upon, around, near, alongside, despite, than, via, per, until, till, onto, off, out, up, down, inside, outside, above, below, besides, beside, because, following, including, like, except, regarding, concerning",
     ),
@@ -436,6 +448,10 @@ export const stances: StanceData = {
       "would, could, might, may, if, unless, should, must, whether, wouldn't, couldn't, can, cannot, can't, will, shall, 'd, 'll, won't, hypothetically, supposedly, purportedly, whoever",
     ),
     firstPerson: list("i, we"),
+    future: list("will, shall, 'll, won't"),
+    voids: list(
+      "denied, denies, deny, denying, doubt, doubts, doubted, hope, hopes, hoped, hoping, fear, fears, feared, fearing, urge, urged, urging, demand, demands, demanded, demanding, ask, asks, asked, asking, propose, proposes, proposed, proposing, suggest, suggested, suggesting, suggestion, suggestions, rumours, rumors, rumour, rumor, speculation, allegation, allegations, denial, denials, possibility, chance, expected, expects, expect, expecting, hopeful, wish, wishes, wished, requested, requests, requesting, recommend, recommended, recommends, unlikely, likely, imagine, pretend, pretended, assume, assumed, unless, provided, lest, refuted, dismissed, rejected, rejects, rejecting",
+    ),
     possessives: list("his, her, its, their, my, our, your"),
     gerundPrepositions: list("in, by, while, when, after, before, and"),
     metonyms: list(
@@ -458,6 +474,20 @@ export const stances: StanceData = {
     issues: list(
       "d'etat, d'état, election, elections, dialogue, referendum, reform, reforms, ceasefire, truce, intervention, interference, meddling, coup, bill, deal, agreement, accord, treaty, law, sanctions, investigation, inquiry, assembly, constitution, impeachment, protests, protest, repression, crackdown, violence, invasion, war, strike, strikes, withdrawal, table, process, talks, negotiations, peace, democracy, independence, tariffs, abortion, talks, mediation, amnesty, autonomy, secession, annexation, occupation, blockade, embargo, resolution, reforms, privatisation, privatization, nationalisation, nationalization, austerity, subsidies, immigration, migration, bombing, bombings, attacks, attack, aid, cooperation, trade, transition, decriminalisation, legalisation, legalization, control, rights, drilling, fracking, censorship, torture, executions, penalty, assistance, plan, policy, policies, budget, tax, taxes, merger, extradition, asylum, candidacy, re-election, curfew, demonstrations, settlement, settlements, closure, vote, recount, restraint, calm",
     ),
+    acts: list(
+      "arrest, arrests, detention, imprisonment, jailing, removal, ouster, ousting, impeachment, overthrow, dismissal, firing, expulsion, extradition, nomination, appointment, candidacy, re-election, reelection, release, trial, prosecution, conviction, indictment, invasion, annexation, occupation, bombing, shelling, recall, withdrawal, recognition, dissolution, closure, deployment, resignation, visit, pardon, exile, inauguration, disqualification, suspension",
+    ),
+    works: [...works.split("|"), ...inflicted.split("|")],
+    inflicted: inflicted.split("|"),
+    movesSubjects: false,
+    memberships: list(
+      "as a member of, as members of, as a member state of, as member states of, as a signatory of, as part of, in the name of, on behalf of, as chair of, as a founding member of",
+    ),
+    memberNouns: list("members, member, members', member states, member countries, member nations, states, countries, nations, allies"),
+    gatherings: list(
+      "protests, protest, demonstrations, demonstration, marches, march, rallies, rally, mobilisations, mobilizations, mobilization, strikes, roadblocks, sit-ins",
+    ),
+    participants: list("protesters, protestors, demonstrators, marchers, protester, protestor, demonstrator"),
     envoys: list("ambassador, ambassadors, embassy, envoy, consul, diplomats, diplomat, chargé, consulate"),
   },
 };

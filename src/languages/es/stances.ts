@@ -101,13 +101,22 @@ const good =
   "héroe|heroína|héroes|patriota|amigo|amiga|aliado|aliada|valiente|valientes|ejemplo|mártir|legítimo|legítima|honesto|honesta|honrado|honrada|demócrata|estadista";
 
 /** What somebody says, does or proposes: whoever is against it publicly is against him in it. */
-const works =
-  "acciones|acción|decisión|decisiones|medida|medidas|declaraciones|palabras|comentarios|política|políticas|plan|planes|propuesta|propuestas|gestión|actuación|conducta|postura|actitud|discurso|gobierno|candidatura|liderazgo|agresión|represión|injerencia|amenazas|abusos|crímenes|negativa";
+const works = list(
+  "acciones, acción, actos, decisión, decisiones, medida, medidas, declaraciones, declaración, palabras, comentarios, comentario, dichos, afirmaciones, política, políticas, plan, planes, propuesta, propuestas, gestión, actuación, actuaciones, conducta, postura, posición, actitud, discurso, mensaje, gobierno, gobiernos, administración, régimen, candidatura, liderazgo, crímenes, negativa, iniciativa, iniciativas, pretensión, pretensiones, intento, intentos, retórica, estrategia, campaña, mentiras, maniobra, maniobras, labor, trabajo, esfuerzos, compromiso, valentía, orden, respuesta, legado, llamado, exigencias, presupuesto",
+).join("|");
+/** What is done to somebody: "the invasion of X" is not X’s. */
+const inflicted = list(
+  "agresión, agresiones, ofensiva, invasión, incursión, intervención, represión, injerencia, intromisión, amenazas, amenaza, abusos, ataques, ataque, bombardeos, provocación, provocaciones, violación, violaciones, designación, nombramiento, hostigamiento, persecución, trato, tratamiento, uso, presión, presiones, reelección, insultos, acusaciones, acusación, manejo",
+).join("|");
 
 const predicates: readonly PredicatePattern[] = [
   act("oppose", `condemn ~ ${works} de|del T`),
+  act("oppose", `condemn ~ ${inflicted} de|del T a|al|contra|en|sobre`),
+  act("oppose", `condemn ~ ${inflicted} por parte de|del T`),
   act("support", `praise ~ ${works} de|del T`),
   act("oppose", `reject ~ ${works} de|del T`),
+  act("oppose", `reject ~ ${inflicted} de|del T a|al|contra|en|sobre`),
+  act("oppose", `reject ~ ${inflicted} por parte de|del T`),
   view("support", `support ~ ${works} de|del T`, { negated: "oppose" }),
   act("oppose", "condemn T", { passive: true }),
   act("oppose", "reject T", { passive: true }),
@@ -303,10 +312,16 @@ export const stances: StanceData = {
       "renunciar, dimitir, irse, disculparse, abandonar el cargo, ser destituido, ser destituida, responder ante la justicia, ser juzgado, ser juzgada, dejar el cargo, pedir perdón, ir a la cárcel",
     ),
   },
+  pronouns: {
+    objects: { female: [], male: [], either: [] },
+    clitics: { female: ["la"], male: ["lo"], either: ["le"] },
+    owners: { female: [], male: [], either: [] },
+  },
   words: {
     determiners: list(
       "el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, todo, toda, todos, todas, ambos, ambas, varios, varias, algunos, algunas, muchos, muchas, otro, otra, otros, otras, cada, ningún, ninguna, dicho, dicha, dichos, dichas",
     ),
+    articles: list("el, un, una, su, sus, del, al, nuestro, nuestra, cualquier, dicho, dicha, este, ese, esta, esa"),
     prepositions: list(
       "como, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, vía, excepto, salvo, pese, junto, incluyendo, incluidos, incluidas, incluido, incluida",
     ),
@@ -337,6 +352,10 @@ export const stances: StanceData = {
       "si, podría, podrían, debería, deberían, habría, habrían, sería, serían, puede, pueden, debe, deben, quizá, quizás, supuestamente, presuntamente, tal, ojalá, va, van, será, serán, habrá, habrán, iba, iban",
     ),
     firstPerson: list("yo, nosotros, nosotras"),
+    future: [],
+    voids: list(
+      "negó, niega, niegan, negaron, negar, negando, desmintió, desmiente, desmintieron, dudó, duda, dudan, teme, temen, temió, temor, espera, esperan, esperaba, esperando, esperó, pidió, pide, piden, pidieron, pidiendo, pedir, exigió, exige, exigen, exigieron, exigiendo, propuso, propone, proponen, propusieron, sugirió, sugiere, sugieren, rumores, rumor, acusaciones, posibilidad, probable, improbable, posible, quiere, quieren, quería, querían, desea, desean, deseó, solicitó, solicita, solicitan, solicitaron, recomendó, recomienda, insta, instó, instaron, instan, reclama, reclamó, reclaman, imagina, supone, ojalá, descartó, descarta, descartaron, rechazó, rechaza, para, hasta, sin, antes",
+    ),
     possessives: list("su, sus, mi, mis, nuestro, nuestra, nuestros, nuestras, tu, tus"),
     gerundPrepositions: list("y, tras, al, mientras"),
     metonyms: list(
@@ -357,6 +376,20 @@ export const stances: StanceData = {
     issues: list(
       "elecciones, diálogo, referéndum, reforma, reformas, tregua, intervención, injerencia, golpe, ley, acuerdo, tratado, sanciones, investigación, constituyente, constitución, vacancia, protestas, represión, violencia, invasión, guerra, huelga, paro, retirada, retiro, mesa, proceso, negociaciones, negociación, paz, democracia, independencia, aranceles, aborto, mediación, amnistía, autonomía, anexión, ocupación, bloqueo, embargo, resolución, privatización, nacionalización, austeridad, subsidios, inmigración, bombardeos, ataques, ataque, ayuda, cooperación, transición, legalización, despenalización, censura, tortura, plan, política, presupuesto, impuestos, extradición, asilo, candidatura, reelección, cierre, adelanto, comicios, asamblea, plebiscito, consulta, desescalada, calma",
     ),
+    acts: list(
+      "detención, arresto, encarcelamiento, prisión, destitución, remoción, vacancia, derrocamiento, despido, expulsión, extradición, nominación, nombramiento, designación, candidatura, reelección, liberación, juicio, procesamiento, condena, invasión, anexión, ocupación, bombardeo, retiro, retirada, reconocimiento, disolución, cierre, despliegue, renuncia, dimisión, visita, indulto, exilio, elección, investidura, inhabilitación, suspensión, cese, salida, caída",
+    ),
+    works: [...works.split("|"), ...inflicted.split("|")],
+    inflicted: inflicted.split("|"),
+    movesSubjects: true,
+    memberships: list(
+      "como miembro de, como miembros de, como miembro del, como miembros del, como integrante de, como integrante del, como integrantes de, en calidad de miembro de, en su calidad de miembro de, en nombre de, en nombre del, como parte de, como parte del, en representación de, en representación del, como país miembro de, como estado miembro de, como presidente pro tempore de",
+    ),
+    memberNouns: list("miembros, integrantes, socios, países miembros, estados miembros"),
+    gatherings: list(
+      "protestas, protesta, manifestaciones, manifestación, marchas, marcha, movilizaciones, movilización, concentraciones, concentración, paro, paros, huelgas, plantones",
+    ),
+    participants: list("manifestantes, manifestante, protestantes, huelguistas"),
     envoys: list("embajador, embajadora, embajadores, embajada, cónsul, enviado, diplomáticos, diplomático"),
   },
 };

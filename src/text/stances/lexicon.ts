@@ -24,7 +24,7 @@ export interface Predicate extends PredicatePattern {
 /** A language's data, made ready for looking up. */
 export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
-  /** Longest first, by verb. */
+  /** By verb: those that begin with an owner, then the longest, first. */
   readonly predicates: ReadonlyMap<string, readonly Predicate[]>;
   readonly nominals: ReadonlyMap<string, readonly NominalPattern[]>;
   readonly sets: { readonly [K in keyof StanceWords]: StanceWords[K] extends readonly string[] ? ReadonlySet<string> : StanceWords[K] };
@@ -183,7 +183,9 @@ function predicatesOf(data: StanceData): Map<string, Predicate[]> {
     const [verb = "", ...rest] = predicate.pattern.split(" ");
     push(predicates, verb, { ...predicate, items: rest.map(itemOf) });
   }
-  for (const list of predicates.values()) list.sort((a, b) => b.items.length - a.items.length);
+  // "X’s invasion of Y" is X’s: who owns a thing is read before whom it is of.
+  const owned = ({ items }: Predicate) => (items[0]?.kind === "owner" ? 1 : 0);
+  for (const list of predicates.values()) list.sort((a, b) => owned(b) - owned(a) || b.items.length - a.items.length);
   return predicates;
 }
 

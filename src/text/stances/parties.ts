@@ -2,6 +2,7 @@ import type { Actor, Mention } from "../../article.ts";
 import { anaphorAt, bareHeadAt } from "./heads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Known, Party } from "./party.ts";
+import { pronounAt } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -10,10 +11,14 @@ import type { Word } from "./words.ts";
  *     condemned by Mexico, Bolivia and the governments of Peru and Chile
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-export function findParties(words: readonly Word[], lexicon: Lexicon, { actors, recent, heads }: Known): Party[] {
+export function findParties(words: readonly Word[], lexicon: Lexicon, { actors, recent, heads, people, protesters }: Known): Party[] {
   const single: Party[] = [];
   for (let i = 0; i < words.length; i++) {
-    const party = bareHeadAt(words, i, lexicon, heads) ?? partyAt(words, i, lexicon, actors, single.at(-1)?.to ?? -1);
+    const party =
+      bareHeadAt(words, i, lexicon, heads) ??
+      partyAt(words, i, lexicon, actors, single.at(-1)?.to ?? -1) ??
+      pronounAt(words, i, lexicon, people) ??
+      gatheringAt(words, i, lexicon, protesters);
     if (party === undefined) continue;
     single.push(party);
     i = party.to;
@@ -76,6 +81,17 @@ function partyAt(
   if (lexicon.peoples.has(words[to]?.lower ?? "")) owner = true;
   const envoy = words.slice(from, to + 1).some((word) => lexicon.sets.envoys.has(word.lower));
   return { from, to, name: at, actors: [mention.actor], owner, envoy };
+}
+
+/** "[protests] demanding …", where the article speaks of the protesters too. */
+function gatheringAt(words: readonly Word[], at: number, { sets }: Lexicon, protesters: string | undefined): Party | undefined {
+  const word = words[at];
+  if (protesters === undefined || word === undefined || word.role !== "plain" || !sets.gatherings.has(word.lower)) return undefined;
+  const next = words[at + 1]?.role;
+  if (next !== "verb" && next !== "relative" && next !== "auxiliary" && words[at + 1]?.token.text !== ",") return undefined;
+  let from = at;
+  while (words[from - 1]?.role === "plain" || words[from - 1]?.role === "determiner") from--;
+  return { from, to: at, name: at, actors: [protesters], owner: false, envoy: false };
 }
 
 function isAdjective(mention: Mention, word: Word | undefined): boolean {

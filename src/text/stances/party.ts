@@ -1,4 +1,5 @@
 import type { Actor } from "../../article.ts";
+import type { Person } from "./pronouns.ts";
 
 /** Words that name one party or a list of them; `from` and `to` are the first and last word. */
 export interface Party {
@@ -20,4 +21,8 @@ export interface Known {
   readonly recent: readonly string[];
   /** For "the regime". */
   readonly heads: ReadonlyMap<string, string>;
+  /** Whom this sentence and the one before it name, for "him". */
+  readonly people: readonly Person[];
+  /** The group of those who protest, for "protests demanding …". */
+  readonly protesters?: string;
 }

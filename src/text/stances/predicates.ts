@@ -1,8 +1,13 @@
 import type { EvidenceKind, StanceLabel } from "../../article.ts";
-import type { Item, Predicate, VerbForm } from "./lexicon.ts";
+import { beforeVerb } from "./chains.ts";
+import type { Predicate, VerbForm } from "./lexicon.ts";
+import { type Match, matchItems, matchWithout } from "./matching.ts";
+import { droppedSubject, followingSubject } from "./moved-subjects.ts";
 import type { Party } from "./party.ts";
-import { dividesClause, endsPhrase, objectAt, type Scene } from "./scene.ts";
-import { type Subject, subjectOf } from "./subjects.ts";
+import { passiveClaim } from "./passives.ts";
+import { objectAt, type Scene } from "./scene.ts";
+import { type Subject, spokenSubject, subjectOf } from "./subjects.ts";
+import { type Issue, topicBefore } from "./topics.ts";
 
 /** A position that a sentence takes, by word. */
 export interface Claim {
@@ -16,7 +21,7 @@ export interface Claim {
   /** A sign only, see Stance. */
   readonly weak?: boolean;
   readonly targets: readonly Party[];
-  readonly issue?: { readonly from: number; readonly to: number };
+  readonly issue?: Issue;
   readonly stance: StanceLabel;
   readonly kind: EvidenceKind;
   readonly rule: string;
@@ -25,14 +30,10 @@ export interface Claim {
   readonly to: number;
 }
 
-interface Match {
-  readonly target?: Party;
-  readonly holder?: Party;
-  readonly issue?: { readonly from: number; readonly to: number };
-  readonly to: number;
+interface Choice {
+  readonly predicate: Predicate;
+  readonly match: Match;
 }
-
-const gapLength = 5;
 
 /** Positions that verbs take: "X condemned Y", "Y was condemned by X", "X voiced support for Y". */
 export function findPredicateClaims(scene: Scene): Claim[] {
@@ -65,42 +66,104 @@ function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
   const all = scene.lexicon.predicates.get(form.verb) ?? [];
   if (all.length === 0) return [];
   if (form.kinds.has("participle")) {
-    const passive = passiveClaim(scene, at, after, all, form);
+    const passive = passiveClaim(scene, at, all, form);
     if (passive !== undefined) return [passive];
   }
-  const matches = all.flatMap((predicate) => {
-    const match = matchItems(scene, predicate.items, 0, after, {});
+  const following = followingSubject(scene, at, after, form.kinds);
+  const chosen = choose(scene, all, at, following === undefined ? after : following.to + 1);
+  if (chosen.length === 0) return relativeClaims(scene, at, form, all);
+  const subject =
+    following?.subject ??
+    (form.kinds.has("first") ? spokenSubject(scene, at) : undefined) ??
+    subjectOf(scene, at, form.kinds) ??
+    droppedSubject(scene, at, form.kinds);
+  if (subject === undefined || !isActive(scene, at, form, subject)) return [];
+  return chosen.flatMap((one) => claimOf(one, subject, at, form) ?? []);
+}
+
+/** The longest pattern alone, and what goes on in a list after it; what the subject merely says of somebody else stands beside it. */
+function choose(scene: Scene, all: readonly Predicate[], at: number, after: number): Choice[] {
+  const clitic = cliticBefore(scene, at);
+  const matches = all.flatMap((predicate): Choice[] => {
+    const match = matchItems(scene, predicate.items, after) ?? (clitic && matchWithout(scene, predicate.items, after, clitic));
     return match === undefined ? [] : [{ predicate, match }];
   });
-  // The longest pattern alone; what the subject merely says of somebody else stands beside it.
-  const chosen = [
-    matches.find(({ predicate }) => predicate.claimed !== true),
-    ...matches.filter(({ predicate }) => predicate.claimed === true),
-  ];
-  if (matches.length === 0) return [];
-  const subject = form.kinds.has("first") && opensClause(scene, at) ? speakerOf(at) : subjectOf(scene, at, form.kinds);
-  if (subject === undefined || (subject.passive && form.kinds.has("participle"))) return [];
-  if (form.kinds.size === 1 && form.kinds.has("participle") && !perfect(scene, at)) return [];
-  return chosen.flatMap((one) => (one === undefined ? [] : (assembled(one.predicate, one.match, subject, at, form) ?? [])));
+  const plain = matches.find(({ predicate }) => predicate.claimed !== true);
+  const claimed = matches.filter(({ predicate }) => predicate.claimed === true);
+  return [...(plain === undefined ? [] : [plain, ...listedAfter(scene, all, plain)]), ...claimed];
 }
 
-/** A bare participle without an auxiliary is no active verb ("the man [beaten]"). */
-function perfect({ words }: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (words[i]?.role === "auxiliary") return true;
-  return false;
+/** "demanded his resignation, [the release of Ruiz] and [early elections]" */
+function listedAfter(scene: Scene, all: readonly Predicate[], first: Choice): Choice[] {
+  const { words, lexicon } = scene;
+  const found: Choice[] = [];
+  let at = first.match.to + 1;
+  for (let steps = 0; steps < 8; steps++) {
+    const comma = words[at]?.token.text === ",";
+    if (comma) at++;
+    const joined = lexicon.sets.conjunctions.has(words[at]?.lower ?? "");
+    if (joined) at++;
+    if (!comma && !joined) return found;
+    const start = at;
+    const next = all.flatMap((predicate): Choice[] => {
+      // A bare name may be the subject of what follows.
+      if (predicate.claimed === true || predicate.items.length === 0 || predicate.items[0]?.kind === "target") return [];
+      const match = matchItems(scene, predicate.items, start);
+      return match === undefined ? [] : [{ predicate, match }];
+    })[0];
+    if (next === undefined) return found;
+    found.push(next);
+    at = next.match.to + 1;
+  }
+  return found;
 }
 
-/** "we" and "I" are in the ending; after an article the same form is a noun: "su [apoyo]". */
-function opensClause({ words }: Scene, at: number): boolean {
-  const role = words[at - 1]?.role;
-  return role !== "determiner" && role !== "plain" && role !== "verb" && role !== "preposition";
+function cliticBefore(scene: Scene, at: number): Party | undefined {
+  const chain = beforeVerb(scene, at);
+  for (let i = chain.at + 1; i < at; i++) {
+    const clitic = scene.clitics.get(i);
+    if (clitic !== undefined) return clitic;
+  }
+  return undefined;
 }
 
-function speakerOf(at: number): Subject {
-  return { actors: [], firstPerson: true, negated: false, unreal: false, passive: false, from: at };
+/** "[the coup] that X condemned", "[Berg], whom X supports" */
+function relativeClaims(scene: Scene, at: number, form: VerbForm, all: readonly Predicate[]): Claim[] {
+  const { words, endingAt, lexicon } = scene;
+  const after = at + 1 + form.rest.length;
+  const next = words[after];
+  const following = followingSubject(scene, at, after, form.kinds);
+  if (following === undefined && next !== undefined && !["mark", "verb", "auxiliary", "preposition", "conjunction"].includes(next.role))
+    return [];
+  const subject = following?.subject ?? subjectOf(scene, at, form.kinds);
+  if (subject === undefined || subject.firstPerson || !isActive(scene, at, form, subject)) return [];
+  let relative = (following === undefined ? subject.from : beforeVerb(scene, at).at + 1) - 1;
+  if (words[relative]?.role !== "relative") return [];
+  if (lexicon.sets.personal.has(words[relative - 1]?.lower ?? "")) relative--;
+  const end = words[relative - 1]?.token.text === "," ? relative - 2 : relative - 1;
+  const topic = topicBefore(scene, end + 1);
+  const party = topic === undefined ? endingAt.get(end) : topic.party;
+  return all.flatMap((predicate) => {
+    const [item] = predicate.items;
+    if (predicate.items.length !== 1 || predicate.claimed === true) return [];
+    const { issue } = topic ?? {};
+    const governed = party !== undefined && words[party.from - 1]?.role === "preposition" && topic === undefined;
+    const fits = item?.kind === "target" ? party !== undefined && !party.owner && !governed : item?.kind === "issue" && issue !== undefined;
+    if (!fits) return [];
+    const match: Match = item?.kind === "target" ? { target: party, to: after - 1 } : { issue, to: after - 1 };
+    const claim = claimOf({ predicate, match }, subject, at, form);
+    return claim === undefined ? [] : [{ ...claim, from: Math.min(claim.from, topic?.from ?? party?.from ?? claim.from) }];
+  });
 }
 
-function assembled(predicate: Predicate, match: Match, subject: Subject, at: number, form: VerbForm): Claim | undefined {
+/** Neither a passive nor a bare participle ("the man [beaten]"). */
+function isActive({ words }: Scene, at: number, { kinds }: VerbForm, subject: Subject): boolean {
+  if (!kinds.has("participle")) return true;
+  if (subject.passive) return false;
+  return kinds.size > 1 || words.slice(Math.max(0, at - 4), at).some((word) => word.role === "auxiliary");
+}
+
+function claimOf({ predicate, match }: Choice, subject: Subject, at: number, form: VerbForm): Claim | undefined {
   if (subject.unreal) return undefined;
   const stance = subject.negated ? predicate.negated : predicate.stance;
   if (stance === undefined) return undefined;
@@ -109,7 +172,7 @@ function assembled(predicate: Predicate, match: Match, subject: Subject, at: num
     kind: predicate.kind,
     rule: `${subject.negated ? "not " : ""}${form.verb}`,
     from: Math.min(at, subject.from),
-    to: match.to,
+    to: Math.max(match.to, at),
   };
   // "X has the support of A": the subject is the one toward whom
   if (match.holder !== undefined)
@@ -127,104 +190,4 @@ function assembled(predicate: Predicate, match: Match, subject: Subject, at: num
     targets: match.target === undefined ? [] : [match.target],
     issue: match.issue,
   };
-}
-
-/** "Y was condemned by X", "Y, backed by X," */
-function passiveClaim(scene: Scene, at: number, after: number, all: readonly Predicate[], form: VerbForm): Claim | undefined {
-  const predicate = all.find((one) => one.passive === true && one.items[0]?.kind === "target");
-  if (predicate === undefined) return undefined;
-  const { sets } = scene.lexicon;
-  for (let i = after; i < after + 6; i++) {
-    const word = scene.words[i];
-    if (word === undefined || (word.role === "mark" && i > after) || word.role === "opener") return undefined;
-    if (!sets.agents.has(word.lower)) continue;
-    const agent = objectAt(scene, i + 1)?.party;
-    if (agent === undefined || agent.owner) return undefined;
-    const subject = reducedSubject(scene, at) ?? subjectOf(scene, at, form.kinds.has("gerund") ? form.kinds : new Set(["finite"]));
-    if (subject === undefined || subject.firstPerson || subject.unreal) return undefined;
-    const stance = subject.negated ? predicate.negated : predicate.stance;
-    if (stance === undefined || subject.actors.length === 0) return undefined;
-    return {
-      actors: agent.actors,
-      firstPerson: false,
-      targets: [{ ...agent, actors: subject.actors }],
-      stance,
-      kind: predicate.kind,
-      rule: `${form.verb} (passive)`,
-      from: Math.min(at, subject.from),
-      to: agent.to,
-    };
-  }
-  return undefined;
-}
-
-/** "[Peru], long backed by the US, said": the participle belongs to what stands right before it. */
-function reducedSubject({ words, endingAt }: Scene, at: number): Subject | undefined {
-  let before = at - 1;
-  while (words[before]?.role === "adverb") before--;
-  const party = words[before]?.token.text === "," ? endingAt.get(before - 1) : endingAt.get(before);
-  if (party === undefined || party.owner) return undefined;
-  return { actors: party.actors, firstPerson: false, negated: false, unreal: false, passive: true, from: party.from };
-}
-
-function matchItems(scene: Scene, items: readonly Item[], index: number, at: number, found: Omit<Match, "to">): Match | undefined {
-  const item = items[index];
-  if (item === undefined) return { ...found, to: at - 1 };
-  const rest = (next: number, more: Omit<Match, "to"> = {}) => matchItems(scene, items, index + 1, next, { ...found, ...more });
-  const last = index === items.length - 1;
-  switch (item.kind) {
-    case "words": {
-      const word = scene.words[at];
-      if (word !== undefined && item.words.has(word.lower)) {
-        const match = rest(at + 1);
-        if (match !== undefined) return match;
-      }
-      return item.optional ? rest(at) : undefined;
-    }
-    case "gap":
-      for (let next = at; next <= at + gapLength; next++) {
-        const match = rest(next);
-        if (match !== undefined) return match;
-        const role = scene.words[next]?.role;
-        if (role === undefined || role === "mark" || role === "relative" || role === "opener") return undefined;
-      }
-      return undefined;
-    case "target":
-    case "actor": {
-      const object = objectAt(scene, at);
-      if (object === undefined || object.party.owner || (last && !endsPhrase(scene, object.party.to + 1))) return undefined;
-      const bound = item.kind === "target" ? { target: object.party } : { holder: object.party };
-      if (last) return rest(object.party.to + 1, bound);
-      for (const next of object.next) {
-        const match = rest(next, bound);
-        if (match !== undefined) return match;
-      }
-      return undefined;
-    }
-    case "owner": {
-      const owner = objectAt(scene, at)?.party;
-      return owner?.owner === true ? rest(owner.to + 1, { target: { ...owner, owner: false } }) : undefined;
-    }
-    case "issue": {
-      const issue = issueAt(scene, at);
-      return issue && rest(issue.to + 1, { issue });
-    }
-  }
-}
-
-/** A short thing named right there: "early [elections]"; not one with a party in it, nor a bare article. */
-function issueAt(scene: Scene, at: number): { readonly from: number; readonly to: number } | undefined {
-  const { words, lexicon } = scene;
-  let from = at;
-  while (words[from]?.role === "determiner") from++;
-  let to = from;
-  while (words[to]?.role === "plain" && words[to]?.token.kind === "word" && to < from + 5) to++;
-  const next = words[to];
-  const closed =
-    next === undefined || next.role === "mark" || next.role === "preposition" || next.role === "conjunction" || next.role === "auxiliary";
-  const heads = words.slice(from, to);
-  const head = lexicon.sets.adjectivesFollow ? heads[0] : heads.at(-1);
-  if (head === undefined || !lexicon.sets.issues.has(head.lower) || !closed || to - from > 4 || dividesClause(scene, at, to))
-    return undefined;
-  return { from, to: to - 1 };
 }

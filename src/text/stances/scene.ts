@@ -9,14 +9,31 @@ export interface Scene {
   readonly lexicon: Lexicon;
   readonly startingAt: ReadonlyMap<number, Party>;
   readonly endingAt: ReadonlyMap<number, Party>;
-  /** Parties that the sentences after it list, where it ends with "including:". */
-  readonly listed: readonly string[];
+  /** Pronouns before their verb, by word: "[lo] condenó". */
+  readonly clitics: ReadonlyMap<number, Party>;
+  readonly surroundings: Surroundings;
 }
 
-export function sceneOf(words: readonly Word[], parties: readonly Party[], lexicon: Lexicon, listed: readonly string[]): Scene {
+/** What the sentences around tell. */
+export interface Surroundings {
+  /** Parties that the sentences after it list, where it ends with "including:". */
+  readonly listed: readonly string[];
+  /** Who does something in the sentence before, for one that names no subject. */
+  readonly lastSubject?: string;
+  /** The group of those who protest, where the article names it. */
+  readonly protesters?: string;
+}
+
+export function sceneOf(
+  words: readonly Word[],
+  parties: readonly Party[],
+  lexicon: Lexicon,
+  { clitics, surroundings }: Pick<Scene, "clitics" | "surroundings">,
+): Scene {
   const startingAt = new Map<number, Party>();
   for (const party of parties) for (let i = party.from; i <= party.name; i++) startingAt.set(i, party);
-  return { words, parties, lexicon, startingAt, endingAt: new Map(parties.map((party) => [party.to, party])), listed };
+  const endingAt = new Map(parties.map((party) => [party.to, party]));
+  return { words, parties, lexicon, startingAt, endingAt, clitics, surroundings };
 }
 
 /** The party whose phrase starts at a word, and the places where what follows it may go on. */
@@ -61,8 +78,8 @@ export function exampleOf(scene: Scene, noun: number): Party | undefined {
     if (word === undefined || !lexicon.sets.including.has(word.lower)) continue;
     const party = startingAt.get(i + 1) ?? startingAt.get(i + 2);
     if (party !== undefined) return party;
-    if (scene.listed.length > 0 && i >= words.length - 3)
-      return { from: noun, to: noun, name: noun, actors: scene.listed, owner: false, envoy: false };
+    if (scene.surroundings.listed.length > 0 && i >= words.length - 3)
+      return { from: noun, to: noun, name: noun, actors: scene.surroundings.listed, owner: false, envoy: false };
   }
   return undefined;
 }

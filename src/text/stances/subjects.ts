@@ -1,8 +1,8 @@
 import { clauseSubject, copularSubject, parenthesis, partyBefore, previousVerb } from "./antecedents.ts";
+import { beforeVerb } from "./chains.ts";
 import type { FormKind } from "./lexicon.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
-import type { Word } from "./words.ts";
 
 /** Who does what a verb says, and what stands between the two. */
 export interface Subject {
@@ -18,12 +18,12 @@ export interface Subject {
   readonly from: number;
 }
 
-interface Chain {
-  readonly at: number;
-  readonly negated: boolean;
-  readonly unreal: boolean;
-  readonly passive: boolean;
-  readonly auxiliary: boolean;
+/** "we" and "I" are in the ending; after an article the same form is a noun: "su [apoyo]". */
+export function spokenSubject(scene: Scene, verb: number): Subject | undefined {
+  const role = scene.words[verb - 1]?.role;
+  if (role === "determiner" || role === "plain" || role === "verb" || role === "preposition") return undefined;
+  const { negated, unreal } = beforeVerb(scene, verb);
+  return { actors: [], firstPerson: true, negated, unreal, passive: false, from: verb };
 }
 
 /**
@@ -36,7 +36,7 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
   if (depth > 4) return undefined;
   const { words, lexicon, endingAt } = scene;
   const { sets } = lexicon;
-  const chain = chainBefore(scene, verb);
+  const chain = beforeVerb(scene, verb);
   const found = (party: Party, over: Partial<Subject> = {}): Subject | undefined =>
     party.owner
       ? undefined
@@ -64,8 +64,16 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
   if (infinitive) return controlled(scene, chain.at, depth, merge);
   if (word === undefined) return undefined;
   if (kinds.has("bare") && !kinds.has("finite") && !chain.auxiliary && !pluralBefore(scene, chain.at)) return undefined;
+  // Who says "we will" has taken a side.
   if (sets.firstPerson.has(word.lower))
-    return { actors: [], firstPerson: true, negated: chain.negated, unreal: chain.unreal, passive: chain.passive, from: chain.at };
+    return {
+      actors: [],
+      firstPerson: true,
+      negated: chain.negated,
+      unreal: chain.unreal && !chain.future,
+      passive: chain.passive,
+      from: chain.at,
+    };
   if (word.role === "relative" || (word.role === "opener" && endingAt.has(chain.at - 1) && sets.relatives.has(word.lower))) {
     const end = words[chain.at - 1]?.token.text === "," ? chain.at - 2 : chain.at - 1;
     const antecedent = endingAt.get(end) ?? copularSubject(scene, end) ?? partyBefore(scene, end);
@@ -92,40 +100,6 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
   if (gerund && word.role === "preposition") return undefined;
   const party = partyBefore(scene, chain.at);
   return party && found(party);
-}
-
-/** Auxiliaries, adverbs, clitics and negations before a verb. */
-function chainBefore({ words, lexicon: { sets } }: Scene, verb: number): Chain {
-  let at = verb - 1;
-  let negated = false;
-  let unreal = false;
-  let passive = false;
-  let auxiliary = false;
-  for (; at >= 0; at--) {
-    const word = words[at];
-    if (word === undefined) break;
-    const { lower, role } = word;
-    if (role === "mention" || role === "mark") break;
-    if (sets.infinitiveMarks.has(words[at + 1]?.lower ?? "") && (sets.commitments.has(lower) || sets.refusals.has(lower))) break;
-    const helps = role === "auxiliary" || sets.infinitiveMarks.has(lower);
-    if (!helps && role !== "adverb" && !sets.negators.has(lower) && !sets.unreal.has(lower)) break;
-    if (role === "opener") break;
-    negated ||= sets.negators.has(lower);
-    unreal ||= sets.unreal.has(lower);
-    passive ||= sets.copulas.has(lower);
-    auxiliary ||= helps;
-  }
-  return { at, negated, unreal: unreal || conditionalBefore(words, at, sets.unreal), passive, auxiliary };
-}
-
-/** "If X condemns": the opener stands before the subject. */
-function conditionalBefore(words: readonly Word[], at: number, unreal: ReadonlySet<string>): boolean {
-  for (let i = at; i >= Math.max(0, at - 12); i--) {
-    const word = words[i];
-    if (word === undefined || word.role === "mark" || word.role === "verb") return false;
-    if (word.role === "opener") return unreal.has(word.lower);
-  }
-  return false;
 }
 
 /** An infinitive belongs to whoever refuses, agrees or was the first; one that somebody else is told to do shows nothing. */

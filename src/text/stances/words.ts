@@ -61,7 +61,9 @@ export function readWords(sentence: ReadSentence, all: readonly Mention[], quote
     const possessive =
       cut !== null && (mention !== undefined || token.lower.endsWith("'s")) && (mention === undefined || mention.end <= token.end);
     const lower = possessive ? (cut?.groups?.word ?? token.lower) : token.lower;
-    words.push({ token, lower, possessive, mention, speech, role: roleOf({ token, lower, mention, month: ofDate(tokens, i) }, lexicon) });
+    const role = roleOf({ token, lower, mention, month: ofDate(tokens, i) }, lexicon);
+    const noun = role === "verb" && lexicon.sets.articles.has(words.at(-1)?.lower ?? "");
+    words.push({ token, lower, possessive, mention, speech, role: noun ? "plain" : role });
   }
   return words;
 }
