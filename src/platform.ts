@@ -40,12 +40,28 @@ export interface RunningPlatform {
   /** Where readers find it, for the log ("http://127.0.0.1:8600"). */
   readonly address?: string;
   state(): "connecting" | "ready" | "degraded" | "stopped";
-  /** Posts a brief, all pages in order. `key` names this post: sending the same key again must not double it where the platform can tell. */
-  send(target: string, brief: Brief, language: Language, key: string): Promise<SendResult>;
+  /** Posts a brief, all pages in order, from where earlier tries of the same post stopped. Throws `SendError`. */
+  send(target: string, brief: Brief, language: Language, post: Post): Promise<SendResult>;
   /** What would keep it from posting to these targets; empty: nothing. For `dateline doctor` and /status. */
   check(targets: readonly string[]): Promise<readonly Finding[]>;
   /** Stops intake, lets what runs end (bounded by `deadlineMs`), then disconnects. */
   stop(deadlineMs: number): Promise<void>;
+}
+
+/** A post as its caller remembers it: over all tries, processes and restarts. */
+export interface Post {
+  /** Names it; the same on every try. A platform derives from it what makes a repetition known. */
+  readonly key: string;
+  /** Ids of the pages that are there from earlier tries. */
+  readonly posted: readonly string[];
+  /** The page after those may be there: it was tried at this instant (milliseconds since 1970). Look for it before posting it. */
+  readonly doubtfulSince?: number;
+  /** Whether to post where nobody can look. Default false. */
+  readonly repeatUnseen?: boolean;
+  /** Called before each page. Where it rejects nothing more may be posted: another process may have taken over. */
+  before?(page: number): Promise<void>;
+  /** Called when a page is there, found or posted; `pages` is how many there are. Where it rejects nothing more may be posted. */
+  after?(page: number, message: string, pages: number): Promise<void>;
 }
 
 export interface SendResult {
@@ -63,13 +79,23 @@ export interface Finding {
 /** What goes wrong when posting, told apart by what must be done next. */
 export class SendError extends Error {
   override readonly name = "SendError";
-  readonly kind: "rate-limited" | "refused" | "unknown-outcome" | "unavailable";
+  readonly kind: "rate-limited" | "refused" | "unknown-outcome" | "unavailable" | "cannot-look";
   readonly retryAfterMs: number | undefined;
-  /** kind: rate-limited: wait `retryAfterMs`; refused: the target or the token is wrong, stop; unavailable: not posted, try again; unknown-outcome: may have been posted. */
-  constructor(kind: SendError["kind"], message: string, options?: { readonly retryAfterMs?: number; readonly cause?: unknown }) {
+  /** What is wrong where it is refused: the token (nothing can be posted), the target, or this message alone. Default: the target. */
+  readonly refused: "token" | "target" | "message";
+  /**
+   * kind: rate-limited: wait `retryAfterMs`; refused: stop; unavailable: not posted, try again; unknown-outcome: may have been posted;
+   * cannot-look: may have been posted, and nobody may look.
+   */
+  constructor(
+    kind: SendError["kind"],
+    message: string,
+    options?: { readonly retryAfterMs?: number; readonly cause?: unknown; readonly refused?: SendError["refused"] },
+  ) {
     super(message, { cause: options?.cause });
     this.kind = kind;
     this.retryAfterMs = options?.retryAfterMs;
+    this.refused = options?.refused ?? "target";
   }
 }
 

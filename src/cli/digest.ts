@@ -1,14 +1,18 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { buildDigest } from "../digests/build.ts";
-import { deliverOpen } from "../digests/deliver.ts";
-import { openLedger } from "../digests/ledger.ts";
-import type { Subscription } from "../digests/subscription.ts";
+import { deliverReady } from "../digests/outbox.ts";
+import { planOnce } from "../digests/plan-once.ts";
+import { readDelivery, toldBy } from "../digests/report.ts";
+import { laneOf, type Subscription } from "../digests/subscription.ts";
+import { listSubscriptions } from "../digests/subscriptions.ts";
 import { UserError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import type { RunningPlatform } from "../platform.ts";
 import { loadPlatform } from "../registry.ts";
 import { openStorage } from "../storage/open.ts";
 import { createCallHost } from "./call-host.ts";
+import { leaseMs, openLedgerOf } from "./digests.ts";
 import { type Format, formatBrief } from "./format.ts";
 import { print } from "./output.ts";
 import { openCorpus, openSession } from "./session.ts";
@@ -25,44 +29,50 @@ export interface DigestOptions {
 export async function digest(name: string | undefined, options: DigestOptions): Promise<number> {
   const session = await openSession();
   const { config } = session;
-  const chosen = choose(readDigests(session), name);
   const at = readInstant(options.at);
-  const corpus = await openCorpus(session, { corpus: options.corpus });
-  const host = createCallHost(session, corpus);
+  const log = createLog("digests", { level: config.logLevel });
   const storage = openStorage(config.dataFolder);
-  const ledger = openLedger(storage.digests);
+  const ledger = await openLedgerOf(session, storage, { log });
   const platforms = new Map<string, RunningPlatform>();
   let code = 0;
   try {
+    const stored = (await listSubscriptions(ledger)).flatMap(({ subscription, source }) => (source === "store" ? [subscription] : []));
+    const chosen = choose([...readDigests(session), ...stored], name);
+    const corpus = await openCorpus(session, { corpus: options.corpus });
+    const host = createCallHost(session, corpus);
     for (const subscription of chosen) {
-      const told = await ledger.told(subscription.name);
       const language = host.languageFor(subscription.language);
-      const built = buildDigest({ subscription, instant: at, lateMs: 0, superseded: [] }, told, { corpus, language });
+      const told = await toldBy(ledger, subscription.name);
+      const built = buildDigest({ subscription, instant: new Date(at).toISOString(), lateMs: 0 }, told, { corpus, language });
       await print(await formatBrief(built.brief, options.as, host));
       if (options.dryRun === true || (built.empty && subscription.whenEmpty === "silent")) continue;
-      for (const target of subscription.targets) {
-        if (!platforms.has(target.platform)) platforms.set(target.platform, await startPlatform(target.platform, config.environment, host));
-        if (!(await ledger.plan(subscription, target, { instant: at, brief: built.brief, now: at })))
-          process.stderr.write(`${target.platform}:${target.channel}: the digest of ${at} was posted or is on its way\n`);
-      }
-      const outcomes = await deliverOpen({
+      for (const { platform } of subscription.targets)
+        if (!platforms.has(platform)) platforms.set(platform, await startPlatform(platform, config.environment, host));
+      const known = await planOnce(ledger, subscription, { instant: at, built });
+      for (const key of known) process.stderr.write(`${key}: it was planned before, and is not posted twice\n`);
+      await deliverReady({
         ledger,
         platforms,
         languageFor: host.languageFor,
-        now: () => at,
-        log: createLog("digests", { level: config.logLevel }),
+        log,
+        owner: `digest/${randomUUID().slice(0, 8)}`,
+        leaseMs,
+        most: subscription.targets.length,
+        digest: subscription.name,
+        isStopping: () => false,
       });
-      for (const { target, state, detail } of outcomes) {
-        process.stderr.write(`${target.platform}:${target.channel}: ${state}${detail === undefined ? "" : `, ${detail}`}\n`);
-        if (state !== "sent") code = 1;
+      for (const target of subscription.targets) {
+        const delivery = await readDelivery(ledger, subscription.name, at, laneOf(target));
+        process.stderr.write(`${laneOf(target)}: ${delivery?.state ?? "?"}${delivery?.detail == null ? "" : `, ${delivery.detail}`}\n`);
+        if (delivery?.state !== "sent") code = 1;
       }
-      await ledger.setTold(subscription.name, new Set([...told, ...built.told]));
     }
   } finally {
     await Promise.race([
       Promise.all([...platforms.values()].map((platform) => platform.stop(5_000))),
       wait(6_000, undefined, { ref: false }),
     ]);
+    await ledger.database.close();
     await storage.close();
   }
   return code;
@@ -78,10 +88,10 @@ function choose(subscriptions: readonly Subscription[], name: string | undefined
   return found;
 }
 
-function readInstant(at: string | undefined): string {
+function readInstant(at: string | undefined): number {
   const parsed = new Date(at ?? Date.now());
   if (Number.isNaN(parsed.getTime())) throw new UserError(`--at ${at} is not an instant. Write ISO, such as 2023-02-01T08:00:00Z.`);
-  return parsed.toISOString();
+  return parsed.getTime();
 }
 
 async function startPlatform(

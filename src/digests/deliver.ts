@@ -1,79 +1,151 @@
 import type { Language } from "../language.ts";
-import type { Log, RunningPlatform } from "../platform.ts";
-import { SendError } from "../platform.ts";
-import { type Delivery, deliveryKey, type Ledger } from "./ledger.ts";
+import { type Log, type Post, type RunningPlatform, SendError } from "../platform.ts";
+import { awakeAt } from "./calendar.ts";
+import type { Delivery, Outcome } from "./delivery.ts";
+import { finish, keepPage, type Ledger, renew } from "./ledger.ts";
 
 export interface DeliveryParts {
   readonly ledger: Ledger;
   readonly platforms: ReadonlyMap<string, RunningPlatform>;
   languageFor(code: string): Language;
-  readonly now: () => string;
   readonly log: Log;
+  /** How long a delivery is held without a sign of life; far longer than one call to a platform may take. */
+  readonly leaseMs: number;
+  /** Waits until one more page may be posted to a lane; gives how long to put it off where that takes too long. */
+  readonly pace?: (delivery: Delivery) => Promise<number>;
+  /** Wait after the first failure; it doubles with each. Default 15 s. */
+  readonly firstWaitMs?: number;
+  /** True while the process stops: nothing more is begun. */
+  readonly isStopping: () => boolean;
 }
 
 const firstWaitMs = 15_000;
 const longestWaitMs = 15 * 60_000;
-/** A try that began and never ended may be repeated this long: within it both platforms can tell a repetition. */
-const repeatableMs = 2 * 60_000;
+/** Whatever a platform asks: after so long it is asked again. */
+const longestRetryAfterMs = 60 * 60_000;
+const mostAttempts = 200;
 
-/** Tries every delivery whose time has come, the targets side by side; one that fails is its own matter. Returns what became of each. */
-export async function deliverOpen(parts: DeliveryParts): Promise<readonly Delivery[]> {
-  const now = parts.now();
-  const ready = (await parts.ledger.open()).filter((delivery) => delivery.notBefore <= now);
-  const byTarget = Map.groupBy(ready, ({ target }) => `${target.platform}:${target.channel}`);
-  // The ledger's list of open deliveries is one value: its writers take turns.
-  const outcomes = (await Promise.all([...byTarget.values()].map((deliveries) => deliverInOrder(deliveries, parts)))).flat();
-  for (const delivery of outcomes) await parts.ledger.put(delivery);
-  return outcomes;
+/** Ends a try without a verdict of the platform. */
+class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  readonly waitMs: number;
+  constructor(why: string, waitMs: number) {
+    super(why);
+    this.waitMs = waitMs;
+  }
+}
+class LeaseLost extends Error {
+  override readonly name = "LeaseLost";
 }
 
-async function deliverInOrder(deliveries: readonly Delivery[], parts: DeliveryParts): Promise<Delivery[]> {
-  const outcomes: Delivery[] = [];
-  for (const delivery of deliveries) outcomes.push(await deliver(delivery, parts));
-  return outcomes;
-}
-
-async function deliver(delivery: Delivery, { ledger, platforms, languageFor, now, log }: DeliveryParts): Promise<Delivery> {
-  const key = deliveryKey(delivery);
-  const platform = platforms.get(delivery.target.platform);
-  if (platform === undefined) return over(delivery, "failed", `${delivery.target.platform} is not running`, log);
-  if (delivery.state === "sending" && Date.parse(now()) - Date.parse(delivery.startedAt ?? delivery.instant) > repeatableMs)
-    return over(delivery, "unknown", "a try began and its outcome was never learnt; look at the channel", log);
-  if (now() > delivery.giveUpAt) return over(delivery, "failed", delivery.detail ?? "its deadline has passed", log);
-  const sending: Delivery = { ...delivery, state: "sending", attempts: delivery.attempts + 1, startedAt: delivery.startedAt ?? now() };
-  // Its key stands in the list of open ones already, so that side by side only its own value is written.
-  await ledger.put(sending);
+/**
+ * Posts a claimed delivery and writes down what became of it. `claimedAtMs`: of `performance.now()`, before it was claimed.
+ * undefined: another process has it.
+ */
+export async function deliver(delivery: Delivery, claimedAtMs: number, parts: DeliveryParts): Promise<Outcome | undefined> {
+  const { ledger, log } = parts;
+  const messages = [...delivery.messages];
+  let outcome: Outcome;
   try {
-    const { messages } = await platform.send(delivery.target.channel, delivery.brief, languageFor(delivery.language), key);
-    log.info("digest posted", { digest: delivery.digest, instant: delivery.instant, platform: platform.name, pages: messages.length });
-    return { ...sending, state: "sent", messages };
+    outcome = await send(delivery, claimedAtMs, messages, parts);
   } catch (error) {
-    const kind = error instanceof SendError ? error.kind : "unknown-outcome";
-    const detail = error instanceof Error ? error.message : String(error);
-    if (kind === "refused") return over(sending, "failed", detail, log);
-    const waitMs = Math.min(
-      longestWaitMs,
-      (error instanceof SendError ? error.retryAfterMs : undefined) ?? firstWaitMs * 2 ** Math.min(sending.attempts - 1, 10),
-    );
-    log.warn("digest not posted yet", { digest: delivery.digest, platform: platform.name, kind, detail, waitMs });
-    const notBefore = new Date(Date.parse(now()) + waitMs).toISOString();
-    // After an unknown outcome the state stays "sending", so that it is repeated only while the platform can tell.
-    return {
-      ...sending,
-      state: kind === "unknown-outcome" ? "sending" : "planned",
-      startedAt: kind === "unknown-outcome" ? sending.startedAt : undefined,
-      notBefore,
-      detail,
-    };
+    if (error instanceof LeaseLost) {
+      log.warn("delivery was taken over by another process", { key: delivery.key });
+      return undefined;
+    }
+    outcome = judge(error, delivery, messages, { now: ledger.clock(), waitMs: parts.firstWaitMs ?? firstWaitMs });
+  }
+  const written = await finish(ledger, delivery, outcome, messages);
+  if (!written) {
+    log.warn("delivery was taken over by another process", { key: delivery.key, state: outcome.state });
+    return undefined;
+  }
+  tell(delivery, outcome, messages, log);
+  return outcome;
+}
+
+async function send(delivery: Delivery, claimedAtMs: number, messages: string[], parts: DeliveryParts): Promise<Outcome> {
+  const { ledger, platforms, leaseMs } = parts;
+  const { key, brief, channel, isDoubtful, triedAt, attempts, giveUpAt } = delivery;
+  const platform = platforms.get(delivery.platform);
+  if (platform === undefined) throw new Interrupted(`${delivery.platform} is not running here`, firstWaitMs);
+  if (brief === undefined) return { state: "dead", detail: "its words are not in the store" };
+  // What was begun is finished, so that no channel is left with half a digest.
+  if (ledger.clock() > giveUpAt && !isDoubtful && messages.length === 0) return { state: "late", detail: "its deadline has passed" };
+  if (attempts > mostAttempts && !isDoubtful) return { state: "dead", detail: `it was tried ${mostAttempts} times` };
+  let heldUntil = claimedAtMs + leaseMs;
+  const post: Post = {
+    key,
+    posted: delivery.messages,
+    doubtfulSince: isDoubtful ? triedAt : undefined,
+    repeatUnseen: delivery.whenUnsure === "repeat",
+    before: async () => {
+      if (parts.isStopping()) throw new Interrupted("the process stops", 0);
+      const putOffMs = (await parts.pace?.(delivery)) ?? 0;
+      if (putOffMs > 0) throw new Interrupted("the limit of posts is reached", putOffMs);
+      // Half of the lease must be left for the call, or another process may come in between.
+      if (heldUntil - performance.now() < leaseMs / 2) {
+        const renewed = performance.now() + leaseMs;
+        if (!(await renew(ledger, delivery, leaseMs))) throw new LeaseLost();
+        heldUntil = renewed;
+      }
+      ledger.onStep("before-post");
+    },
+    after: async (page, message, pages) => {
+      ledger.onStep("posted");
+      messages.push(message);
+      // The last page is written down with the end of the delivery.
+      if (page === pages - 1) return;
+      const renewed = performance.now() + leaseMs;
+      if (!(await keepPage(ledger, delivery, messages, leaseMs))) throw new LeaseLost();
+      heldUntil = renewed;
+    },
+  };
+  await platform.send(channel, brief, parts.languageFor(delivery.language), post);
+  return { state: "sent" };
+}
+
+/** What must be done next. */
+function judge(
+  error: unknown,
+  delivery: Delivery,
+  messages: readonly string[],
+  { now, waitMs: firstWait }: { readonly now: number; readonly waitMs: number },
+): Outcome {
+  const detail = error instanceof Error ? error.message : String(error);
+  // A page that came through is no longer in doubt.
+  const wasDoubtful = delivery.isDoubtful && messages.length === delivery.messages.length;
+  const again = (waitMs: number, isDoubtful: boolean): Outcome => ({
+    state: isDoubtful ? "unknown" : "planned",
+    isDoubtful,
+    detail,
+    notBefore: awakeAt({ quiet: delivery.quiet, timeZone: delivery.quiet?.timeZone ?? "UTC" }, now + waitMs),
+  });
+  if (error instanceof Interrupted) return again(error.waitMs, wasDoubtful);
+  const kind = error instanceof SendError ? error.kind : "unknown-outcome";
+  const backoffMs = Math.min(longestWaitMs, firstWait * 2 ** Math.min(delivery.attempts - 1, 10));
+  switch (kind) {
+    case "rate-limited": {
+      const askedMs = error instanceof SendError ? error.retryAfterMs : undefined;
+      return again(Math.min(longestRetryAfterMs, askedMs ?? backoffMs), wasDoubtful);
+    }
+    case "unavailable":
+      return again(backoffMs, wasDoubtful);
+    case "unknown-outcome":
+      // Past its deadline it is still looked for, but not for ever.
+      return now > delivery.giveUpAt + graceMs ? { state: "unknown", detail, isDoubtful: true } : again(backoffMs, true);
+    case "cannot-look":
+      return { state: "unknown", detail, isDoubtful: true };
+    case "refused":
+      // A wrong token says nothing of the delivery: it waits for a right one.
+      return error instanceof SendError && error.refused === "token" ? again(longestWaitMs, wasDoubtful) : { state: "dead", detail };
   }
 }
 
-function over(delivery: Delivery, state: "failed" | "unknown", detail: string, log: Log): Delivery {
-  log.error(state === "failed" ? "digest given up" : "digest may have been posted", {
-    digest: delivery.digest,
-    instant: delivery.instant,
-    target: `${delivery.target.platform}:${delivery.target.channel}`,
-    detail,
-  });
-  return { ...delivery, state, detail };
+const graceMs = 60 * 60_000;
+
+function tell({ key, digest, platform }: Delivery, { state, detail, notBefore }: Outcome, messages: readonly string[], log: Log): void {
+  if (state === "sent") log.info("digest posted", { key, digest, platform, pages: messages.length });
+  else if (notBefore !== undefined) log.warn("digest not posted yet", { key, state, detail, next: new Date(notBefore).toISOString() });
+  else log.error(state === "unknown" ? "digest may have been posted; look at the channel" : "digest given up", { key, state, detail });
 }

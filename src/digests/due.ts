@@ -1,72 +1,82 @@
-import { Cron } from "croner";
+import { awakeAt, isHoliday } from "./calendar.ts";
+import { lastRun, nextRun } from "./cron.ts";
 import type { Subscription } from "./subscription.ts";
 
-/** What is remembered of a subscription. */
-export interface Progress {
-  /** ISO instant up to which every due instant has been dealt with. */
-  readonly until: string;
-}
-
-export interface DueDigest {
-  readonly subscription: Subscription;
-  /** ISO instant that the schedule meant. */
-  readonly instant: string;
-  readonly lateMs: number;
-  /** Older instants that this one stands for. */
-  readonly superseded: readonly string[];
-}
-
+/** What there is to do for a subscription now. All instants are milliseconds since 1970. */
 export interface Decision {
-  readonly due: readonly DueDigest[];
-  /** Subscriptions whose instants all passed their deadline: dealt with, told to the log, not posted. */
-  readonly expired: readonly { readonly subscription: Subscription; readonly instants: readonly string[] }[];
+  /** To be posted, oldest first, each with the older ones that it stands for. */
+  readonly due: readonly DueInstant[];
+  /** Too late to be posted, or missed where missed ones are not made up for: told, not posted. */
+  readonly late: readonly number[];
+  /** Up to here every instant has been dealt with. */
+  readonly until: number;
+  /** When to look again; undefined: never. */
+  readonly wakeAt: number | undefined;
 }
 
-/** More missed instants than this are not listed one by one. */
+export interface DueInstant {
+  readonly instant: number;
+  readonly superseded: readonly number[];
+}
+
+/** More instants than this are not dealt with at once. */
 const mostInstants = 100;
+/** Where missed ones are not made up for, this late is still on time. */
+const graceMs = 5 * 60_000;
 
 /**
- * Which digests are due: a pure function of the subscriptions, what was dealt with, and now.
- * Several missed instants give one digest, the latest; one that is later than its deadline is given up, visibly.
- * A local time that a clock change skips is due at the first valid minute after it; one that comes twice is due once.
+ * Decides what is due: a pure function of the subscription, up to where it was dealt with, and now.
+ * In quiet hours nothing is decided: their end finds what fell due as if it had been missed. A clock that goes back finds nothing due.
  */
-export function dueDigests(subscriptions: readonly Subscription[], progress: ReadonlyMap<string, Progress>, now: string): Decision {
-  const due: DueDigest[] = [];
-  const expired: Decision["expired"][number][] = [];
-  for (const subscription of subscriptions) {
-    const done = progress.get(subscription.name);
-    if (done === undefined) continue; // Known from now on: nothing older than its first sight is posted.
-    const instants = instantsBetween(subscription, done.until, now);
-    const latest = instants.at(-1);
-    if (latest === undefined) continue;
-    const lateMs = Date.parse(now) - Date.parse(latest);
-    if (lateMs > subscription.deadlineMs) expired.push({ subscription, instants });
-    else due.push({ subscription, instant: latest, lateMs, superseded: instants.slice(0, -1) });
+export function decide(subscription: Subscription, until: number, now: number): Decision {
+  const awake = awakeAt(subscription, now);
+  if (awake > now) return { due: [], late: [], until, wakeAt: awake };
+  const { instants, dealtWith } = instantsBetween(subscription, until, now);
+  const { cron, timeZone, missed = "latest", deadlineMs } = subscription;
+  const patienceMs = missed === "none" ? Math.min(graceMs, deadlineMs) : deadlineMs;
+  const late = instants.filter((instant) => now - instant > patienceMs);
+  const fresh = instants.slice(late.length);
+  const latest = fresh.at(-1);
+  return {
+    due:
+      latest === undefined
+        ? []
+        : missed === "all"
+          ? fresh.map((instant) => ({ instant, superseded: [] }))
+          : [{ instant: latest, superseded: fresh.slice(0, -1) }],
+    late,
+    until: dealtWith,
+    wakeAt: nextRun(cron, timeZone, dealtWith),
+  };
+}
+
+/** Instants of the schedule in (after, now] that are no holidays, oldest first, and up to where that is. */
+function instantsBetween(
+  subscription: Subscription,
+  after: number,
+  now: number,
+): { readonly instants: readonly number[]; readonly dealtWith: number } {
+  const { cron, timeZone } = subscription;
+  const found: number[] = [];
+  let next = nextRun(cron, timeZone, after);
+  while (next !== undefined && next <= now && found.length < mostInstants) {
+    found.push(next);
+    next = nextRun(cron, timeZone, next);
   }
-  return { due, expired };
-}
-
-/** Instants of the schedule in (after, until], oldest first; of very many the first ones and the last. */
-function instantsBetween(subscription: Subscription, after: string, until: string): string[] {
-  const pattern = evaluator(subscription);
-  const end = Date.parse(until);
-  const instants: string[] = [];
-  let next = pattern.nextRun(new Date(after));
-  while (next !== null && next.getTime() <= end && instants.length < mostInstants) {
-    instants.push(next.toISOString());
-    next = pattern.nextRun(next);
+  if (next !== undefined && next <= now && subscription.missed !== "all") {
+    // Of very many the first ones are listed, and the last, which is the one that counts.
+    const latest = lastRun(cron, timeZone, now);
+    if (latest !== undefined && latest >= next) found.push(latest);
   }
-  if (next === null || next.getTime() > end) return instants;
-  // previousRuns looks strictly before its reference, and schedules have whole seconds.
-  const [latest] = pattern.previousRuns(1, new Date(end + 1_000));
-  return latest === undefined || latest.getTime() > end ? instants : [...instants, latest.toISOString()];
+  return { instants: found.filter((instant) => !isHoliday(subscription, instant)), dealtWith: found.at(-1) ?? after };
 }
 
-/** The next instant after `now`, or undefined if there is none. */
-export function nextInstant(subscription: Subscription, now: string): string | undefined {
-  return evaluator(subscription).nextRun(new Date(now))?.toISOString();
-}
-
-function evaluator(subscription: Subscription): Cron {
-  return new Cron(subscription.cron, { timezone: subscription.timeZone, paused: true });
+/** The next instant after `now` that is no holiday; undefined: there is none within so many runs. */
+export function nextInstant(subscription: Subscription, now: number): number | undefined {
+  let next = nextRun(subscription.cron, subscription.timeZone, now);
+  for (let run = 0; next !== undefined && run < mostInstants; run += 1) {
+    if (!isHoliday(subscription, next)) return next;
+    next = nextRun(subscription.cron, subscription.timeZone, next);
+  }
+  return undefined;
 }

@@ -1,81 +1,59 @@
 import { schedule } from "node-cron";
-import type { Brief } from "../brief.ts";
-import type { Log } from "../platform.ts";
-import { type DeliveryParts, deliverOpen } from "./deliver.ts";
-import { type DueDigest, dueDigests, type Progress } from "./due.ts";
-import type { Subscription } from "./subscription.ts";
+import { expire } from "./ledger.ts";
+import { deliverReady, type OutboxParts } from "./outbox.ts";
+import { type PlanParts, planDue } from "./plan.ts";
 
-export interface BuiltDigest {
-  readonly brief: Brief;
-  /** Ids of what it tells, for the next one's "new since". */
-  readonly told: readonly string[];
-  readonly empty: boolean;
-}
-
-export interface SchedulerParts extends DeliveryParts {
-  readonly subscriptions: readonly Subscription[];
-  build(due: DueDigest, told: ReadonlySet<string>): BuiltDigest;
-  readonly log: Log;
-  /** Called after each post. */
-  onPosted(digest: string, instant: string): void;
+export interface SchedulerParts extends Omit<OutboxParts, "isStopping" | "digest">, PlanParts {
+  /** Six cron fields: how often it is asked what is due. Default: every second. */
+  readonly beat?: string;
 }
 
 export interface Scheduler {
   /** One round: plans what is due, then posts what is open. Rounds never overlap. */
   tick(): Promise<void>;
+  /** Begins nothing more, and lets what is being posted end. */
   stop(): Promise<void>;
 }
 
-/** Starts the timer. It has no logic of its own: every ten seconds it asks what is due. */
+/** Starts the timer. It has no logic of its own: it asks what is due, and posts on its own beat, so that neither waits for the other. */
 export function startScheduler(parts: SchedulerParts): Scheduler {
-  let running: Promise<void> = Promise.resolve();
   let stopped = false;
-  const tick = (): Promise<void> => {
-    running = running
-      .then(() => (stopped ? undefined : round(parts)))
-      .catch((error: unknown) => parts.log.error("a round of digests failed", { cause: error }));
-    return running;
+  const outbox: OutboxParts = { ...parts, isStopping: () => stopped };
+  const planning = takeTurns(async () => {
+    if (stopped) return;
+    await planDue(parts);
+    for (const { key } of await expire(parts.ledger)) parts.log.error("digest given up", { key, state: "late" });
+  }, parts);
+  const posting = takeTurns(async () => {
+    if (!stopped) await deliverReady(outbox);
+  }, parts);
+  const tick = async (): Promise<void> => {
+    await planning();
+    await posting();
   };
-  // At once: what the process sees for the first time is known from its start, not from the first beat of the timer.
+  // At once: what fell due while nothing ran need not wait for the first beat.
   void tick();
-  const task = schedule("*/10 * * * * *", tick, { noOverlap: true, name: "digests" });
+  const task = schedule(parts.beat ?? "* * * * * *", () => void Promise.all([planning(), posting()]), { name: "digests" });
   return {
     tick,
     stop: async () => {
       stopped = true;
       await task.destroy();
-      await running;
+      await Promise.all([planning(), posting()]);
     },
   };
 }
 
-async function round(parts: SchedulerParts): Promise<void> {
-  await plan(parts);
-  for (const { state, digest, instant } of await deliverOpen(parts)) if (state === "sent") parts.onPosted(digest, instant);
-}
-
-/** Writes down every delivery of what is due, then moves on: a restart in between plans the same again, under the same keys. */
-async function plan({ ledger, subscriptions, build, now, log }: SchedulerParts): Promise<void> {
-  const at = now();
-  const progress = new Map<string, Progress>();
-  for (const { name } of subscriptions) {
-    const known = await ledger.progress(name);
-    if (known === undefined) await ledger.setProgress(name, { until: at });
-    else progress.set(name, known);
-  }
-  const { due, expired } = dueDigests(subscriptions, progress, at);
-  for (const { subscription, instants } of expired) {
-    log.error("digest missed beyond its deadline", { digest: subscription.name, instants: instants.slice(-3), missed: instants.length });
-    await ledger.setProgress(subscription.name, { until: at });
-  }
-  for (const each of due) {
-    const { subscription, instant, superseded } = each;
-    if (superseded.length > 0) log.warn("older digests are superseded", { digest: subscription.name, missed: superseded.length });
-    const told = await ledger.told(subscription.name);
-    const { brief, told: telling, empty } = build(each, told);
-    if (empty && subscription.whenEmpty === "silent") log.info("nothing new, nothing posted", { digest: subscription.name, instant });
-    else for (const target of subscription.targets) await ledger.plan(subscription, target, { instant, brief, now: at });
-    await ledger.setTold(subscription.name, new Set([...told, ...telling]));
-    await ledger.setProgress(subscription.name, { until: instant });
-  }
+/** Rounds one after the other; who asks while one waits to begin gets that one. What goes wrong ends its round alone. */
+function takeTurns(round: () => Promise<void>, { log }: Pick<SchedulerParts, "log">): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  return () => {
+    next ??= running.then(() => {
+      next = undefined;
+      running = round().catch((error: unknown) => log.error("a round of digests failed", { cause: error }));
+      return running;
+    });
+    return next;
+  };
 }

@@ -75,6 +75,15 @@ export class SqliteKeyvAdapter extends EventEmitter {
     return Promise.all(keys.map((key) => this.delete(key)));
   }
 
+  /** All that is kept under the namespace, by key without it. */
+  async *iterator(): AsyncGenerator<[string, string]> {
+    const prefix = this.#name("");
+    const rows = this.#database.prepare(
+      "select key, value from keyv where substr(key, 1, ?) = ? and (expires is null or expires > ?) order by key",
+    );
+    for (const { key, value } of rows.all(prefix.length, prefix, Date.now())) yield [String(key), String(value)];
+  }
+
   async clear(): Promise<void> {
     const prefix = this.#name("");
     this.#clear.run(prefix.length, prefix);

@@ -21,7 +21,11 @@ export function sendErrorOf(error: unknown, target: string): SendError {
       { retryAfterMs: error.retryAfter, cause: error },
     );
   const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
-  if (status !== undefined && status < 500) return new SendError("refused", refusalOf(error, status, target), { cause: error });
+  if (status !== undefined && status < 500)
+    return new SendError("refused", refusalOf(error, status, target), {
+      cause: error,
+      refused: status === 401 ? "token" : status === 403 || status === 404 ? "target" : "message",
+    });
   // A 5xx may come after the message was stored.
   if (status !== undefined)
     return new SendError("unknown-outcome", `Discord answered ${status}; the message to channel ${target} may be there or not.`, {

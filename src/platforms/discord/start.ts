@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options } from "discord.js";
+import { Client, Events, GatewayIntentBits, Options, REST, type RESTOptions } from "discord.js";
 import { UserError } from "../../errors.ts";
 import type { Host, RunningPlatform } from "../../platform.ts";
 import { registerCommands } from "./commands.ts";
@@ -8,7 +8,7 @@ import { throttleIdentify } from "./identify.ts";
 import { answerInteraction } from "./interactions.ts";
 import { postBrief } from "./post.ts";
 import type { DiscordSettings } from "./settings.ts";
-import { checkTargets } from "./targets.ts";
+import { checkTargets, mayReadHistory } from "./targets.ts";
 
 /** Logs in, offers the commands, answers. Rejects with a UserError where the settings are to blame. */
 export async function startDiscord(settings: DiscordSettings, host: Host): Promise<RunningPlatform> {
@@ -21,6 +21,8 @@ export async function startDiscord(settings: DiscordSettings, host: Host): Promi
     return work;
   };
   const client = createClient(settings, host);
+  // What is posted is repeated by who planned it, and looked for before.
+  const posting = new REST({ ...restOptions(settings, host), retries: 0 }).setToken(settings.token);
   client.on(Events.InteractionCreate, (interaction) => {
     if (state !== "stopped") void track(answerInteraction(interaction, host));
   });
@@ -56,7 +58,19 @@ export async function startDiscord(settings: DiscordSettings, host: Host): Promi
   return {
     name: "discord",
     state: () => state,
-    send: (target, brief, language, key) => track(postBrief({ rest: client.rest, host, target, brief, language, key })),
+    send: (target, brief, language, post) =>
+      track(
+        postBrief({
+          rest: posting,
+          host,
+          target,
+          brief,
+          language,
+          post,
+          author: client.user?.id ?? "",
+          mayLook: () => mayReadHistory(client, target),
+        }),
+      ),
     check: async (targets) => {
       const found = await checkTargets(client, targets);
       return state === "ready" ? found : [{ severity: "warning", what: `Discord is ${state}.`, remedy: "The log says why." }, ...found];
@@ -66,29 +80,36 @@ export async function startDiscord(settings: DiscordSettings, host: Host): Promi
       await within(Promise.allSettled(running), deadlineMs, () =>
         log.warn("discord: stopped before all was answered", { unanswered: running.size }),
       );
+      posting.clearHashSweeper();
+      posting.clearHandlerSweeper();
       await client.destroy();
     },
   };
 }
 
-function createClient({ apiUrl }: DiscordSettings, { log, version }: Host): Client {
+function createClient(settings: DiscordSettings, host: Host): Client {
+  const { log } = host;
   return new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     waitGuildTimeout: 5_000,
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    rest: {
-      api: apiUrl,
-      timeout: 15_000,
-      userAgentAppendix: `Dateline/${version}`,
-      // A short wait is kept inside; a long one is for the caller to plan.
-      rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
-    },
+    rest: restOptions(settings, host),
     ws: {
       buildIdentifyThrottler: async (manager) =>
         throttleIdentify(log, (await manager.fetchGatewayInformation()).session_start_limit.max_concurrency),
     },
   });
+}
+
+function restOptions({ apiUrl }: DiscordSettings, { version }: Host): Partial<RESTOptions> {
+  return {
+    api: apiUrl,
+    timeout: 15_000,
+    userAgentAppendix: `Dateline/${version}`,
+    // A short wait is kept inside; a long one is for the caller to plan.
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestWaitMs,
+  };
 }
 
 async function login(client: Client, { token, apiUrl }: DiscordSettings): Promise<void> {

@@ -8,6 +8,13 @@ export async function checkTargets(client: Client, targets: readonly string[]): 
   return findings.flat();
 }
 
+/** Without that permission Discord shows an empty channel, in place of refusing. */
+export async function mayReadHistory(client: Client, target: string): Promise<boolean> {
+  const channel = await client.channels.fetch(target);
+  if (channel === null || channel.isDMBased()) return channel !== null;
+  return channel.permissionsFor(await channel.guild.members.fetchMe()).has(PermissionFlagsBits.ReadMessageHistory);
+}
+
 async function checkTarget(client: Client, target: string): Promise<Finding[]> {
   if (!snowflake.test(target))
     return [
@@ -54,6 +61,12 @@ async function checkPermissions(channel: GuildTextBasedChannel): Promise<Finding
       severity: "warning",
       what: `${name}: the bot lacks the permission Attach Files: charts are left out.`,
       remedy: "Allow Attach Files for the bot's role, in the server's settings or in those of the channel.",
+    });
+  if (!granted.has(PermissionFlagsBits.ReadMessageHistory))
+    missing.push({
+      severity: "warning",
+      what: `${name}: the bot lacks the permission Read Message History: a post whose answer got lost cannot be looked for, and is not sent again.`,
+      remedy: "Allow Read Message History for the bot's role, in the server's settings or in those of the channel.",
     });
   const isLocked = channel.isThread() && channel.locked === true && !granted.has(PermissionFlagsBits.ManageThreads);
   return isLocked ? [...missing, broken(`${name}: the thread is locked.`, "Unlock the thread, or name another one.")] : missing;

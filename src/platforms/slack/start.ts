@@ -61,7 +61,7 @@ export async function startSlack(settings: SlackSettings, host: Host): Promise<R
     name: "slack",
     address: receiver instanceof HttpIntake ? receiver.address() : undefined,
     state: () => (stopped ? "stopped" : receiver.state()),
-    send: (target, brief, language, key) => track(sender({ target, brief, language, key })),
+    send: (target, brief, language, post) => track(sender({ target, brief, language, post })),
     check: (targets) => checkTargets(targets, client),
     stop: async (deadlineMs) => {
       stopped = true;

@@ -34,7 +34,7 @@ export function toSendError(error: unknown): SendError {
     return new SendError(
       "refused",
       `Slack refuses: ${code}. ${remedies[code] ?? "Look the code up under chat.postMessage in Slack's documentation."}`,
-      { cause },
+      { cause, refused: ofToken.has(code) ? "token" : ofMessage.has(code) ? "message" : "target" },
     );
   }
   if (error instanceof webApi.WebAPIHTTPError) {
@@ -62,6 +62,23 @@ function codesOf(error: unknown, depth = 0): readonly string[] {
 }
 
 const unsure: ReadonlySet<string> = new Set(["fatal_error", "internal_error", "request_timeout", "service_unavailable"]);
+const ofToken: ReadonlySet<string> = new Set([
+  "invalid_auth",
+  "not_authed",
+  "account_inactive",
+  "token_revoked",
+  "token_expired",
+  "missing_scope",
+  "org_login_required",
+  "team_access_not_granted",
+]);
+const ofMessage: ReadonlySet<string> = new Set([
+  "msg_too_long",
+  "invalid_blocks",
+  "invalid_blocks_format",
+  "msg_blocks_too_long",
+  "no_text",
+]);
 const neverReached: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",

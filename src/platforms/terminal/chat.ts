@@ -132,7 +132,7 @@ export async function startChat({ historyPath, locale, streams }: TerminalSettin
   return {
     name: "terminal",
     state: () => (open ? "ready" : "stopped"),
-    send: async (_target, brief, inLanguage, key) => {
+    send: async (_target, brief, inLanguage, { key }) => {
       output.write("\n");
       output.write(renderText(brief, { language: inLanguage, width: width(), colour }));
       output.write("\n");

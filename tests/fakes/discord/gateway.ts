@@ -15,11 +15,14 @@ export class FakeGateway {
   closeAtIdentify: number | undefined;
   url = "";
   readonly #token: string;
+  readonly #more: readonly unknown[];
   readonly #sockets = new Set<WebSocket>();
   readonly #sessions = new Map<string, Session>();
 
-  constructor(token: string) {
+  /** `more`: channels besides those of the world. */
+  constructor(token: string, more: readonly unknown[] = []) {
     this.#token = token;
+    this.#more = more;
   }
 
   accept(socket: WebSocket): void {
@@ -84,7 +87,7 @@ export class FakeGateway {
       resume_gateway_url: this.url,
       application: { id: applicationId, flags: 0 },
     });
-    dispatchTo(session, "GUILD_CREATE", guildCreate());
+    dispatchTo(session, "GUILD_CREATE", guildCreate(this.#more));
   }
 
   /** Message content, members and presences are privileged: this application was not granted them. */

@@ -8,7 +8,10 @@ export interface RestState {
   readonly token: string;
   readonly gateway: FakeGateway;
   readonly messages: StoredMessage[];
-  readonly nonces: Map<string, StoredMessage>;
+  readonly nonces: Map<string, { readonly message: StoredMessage; readonly atMs: number }>;
+  /** How long a nonce is known. */
+  readonly nonceLivesMs: number;
+  readonly more: readonly (typeof channels)["news"][];
   readonly interactions: Map<string, FakeInteraction>;
   /** Scope ("everywhere" or the id of a server) -> what was registered there. */
   readonly commands: Map<string, readonly Fields[]>;
@@ -53,6 +56,7 @@ export function answerRequest(state: RestState, request: RestRequest): Answer {
   if (commands !== null && method === "PUT") return registerCommands(state, commands[1], body as readonly Fields[]);
   const message = /^\/channels\/(\d+)\/messages$/u.exec(path);
   if (message !== null && method === "POST") return postMessage(state, message[1] ?? "", fields);
+  if (message !== null && method === "GET") return listMessages(state, message[1] ?? "", request.query);
   const channel = /^\/channels\/(\d+)$/u.exec(path);
   if (channel !== null && method === "GET") return refusal(404, 10_003, "Unknown Channel");
   return refusal(404, 0, "404: Not Found");
@@ -126,8 +130,21 @@ function registerCommands(state: RestState, guild: string | undefined, commands:
   return { status: 200, body: stored };
 }
 
+/** The oldest ones after `after`, the newest first; none where the bot may not read them. */
+function listMessages(state: RestState, channelId: string, query: string): Answer {
+  const channel = [...Object.values(channels), ...state.more].find(({ id }) => id === channelId);
+  if (channel === undefined) return refusal(404, 10_003, "Unknown Channel");
+  const denied = BigInt(channel.denied);
+  if ((denied & permission.viewChannel) !== 0n) return refusal(403, 50_001, "Missing Access");
+  if ((denied & permission.readMessageHistory) !== 0n) return { status: 200, body: [] };
+  const options = new URLSearchParams(query);
+  const after = BigInt(options.get("after") ?? 0);
+  const found = state.messages.filter((each) => each.channel_id === channelId && BigInt(each.id) > after);
+  return { status: 200, body: found.slice(0, Number(options.get("limit") ?? 50)).toReversed() };
+}
+
 function postMessage(state: RestState, channelId: string, body: Fields): Answer {
-  const channel = Object.values(channels).find(({ id }) => id === channelId);
+  const channel = [...Object.values(channels), ...state.more].find(({ id }) => id === channelId);
   if (channel === undefined) return refusal(404, 10_003, "Unknown Channel");
   const denied = BigInt(channel.denied);
   if ((denied & permission.viewChannel) !== 0n) return refusal(403, 50_001, "Missing Access");
@@ -136,10 +153,10 @@ function postMessage(state: RestState, channelId: string, body: Fields): Answer 
   if (hasFiles && (denied & permission.attachFiles) !== 0n) return refusal(403, 50_013, "Missing Permissions");
   const key = body.enforce_nonce === true && body.nonce !== undefined ? `${channelId} ${String(body.nonce)}` : undefined;
   const known = key === undefined ? undefined : state.nonces.get(key);
-  if (known !== undefined) return { status: 200, body: known };
+  if (known !== undefined && Date.now() - known.atMs < state.nonceLivesMs) return { status: 200, body: known.message };
   const message = createMessage(messageId(state.messages.length), channelId, body);
   state.messages.push(message);
-  if (key !== undefined) state.nonces.set(key, message);
+  if (key !== undefined) state.nonces.set(key, { message, atMs: Date.now() });
   return { status: 200, body: message };
 }
 
@@ -147,6 +164,7 @@ function refusal(status: number, code: number, message: string): Answer {
   return { status, body: { message, code } };
 }
 
+/** A snowflake: the time in it is the message's. */
 function messageId(count: number): string {
-  return String(500_000_000_000_000_000n + BigInt(count));
+  return String(((BigInt(Date.now()) - 1_420_070_400_000n) << 22n) | (BigInt(count) & 0x3fffffn));
 }

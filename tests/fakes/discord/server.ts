@@ -6,7 +6,7 @@ import { FakeGateway } from "./gateway.ts";
 import { judgeRequest, judgeResponse } from "./judge.ts";
 import { type Fields, pingsOf, type StoredMessage } from "./messages.ts";
 import { type Answer, answerRequest, type RestState } from "./rest.ts";
-import { applicationId, type InteractionOptions, interactionCreate } from "./world.ts";
+import { applicationId, type InteractionOptions, interactionCreate, moreChannels } from "./world.ts";
 
 /** What goes wrong on the wire, once per `times`: an error, no answer although it was done, no answer at all. */
 export interface Fault {
@@ -44,15 +44,32 @@ export interface FakeInteraction {
 
 export type FakeDiscord = Awaited<ReturnType<typeof startFakeDiscord>>;
 
+export interface FakeDiscordOptions {
+  /** Discord promises “the past few minutes”. */
+  readonly nonceLivesMs?: number;
+  /** Channels besides those of the world. */
+  readonly more?: number;
+}
+
 /** Discord's REST v10 and gateway v10 on 127.0.0.1, as far as a bot with slash commands meets them. What breaks Discord's contract lands in `violations`. */
-export async function startFakeDiscord() {
+export async function startFakeDiscord({ nonceLivesMs = 300_000, more = 0 }: FakeDiscordOptions = {}) {
   const token = "MTAwMDAwMDAwMDAwMDAwMDAx.GfAkEx.dGhpcy1pcy1hLXRlc3QtdG9rZW4tb25seQ";
-  const gateway = new FakeGateway(token);
+  const others = moreChannels(more);
+  const gateway = new FakeGateway(token, others);
   const requests: SeenRequest[] = [];
   const violations: string[] = [];
   const pings: string[] = [];
   const faults: Fault[] = [];
-  const state: RestState = { token, gateway, messages: [], nonces: new Map(), interactions: new Map(), commands: new Map() };
+  const state: RestState = {
+    token,
+    gateway,
+    messages: [],
+    nonces: new Map(),
+    nonceLivesMs,
+    more: others,
+    interactions: new Map(),
+    commands: new Map(),
+  };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { body, files } = await readForm(await readBytes(request), request.headers["content-type"] ?? "");

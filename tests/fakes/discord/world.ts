@@ -7,6 +7,7 @@ export const permission = {
   sendMessages: 1n << 11n,
   embedLinks: 1n << 14n,
   attachFiles: 1n << 15n,
+  readMessageHistory: 1n << 16n,
   manageGuild: 1n << 5n,
   sendMessagesInThreads: 1n << 38n,
   useCommands: 1n << 31n,
@@ -20,10 +21,16 @@ export const channels = {
   silent: channelOf("400000000000000003", 0, permission.sendMessages),
   hidden: channelOf("400000000000000004", 0, permission.viewChannel),
   pictureless: channelOf("400000000000000008", 0, permission.attachFiles),
+  forgetful: channelOf("400000000000000009", 0, permission.readMessageHistory),
   category: channelOf("400000000000000005", 4),
   thread: threadOf("400000000000000006", false),
   lockedThread: threadOf("400000000000000007", true),
 } as const;
+
+/** As many more, with nothing the matter. */
+export function moreChannels(count: number): readonly (typeof channels)["news"][] {
+  return Array.from({ length: count }, (_, index) => channelOf(String(410_000_000_000_000_000n + BigInt(index)), 0));
+}
 
 export const botUser = {
   id: applicationId,
@@ -39,7 +46,7 @@ export const botUser = {
 const reader = { id: userId, username: "reader", discriminator: "0", global_name: "Reader", avatar: null, public_flags: 0, flags: 0 };
 
 /** GUILD_CREATE as the gateway sends it to a bot with the intent Guilds. */
-export function guildCreate() {
+export function guildCreate(more: readonly unknown[] = []) {
   const { thread, lockedThread, ...others } = channels;
   return {
     id: guildId,
@@ -62,7 +69,7 @@ export function guildCreate() {
     emojis: [],
     stickers: [],
     features: [],
-    channels: Object.values(others),
+    channels: [...Object.values(others), ...more],
     threads: [thread, lockedThread],
     members: [memberOf(botUser)],
     presences: [],

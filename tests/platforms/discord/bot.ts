@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { RunningPlatform } from "../../../src/platform.ts";
 import { platform } from "../../../src/platforms/discord/index.ts";
-import { type FakeDiscord, startFakeDiscord } from "../../fakes/discord/server.ts";
+import { type FakeDiscord, type FakeDiscordOptions, startFakeDiscord } from "../../fakes/discord/server.ts";
 import { createFakeHost, type FakeHost, type FakeHostOptions } from "../../fakes/host.ts";
 
 export interface Bot {
@@ -12,8 +12,12 @@ export interface Bot {
 }
 
 /** The real client, started on a Discord of its own. */
-export async function startBot(options: FakeHostOptions = {}, environment: Readonly<Record<string, string>> = {}): Promise<Bot> {
-  const discord = await startFakeDiscord();
+export async function startBot(
+  options: FakeHostOptions = {},
+  environment: Readonly<Record<string, string>> = {},
+  world: FakeDiscordOptions = {},
+): Promise<Bot> {
+  const discord = await startFakeDiscord(world);
   const bot = await joinBot(discord, options, environment);
   return {
     ...bot,

@@ -3,6 +3,7 @@ import { language as en } from "../../../src/languages/en/index.ts";
 import { isPng } from "../../fakes/discord/files.ts";
 import type { FakeInteraction } from "../../fakes/discord/server.ts";
 import { channels } from "../../fakes/discord/world.ts";
+import { firstPost } from "../../fakes/posts.ts";
 import { briefs, eventsChart } from "../../fixtures/briefs.ts";
 import { type Bot, startBot, until } from "./bot.ts";
 
@@ -67,14 +68,14 @@ describe("a picture", () => {
   test("is posted once with the first page, also when the answer was lost", async () => {
     const before = bot.discord.messages.length;
     bot.discord.faults.push({ method: "POST", path: /\/messages$/u, kind: "drop-answer", times: 1 });
-    await bot.running.send(channels.news.id, briefs.charts, en, "with a picture");
+    await bot.running.send(channels.news.id, briefs.charts, en, firstPost("with a picture"));
     const posted = bot.discord.messages.slice(before);
     expect(posted.map(({ attachments }) => attachments.length)).toEqual([1, ...posted.slice(1).map(() => 0)]);
     expect(posted.length).toBeGreaterThan(1);
   });
 
   test("stays away where the bot may not attach files, and doctor says so", async () => {
-    const { messages } = await bot.running.send(channels.pictureless.id, briefs.charts, en, "no files here");
+    const { messages } = await bot.running.send(channels.pictureless.id, briefs.charts, en, firstPost("no files here"));
     expect(messages.length).toBeGreaterThan(1);
     expect(bot.discord.messages.find(({ id }) => id === messages[0])?.attachments).toEqual([]);
     expect(await bot.running.check([channels.pictureless.id])).toMatchObject([

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { language as en } from "../../../src/languages/en/index.ts";
-import { SendError } from "../../../src/platform.ts";
+import { type Post, SendError } from "../../../src/platform.ts";
 import { platform } from "../../../src/platforms/discord/index.ts";
 import { channels } from "../../fakes/discord/world.ts";
+import { firstPost, type PostMemory, rememberingSender } from "../../fakes/posts.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 import { type Bot, joinBot, startBot, until } from "./bot.ts";
 
@@ -18,8 +19,9 @@ afterEach(() => {
   bot.discord.faults.length = 0;
 });
 
+const memory: PostMemory = new Map();
 const send = (target: string, key: string, brief: (typeof briefs)[keyof typeof briefs] = briefs.short) =>
-  bot.running.send(target, brief, en, key);
+  rememberingSender(() => bot.running, memory)(target, brief, en, key);
 const fail = async (target: string, key: string) =>
   send(target, key).then(
     () => expect.unreachable(),
@@ -52,7 +54,7 @@ describe("posting a brief", () => {
       ["http://localhost:8600", false],
     ] as const) {
       const other = await joinBot(bot.discord, { linkBase });
-      await other.running.send(channels.news.id, briefs.short, en, linkBase);
+      await other.running.send(channels.news.id, briefs.short, en, firstPost(linkBase));
       await other.running.stop(500);
       expect(bot.discord.messages.at(-1)?.embeds[0]?.description?.includes(`](${linkBase}/?q=`)).toBe(linked);
     }
@@ -63,7 +65,7 @@ describe("posting a brief", () => {
     const count = bot.discord.messages.length;
     expect(await send(channels.news.id, "once")).toEqual(first);
     const second = await joinBot(bot.discord);
-    expect(await second.running.send(channels.news.id, briefs.short, en, "once")).toEqual(first);
+    expect(await second.running.send(channels.news.id, briefs.short, en, firstPost("once"))).toEqual(first);
     await second.running.stop(500);
     expect(bot.discord.messages.length).toBe(count);
     const nonces = bot.discord.requests
@@ -105,6 +107,64 @@ describe("posting a brief", () => {
   });
 });
 
+describe("a page that may be there", () => {
+  const doubtful = (key: string, agoMs: number, more: Partial<Post> = {}): Post => ({
+    key,
+    posted: [],
+    doubtfulSince: Date.now() - agoMs,
+    ...more,
+  });
+
+  test("is found by its mark and not posted again, also when Discord has forgotten its nonce", async () => {
+    const forgetting = await startBot({}, {}, { nonceLivesMs: 0 });
+    const channel = channels.news.id;
+    const first = await forgetting.running.send(channel, briefs.short, en, firstPost("morning"));
+    for (let index = 0; index < 5; index += 1) await forgetting.running.send(channel, briefs.short, en, firstPost(`other ${index}`));
+    const count = forgetting.discord.messages.length;
+    expect(await forgetting.running.send(channel, briefs.short, en, doubtful("morning", 600_000))).toEqual(first);
+    expect(forgetting.discord.messages).toHaveLength(count);
+    await forgetting.stop();
+  });
+
+  test("is posted where it is not, once", async () => {
+    const { messages } = await bot.running.send(channels.news.id, briefs.short, en, doubtful("never posted", 600_000));
+    expect(bot.discord.messages.filter(({ id }) => id === messages[0])).toHaveLength(1);
+    expect(bot.discord.messages.at(-1)?.embeds[0]?.footer?.text).toMatch(/^Dateline · [\w-]{8}$/u);
+  });
+
+  test("the pages before it stay as they are", async () => {
+    const whole = await bot.running.send(channels.news.id, briefs.timeline, en, firstPost("whole"));
+    const posted = whole.messages.slice(0, 1);
+    const count = bot.discord.messages.length;
+    expect(await bot.running.send(channels.news.id, briefs.timeline, en, doubtful("whole", 5_000, { posted }))).toEqual(whole);
+    expect(bot.discord.messages).toHaveLength(count);
+  });
+
+  test("is not posted again where nobody may look, unless it is young or asked for", async () => {
+    const channel = channels.forgetful.id;
+    await expect(bot.running.send(channel, briefs.short, en, doubtful("old", 600_000))).rejects.toMatchObject({
+      kind: "cannot-look",
+      message: expect.stringContaining("Read Message History"),
+    });
+    expect(bot.discord.messages.filter(({ channel_id }) => channel_id === channel)).toEqual([]);
+    await bot.running.send(channel, briefs.short, en, doubtful("young", 5_000));
+    await bot.running.send(channel, briefs.short, en, doubtful("old", 600_000, { repeatUnseen: true }));
+    expect(bot.discord.messages.filter(({ channel_id }) => channel_id === channel)).toHaveLength(2);
+    expect(await bot.running.check([channel])).toMatchObject([
+      { severity: "warning", what: expect.stringContaining("Read Message History") },
+    ]);
+  });
+
+  test("a failure to look posts nothing", async () => {
+    const count = bot.discord.messages.length;
+    bot.discord.faults.push({ method: "GET", path: posting, kind: "status", status: 503, times: 1 });
+    await expect(bot.running.send(channels.news.id, briefs.short, en, doubtful("look failed", 5_000))).rejects.toMatchObject({
+      kind: "unknown-outcome",
+    });
+    expect(bot.discord.messages).toHaveLength(count);
+  });
+});
+
 describe("a failure to post says what must be done next", () => {
   test("a long rate limit: wait so long", async () => {
     bot.discord.faults.push({ method: "POST", path: posting, kind: "rate-limit", retryAfterSeconds: 60, times: 1 });
@@ -122,7 +182,7 @@ describe("a failure to post says what must be done next", () => {
     ] as const) {
       const error = await fail(target, `refused ${target}`);
       expect(error).toBeInstanceOf(SendError);
-      expect(error.kind).toBe("refused");
+      expect([error.kind, error.refused]).toEqual(["refused", "target"]);
       expect(error.message).toContain(words);
     }
   });
@@ -135,7 +195,7 @@ describe("a failure to post says what must be done next", () => {
   test("Discord gone: not posted", async () => {
     const gone = await startBot();
     await gone.discord.stop();
-    const error = await gone.running.send(channels.news.id, briefs.short, en, "gone").then(
+    const error = await gone.running.send(channels.news.id, briefs.short, en, firstPost("gone")).then(
       () => undefined,
       (found: unknown) => found as SendError,
     );

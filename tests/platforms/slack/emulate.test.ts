@@ -7,6 +7,7 @@ import { language as en } from "../../../src/languages/en/index.ts";
 import type { RunningPlatform } from "../../../src/platform.ts";
 import { platform } from "../../../src/platforms/slack/index.ts";
 import { createFakeHost } from "../../fakes/host.ts";
+import { rememberingSender } from "../../fakes/posts.ts";
 import { secrets, startFakeSlack } from "../../fakes/slack/server.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 
@@ -44,9 +45,11 @@ afterAll(async () => {
   await emulator.close();
 });
 
+const send = rememberingSender(() => running);
+
 describe("a third party's Web API", () => {
   test("takes all pages of a brief, in order, and gives them back with their marks", async () => {
-    const { messages } = await running.send(channel, briefs.timeline, en, "morning");
+    const { messages } = await send(channel, briefs.timeline, en, "morning");
     const { messages: stored = [] } = await clientOf(`${emulator.url}/api/`).conversations.history({ channel, include_all_metadata: true });
     expect(stored.map(({ ts }) => ts).toReversed()).toEqual(messages);
     expect(stored.every(({ metadata }) => metadata?.event_type === "dateline_post")).toBe(true);
@@ -55,16 +58,16 @@ describe("a third party's Web API", () => {
 
   test("is not posted to twice when an answer gets lost", async () => {
     relayed.lose = 1;
-    const { messages } = await running.send(channel, briefs.short, en, "noon");
+    const { messages } = await send(channel, briefs.short, en, "noon");
     expect(relayed.lose).toBe(0);
-    expect(await running.send(channel, briefs.short, en, "noon")).toEqual({ messages });
+    expect(await send(channel, briefs.short, en, "noon")).toEqual({ messages });
     const { messages: stored = [] } = await clientOf(`${emulator.url}/api/`).conversations.history({ channel });
     expect(stored.filter(({ ts }) => ts === messages[0])).toHaveLength(1);
     expect(stored.filter(({ text }) => text?.startsWith("The harbour"))).toHaveLength(1);
   });
 
   test("refuses as Slack does: an unknown channel, a missing scope", async () => {
-    await expect(running.send("C0GONE", briefs.short, en, "k")).rejects.toMatchObject({
+    await expect(send("C0GONE", briefs.short, en, "k")).rejects.toMatchObject({
       kind: "refused",
       message: expect.stringContaining("channel_not_found"),
     });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { language as en } from "../../../src/languages/en/index.ts";
+import { rememberingSender } from "../../fakes/posts.ts";
 import { elementWith, type Session, type SessionOptions, startSession, until, wordsOf } from "../../fakes/slack/session.ts";
 import { briefs, eventsChart, hostileChart } from "../../fixtures/briefs.ts";
 
@@ -80,8 +81,9 @@ describe("a picture", () => {
 
   test("of a post stands in the thread of its first page, once", async () => {
     await start();
-    const { messages } = await session.running.send("slack:C0NEWS", briefs.charts, en, "morning");
-    expect(await session.running.send("slack:C0NEWS", briefs.charts, en, "morning")).toEqual({ messages });
+    const send = rememberingSender(() => session.running);
+    const { messages } = await send("slack:C0NEWS", briefs.charts, en, "morning");
+    expect(await send("slack:C0NEWS", briefs.charts, en, "morning")).toEqual({ messages });
     expect(shown()).toMatchObject([{ channel: "C0NEWS", thread: messages[0] }]);
   });
 });

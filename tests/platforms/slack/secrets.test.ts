@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { language as en } from "../../../src/languages/en/index.ts";
 import { describeError, redact } from "../../../src/platforms/slack/redact.ts";
+import { firstPost } from "../../fakes/posts.ts";
 import { actionPayload, commandPayload } from "../../fakes/slack/payloads.ts";
 import { secrets } from "../../fakes/slack/server.ts";
 import { type Session, startSession, type Transport, until } from "../../fakes/slack/session.ts";
@@ -25,7 +26,7 @@ describe("secrets", () => {
       };
       for (const kind of ["429", "503", "lost", "hang"] as const) {
         slack.faults.push({ method: "chat.postMessage", kind, times: 1 });
-        await running.send("C0NEWS", briefs.short, en, `post ${kind}`).catch(() => {});
+        await running.send("C0NEWS", briefs.short, en, firstPost(`post ${kind}`)).catch(() => {});
       }
       slack.faults.push({ method: "users.info", kind: "503", times: 3 });
       await deliver(note(commandPayload("/stance", "CANARYQUESTION", "http://127.0.0.1:1/response/CANARYRESPONSE")));

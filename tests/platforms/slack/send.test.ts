@@ -1,21 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import { language as en } from "../../../src/languages/en/index.ts";
-import { SendError } from "../../../src/platform.ts";
+import { type Post, SendError } from "../../../src/platform.ts";
+import { type PostMemory, rememberingSender } from "../../fakes/posts.ts";
 import { findFlaws, measureMessage, nodesOf } from "../../fakes/slack/limits.ts";
 import { type Session, type SessionOptions, startSession, wordsOf } from "../../fakes/slack/session.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 
 let session: Session;
+let memory: PostMemory;
 afterEach(() => session.end());
 
 async function start(options: SessionOptions = {}): Promise<Session> {
+  if (options.slack === undefined) memory = new Map();
   session = await startSession({ timeoutMs: 600, ...options });
   return session;
 }
 
 const send = (name: keyof typeof briefs, key = "morning 2031-02-01", target = "slack:C0NEWS") =>
-  session.running.send(target, briefs[name], en, key);
+  rememberingSender(() => session.running, memory)(target, briefs[name], en, key);
 const posts = (): readonly string[] => session.slack.messages.map(({ text }) => text);
 const failure = (promise: Promise<unknown>): Promise<SendError> =>
   promise.then(
@@ -61,12 +64,8 @@ describe("posting", () => {
     expect(slack.messages).toHaveLength(first.messages.length + 2);
   });
 
-  test("the same key twice at once posts once; two posts to a channel do not mix their pages", async () => {
+  test("two posts to a channel do not mix their pages", async () => {
     const { slack } = await start();
-    const [first, second] = await Promise.all([send("short", "same"), send("short", "same")]);
-    expect(first).toEqual(second);
-    expect(slack.messages).toHaveLength(1);
-    slack.messages.length = 0;
     const [long, short] = await Promise.all([send("timeline", "a"), send("passage", "b")]);
     expect(slack.messages.map(({ ts }) => ts)).toEqual([...long.messages, ...short.messages]);
   });
@@ -174,9 +173,28 @@ describe("what goes wrong", () => {
     slack.faults.push({ method: "chat.postMessage", kind: "lost", times: 1 });
     expect((await failure(send("short"))).kind).toBe("unknown-outcome");
     const again = await failure(send("short"));
-    expect(again.kind).toBe("unknown-outcome");
+    expect(again.kind).toBe("cannot-look");
     expect(again.message).toContain("channels:history");
     expect(slack.messages).toHaveLength(1);
+    const repeat: Post = { key: "morning 2031-02-01", posted: [], doubtfulSince: Date.now(), repeatUnseen: true };
+    await session.running.send("slack:C0NEWS", briefs.short, en, repeat);
+    expect(slack.messages).toHaveLength(2);
+  });
+
+  test("what may no longer be posted is not posted, and what is there is told", async () => {
+    const { slack } = await start();
+    const told: [number, string, number][] = [];
+    const post: Post = {
+      key: "k",
+      posted: [],
+      before: async (page) => {
+        if (page === 2) throw new Error("another process has it");
+      },
+      after: async (page, message, pages) => void told.push([page, message, pages]),
+    };
+    await expect(session.running.send("slack:C0NEWS", briefs.timeline, en, post)).rejects.toThrow("another process has it");
+    expect(slack.messages.map(({ ts }) => ts)).toEqual(told.map(([, message]) => message));
+    expect(told.map(([page]) => page)).toEqual([0, 1]);
   });
 
   for (const [target, code] of [
@@ -191,16 +209,18 @@ describe("what goes wrong", () => {
       expect(error.message).toMatch(new RegExp(`${code}\\. \\w`, "u"));
     });
 
-  for (const [code, kind] of [
-    ["invalid_auth", "refused"],
-    ["token_revoked", "refused"],
-    ["fatal_error", "unknown-outcome"],
-    ["ratelimited", "rate-limited"],
+  for (const [code, kind, refused] of [
+    ["invalid_auth", "refused", "token"],
+    ["token_revoked", "refused", "token"],
+    ["channel_not_found", "refused", "target"],
+    ["invalid_blocks", "refused", "message"],
+    ["fatal_error", "unknown-outcome", undefined],
+    ["ratelimited", "rate-limited", undefined],
   ] as const)
-    test(`${code} is ${kind}`, async () => {
+    test(`${code} is ${kind} ${refused ?? ""}`, async () => {
       const { slack } = await start();
       slack.faults.push({ method: "chat.postMessage", kind: "error", error: code, times: 1 });
-      expect((await failure(send("short"))).kind).toBe(kind);
+      expect(await failure(send("short"))).toMatchObject(refused === undefined ? { kind } : { kind, refused });
     });
 
   test("nobody listens: unavailable, and nothing needs to be looked for later", async () => {

@@ -6,6 +6,7 @@ import { expect, test, vi } from "vitest";
 import { platform } from "../../../src/platforms/terminal/index.ts";
 import { readTerminalSettings } from "../../../src/platforms/terminal/settings.ts";
 import { createFakeHost, type FakeHostOptions } from "../../fakes/host.ts";
+import { firstPost } from "../../fakes/posts.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 
 interface Talk {
@@ -200,7 +201,7 @@ test("stopping from outside asks nobody to stop", async () => {
 
 test("a digest may be posted to the terminal", async () => {
   const { running, wait, host } = await startTalk({ isTTY: false });
-  await expect(running.send("terminal", briefs.notes, host.languageFor("en"), "key")).resolves.toEqual({ messages: ["key"] });
+  await expect(running.send("terminal", briefs.notes, host.languageFor("en"), firstPost("key"))).resolves.toEqual({ messages: ["key"] });
   await wait("Nothing new since 2031-02-01.");
   await running.stop(500);
 });

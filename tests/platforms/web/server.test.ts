@@ -5,6 +5,7 @@ import { SendError } from "../../../src/platform.ts";
 import { platform } from "../../../src/platforms/web/index.ts";
 import type { WebSettings } from "../../../src/platforms/web/settings.ts";
 import { createFakeHost, type FakeHostOptions } from "../../fakes/host.ts";
+import { firstPost } from "../../fakes/posts.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 
 function start(settings: Partial<WebSettings>, host: FakeHostOptions = {}) {
@@ -96,7 +97,7 @@ test("the Host header of a real request is checked", async () => {
 test("nothing can be posted to a page, and the refusal says what to do", async () => {
   const running = await start({});
   const language = createFakeHost().languageFor("en");
-  await expect(running.send("anybody", briefs.short, language, "key")).rejects.toThrow(SendError);
+  await expect(running.send("anybody", briefs.short, language, firstPost("key"))).rejects.toThrow(SendError);
   expect(await running.check(["anybody"])).toMatchObject([{ severity: "error" }]);
   expect(await running.check([])).toEqual([]);
   await running.stop(500);

@@ -1,0 +1,241 @@
+import { createHash } from "node:crypto";
+import { versions } from "node:process";
+import { sql } from "kysely";
+import type { Brief } from "../brief.ts";
+import type { Log } from "../platform.ts";
+import { awakeAt, offsetOf } from "./calendar.ts";
+import { deliveryKey } from "./delivery.ts";
+import { decide } from "./due.ts";
+import type { Ledger, Within } from "./ledger.ts";
+import { laneOf, type Subscription } from "./subscription.ts";
+import type { DeliveryRow, DeliveryState, SubscriptionRow } from "./tables.ts";
+
+/** A digest that is to be built: what it stands for and how late it is. */
+export interface DueDigest {
+  readonly subscription: Subscription;
+  /** ISO instant that the schedule meant. */
+  readonly instant: string;
+  readonly lateMs: number;
+}
+
+export interface BuiltDigest {
+  readonly brief: Brief;
+  /** Ids of what it tells, for the next one's "new since". */
+  readonly told: readonly string[];
+  readonly empty: boolean;
+}
+
+export interface PlanParts {
+  readonly ledger: Ledger;
+  build(due: DueDigest, told: ReadonlySet<string>): BuiltDigest;
+  readonly log: Log;
+}
+
+/** Subscriptions that one transaction deals with; it ends sooner where building takes long, since others wait for it. */
+const batchSize = 2_000;
+const longestBatchMs = 1_000;
+/** What could not be built is tried again after so long. */
+const retryBuildMs = 60_000;
+
+/**
+ * Writes down all that is due now, each digest with its words, once for every target, and moves the subscriptions on: all of it or
+ * nothing, so that a process killed in between plans the same again. Returns how many subscriptions were dealt with.
+ */
+export async function planDue(parts: PlanParts): Promise<number> {
+  const built = new Map<string, BuiltDigest>();
+  let dealtWith = 0;
+  for (;;) {
+    const count = await planBatch(parts, built);
+    dealtWith += count;
+    if (count === 0) return dealtWith;
+  }
+}
+
+async function planBatch({ ledger, build, log }: PlanParts, memory: Map<string, BuiltDigest>): Promise<number> {
+  const { database, tables, clock, onStep } = ledger;
+  const count = await tables.transaction().execute(async (within) => {
+    const now = clock();
+    const rows = await within
+      .selectFrom("subscriptions")
+      .selectAll()
+      .where("wake_at", "<=", now)
+      .orderBy("wake_at")
+      .limit(batchSize)
+      .$if(database.kind === "postgres", (query) => query.forUpdate().skipLocked())
+      .execute();
+    if (rows.length === 0) return 0;
+    onStep("planning");
+    const sheet: Sheet = { deliveries: [], contents: new Map(), subscriptions: [] };
+    const endMs = performance.now() + longestBatchMs;
+    for (const row of rows) {
+      planSubscription(row, now, sheet, (due, told) => remembered(memory, due, told, build), log);
+      if (performance.now() > endMs) break;
+    }
+    await write(ledger, within, sheet, now);
+    onStep("plan-written");
+    return sheet.subscriptions.length;
+  });
+  if (count > 0) onStep("planned");
+  return count;
+}
+
+/** What a batch writes. */
+interface Sheet {
+  readonly deliveries: NewDelivery[];
+  /** Id -> brief as JSON. */
+  readonly contents: Map<string, string>;
+  readonly subscriptions: Pick<SubscriptionRow, "name" | "until_at" | "wake_at" | "told">[];
+}
+
+export type NewDelivery = Omit<
+  DeliveryRow,
+  "attempts" | "fence" | "owner" | "messages" | "doubtful" | "tried_at" | "planned_at" | "changed_at"
+>;
+
+function planSubscription(
+  { name, definition, until_at, told: toldBefore }: SubscriptionRow,
+  now: number,
+  sheet: Sheet,
+  build: (due: DueDigest, told: string) => BuiltDigest,
+  log: Log,
+): void {
+  const subscription = JSON.parse(definition) as Subscription;
+  const { due, late, until, wakeAt } = decide(subscription, until_at, now);
+  let told = toldBefore;
+  const deliveries: NewDelivery[] = [];
+  const unposted = (instants: readonly number[], state: DeliveryState, detail: string): void => {
+    for (const instant of instants)
+      for (const target of subscription.targets)
+        deliveries.push({ ...newDelivery(subscription, target, instant), content: null, state, open: 0, detail });
+  };
+  if (late.length > 0) {
+    log.error("digest missed beyond its deadline", { digest: name, missed: late.length, last: isoOf(late.at(-1) ?? now) });
+    unposted(late, "late", "it was missed, and found past its deadline");
+  }
+  for (const { instant, superseded } of due) {
+    if (superseded.length > 0) log.warn("older digests are superseded", { digest: name, missed: superseded.length });
+    unposted(superseded, "superseded", `the digest of ${isoOf(instant)} stands for it`);
+    try {
+      const digest = build({ subscription, instant: isoOf(instant), lateMs: now - instant }, told);
+      if (digest.empty && subscription.whenEmpty === "silent") {
+        log.info("nothing new, nothing posted", { digest: name, instant: isoOf(instant) });
+      } else {
+        const content = contentOf(digest.brief);
+        sheet.contents.set(content.id, content.brief);
+        for (const target of subscription.targets)
+          deliveries.push({ ...newDelivery(subscription, target, instant), content: content.id, state: "planned", open: 1, detail: null });
+      }
+      if (digest.told.length > 0) told = JSON.stringify([...new Set([...(JSON.parse(told) as string[]), ...digest.told])].sort());
+    } catch (error) {
+      // One that cannot be built must not hold up the others.
+      log.error("digest could not be built", { digest: name, instant: isoOf(instant), cause: error });
+      sheet.subscriptions.push({ name, until_at, wake_at: now + retryBuildMs, told: toldBefore });
+      return;
+    }
+  }
+  sheet.deliveries.push(...deliveries);
+  sheet.subscriptions.push({ name, until_at: until, wake_at: wakeAt ?? null, told });
+}
+
+/** A delivery of a digest to a target, with its words still to come. */
+export function newDelivery(
+  subscription: Subscription,
+  target: Subscription["targets"][number],
+  instant: number,
+): Omit<NewDelivery, "content" | "state" | "open" | "detail"> {
+  const lane = laneOf(target);
+  const { name, language, deadlineMs, timeZone, quiet, whenUnsure = "hold" } = subscription;
+  return {
+    key: deliveryKey(name, instant, lane),
+    digest: name,
+    instant,
+    platform: target.platform,
+    channel: target.channel,
+    lane,
+    language,
+    not_before: awakeAt(subscription, instant + offsetOf(subscription, lane)),
+    give_up_at: instant + deadlineMs,
+    when_unsure: whenUnsure,
+    quiet: quiet === undefined ? null : JSON.stringify({ ...quiet, timeZone }),
+  };
+}
+
+/** A brief as it is kept: the same words are kept once. */
+export function contentOf(brief: Brief): { readonly id: string; readonly brief: string } {
+  const text = JSON.stringify(brief);
+  return { id: createHash("sha256").update(text).digest("base64url"), brief: text };
+}
+
+/** Many subscriptions ask the same question: it is answered once. */
+function remembered(memory: Map<string, BuiltDigest>, due: DueDigest, told: string, build: PlanParts["build"]): BuiltDigest {
+  const { about, outlets, articleLanguage, language, period, timeZone } = due.subscription;
+  const key = JSON.stringify([about, outlets, articleLanguage, language, period, timeZone, due.instant, told]);
+  const known = memory.get(key) ?? build(due, new Set(JSON.parse(told) as string[]));
+  memory.set(key, known);
+  return known;
+}
+
+async function write(ledger: Ledger, within: Within, sheet: Sheet, now: number): Promise<void> {
+  await insertDeliveries(ledger, within, sheet.deliveries, sheet.contents, now);
+  const json = JSON.stringify(sheet.subscriptions);
+  await (ledger.database.kind === "postgres"
+    ? sql`update subscriptions s set until_at = x.until_at, wake_at = x.wake_at, told = x.told, zones = ${versions.tz}
+        from json_to_recordset(${json}) x(name text, until_at bigint, wake_at bigint, told text) where s.name = x.name`
+    : sql`update subscriptions set until_at = x.value ->> 'until_at', wake_at = x.value ->> 'wake_at', told = x.value ->> 'told', zones = ${versions.tz}
+        from json_each(${json}) x where name = x.value ->> 'name'`
+  ).execute(within);
+}
+
+/** Rows that are there already stay as they are. Returns the keys of the new ones. */
+export async function insertDeliveries(
+  { database }: Ledger,
+  within: Within,
+  deliveries: readonly NewDelivery[],
+  contents: ReadonlyMap<string, string>,
+  now: number,
+): Promise<void> {
+  for (const [id, brief] of contents)
+    await within
+      .insertInto("contents")
+      .values({ id, brief, made_at: now })
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+  if (deliveries.length === 0) return;
+  // As one parameter: a statement has a limited number of them, and the text of the statement stays the same.
+  const json = JSON.stringify(deliveries);
+  const columns = sql.raw(columnNames.join(", "));
+  await (database.kind === "postgres"
+    ? sql`insert into deliveries (${columns}, planned_at, changed_at)
+        select ${columns}, ${now}::bigint, ${now}::bigint from json_to_recordset(${json}) x(${sql.raw(columnTypes)})
+        on conflict (key) do nothing`
+    : sql`insert into deliveries (${columns}, planned_at, changed_at)
+        select ${sql.raw(columnNames.map((name) => `value ->> '${name}'`).join(", "))}, ${now}, ${now} from json_each(${json}) where true
+        on conflict (key) do nothing`
+  ).execute(within);
+}
+
+const columnKinds: Readonly<Record<keyof NewDelivery, "text" | "bigint">> = {
+  key: "text",
+  digest: "text",
+  instant: "bigint",
+  platform: "text",
+  channel: "text",
+  lane: "text",
+  language: "text",
+  content: "text",
+  state: "text",
+  open: "bigint",
+  not_before: "bigint",
+  give_up_at: "bigint",
+  when_unsure: "text",
+  quiet: "text",
+  detail: "text",
+};
+const columnNames = Object.keys(columnKinds);
+const columnTypes = Object.entries(columnKinds)
+  .map(([name, kind]) => `${name} ${kind}`)
+  .join(", ");
+
+function isoOf(instant: number): string {
+  return new Date(instant).toISOString();
+}
