@@ -6,6 +6,8 @@ export interface SpeechData {
   readonly quoteCues: readonly string[];
   /** Of the cues, the first-person and other forms that have no speaker to find: none by default. */
   readonly thatWords: readonly string[];
+  /** Words that hold a cue and report nothing: "having said that", "dio cuenta". */
+  readonly idioms: readonly string[];
   /** Before "that" they make another conjunction of it: "now", "ya" (que). */
   readonly notThat: readonly string[];
   /** Verbs that take the one who is told as their object: "told". */

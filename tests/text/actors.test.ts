@@ -150,6 +150,17 @@ for (const [code, text] of nobody)
     ).toEqual([]);
   });
 
+test("a daily or a place is no person, and a name does not end in a particle", () => {
+  const { actors } = voicesOf("es", "El diario The Daily Harbour reveló un caso. Viajó a Carolina del Norte.");
+  expect(actors.map(({ id, kind }) => [id, kind])).toEqual(expect.not.arrayContaining([["the-daily-harbour", "person"]]));
+  expect(actors.map(({ id }) => id)).not.toContain("carolina-del");
+});
+
+test("an office of another gender has another holder", () => {
+  const { mentions } = voicesOf("es", "La funcionaria de la OEA Lucía Mora habló. El funcionario dijo que no.");
+  expect(mentions.map(({ text, actor }) => [text, actor])).not.toContainEqual(["El funcionario", "lucia-mora"]);
+});
+
 test("two people of one surname are not merged", () => {
   const { actors } = voicesOf("en", "President Ana Ríos spoke. Her brother Luis Ríos spoke too. Ríos left.");
   expect(actors.filter(({ kind }) => kind === "person").map(({ id }) => id)).toEqual(expect.arrayContaining(["ana-rios", "luis-rios"]));

@@ -90,7 +90,16 @@ export const organisations: readonly KnownOrganisation[] = [
   },
   { name: "NATO", kind: "bloc", words: ["OTAN", "Otan", "Organización del Tratado del Atlántico Norte", "Alianza Atlántica"] },
   { name: "OPEC", kind: "bloc", words: ["OPEP", "Organización de Países Exportadores de Petróleo"] },
-  { name: "OECD", kind: "organisation", words: ["OCDE", "Organización para la Cooperación y el Desarrollo Económicos"] },
+  {
+    name: "OECD",
+    kind: "organisation",
+    words: [
+      "OCDE",
+      "Organización para la Cooperación y el Desarrollo Económicos",
+      "Organización para la Cooperación y el Desarrollo Económico",
+      "Organización para la Cooperación y Desarrollo Económico",
+    ],
+  },
   { name: "G7", kind: "bloc", words: ["G7", "G-7", "Grupo de los Siete"] },
   { name: "G8", kind: "bloc", words: ["G8", "G-8", "Grupo de los Ocho"] },
   { name: "G20", kind: "bloc", words: ["G20", "G-20", "Grupo de los Veinte"] },

@@ -4,10 +4,10 @@ const list = (words: string): string[] => words.split(", ");
 
 /** "tras asegurar", "se limitó a decir": infinitives that report what was said, after words that make it a fact. */
 const factual = list(
-  "tras, después de, luego de, al, limitó a, limitaron a, apresuró a, apresuraron a, volvió a, volvieron a, llegó a, llegaron a, atrevió a",
+  "tras, después de, al, querido, quiso, quisieron, limitó a, limitaron a, apresuró a, apresuraron a, volvió a, volvieron a, llegó a, llegaron a, atrevió a",
 ).flatMap((before) =>
   list(
-    "decir, asegurar, afirmar, señalar, indicar, explicar, declarar, añadir, manifestar, sostener, reconocer, admitir, negar, advertir, denunciar, insistir en, recordar, subrayar, destacar, anunciar, confirmar, considerar, precisar, reiterar, comentar, apuntar, criticar",
+    "decir, asegurar, afirmar, señalar, indicar, explicar, declarar, añadir, manifestar, sostener, reconocer, admitir, negar, advertir, denunciar, insistir en, recordar, subrayar, destacar, anunciar, confirmar, considerar, precisar, reiterar, comentar, apuntar, criticar, aclarar, aclarar",
   ).map((verb) => `${before} ${verb}`),
 );
 
@@ -22,6 +22,14 @@ export const speech: SpeechData = {
     "abogó, acusa, acusando, acusaron, acusó, apoda, bautizó, califica, calificado, calificando, calificaron, calificó, catalogó, celebró, cita, citó, comenzó, concluyó, condena, condenaron, condenó, consideró, continuó, continúa, corearon, coreó, definió, denominó, describió, despachó, dijo, dirigió, elogia, elogió, empezó, espetó, expresó, felicitó, gritaron, gritó, habla, hablan, hablando, habló, interrumpió, invita, invitó, lanzan, lanzó, llama, llamado, llaman, llamando, llamó, murmuró, prosigue, prosiguió, publica, publicaron, publicó, quejó, respondió, reza, rezaba, rió, saludó, sigue, siguió, soltó, subrayó, susurró, tacha, tachó, terminó, tilda, tildó, titula, tituló",
   ),
   thatWords: list("que, de que, en que, a que"),
+  idioms: [
+    ...list(
+      "da, dan, dio, dieron, daba, daban, dará, diera, dieran, dar, darse, dado, dando, di, damos, caer en la, cayó en la, cae en la, hizo, hace, tener en, teniendo en, tuvo en, tiene en, tienen en, tomar en, tomando en",
+    ).map((verb) => `${verb} cuenta`),
+    ...list(
+      "es decir, cabe decir, quiere decir, quería decir, mejor dicho, dicho esto, dicho lo cual, como quien dice, que se diga, cuenta con, cuentan con, contó con, contaba con, contaban con, contaron con",
+    ),
+  ],
   notThat: list(
     "ya, puesto, dado, sino, para, hasta, desde, antes, después, mientras, aunque, más, menos, tan, tanto, igual, mejor, siempre, luego, así, sin, con, tal, salvo, excepto, por, lo, el, la, los, las",
   ),

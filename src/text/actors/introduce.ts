@@ -136,6 +136,8 @@ export function isPerson(scene: Scene, list: readonly Reading[], i: number): boo
   if (phrase.kind === "role" || phrase.entry?.kind === "honorific") return true;
   const lexicon = lexiconAt(scene, phrase);
   const first = name.text.toLowerCase().split(" ")[0] ?? "";
+  // "The Guardian", "El Universal"
+  if (lexicon.definite.has(first) || lexicon.joiners.has(first)) return false;
   if (lexicon.female.has(first) || lexicon.male.has(first)) return true;
   const before = list[i - 1]?.phrase;
   if (before?.kind === "role" && before.name === undefined && apposed(scene, before, phrase)) return true;

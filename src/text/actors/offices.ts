@@ -79,6 +79,7 @@ export function holderOf(scene: Scene, phrase: Phrase, owner: Member | undefined
   for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - farthest; s--) {
     const found = scene.readings[s]?.findLast((r) => {
       if (r.phrase.start >= phrase.start || r.member?.kind !== "person") return false;
+      if (phrase.gender !== undefined && r.member.gender !== undefined && r.member.gender !== phrase.gender) return false;
       if (owner !== undefined) return holds(r.member, label, owner);
       return r.phrase.entry?.kind === "role" && r.phrase.entry.role.label === label;
     });

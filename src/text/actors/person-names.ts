@@ -43,6 +43,8 @@ export function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon
     if (step === 0) break;
     end += step;
   }
+  // "Carolina del [Norte]": a particle needs a name after it.
+  while (end > index + 1 && tokens[end - 1]?.kind === "word" && tokens[end - 1]?.capital === false) end--;
   const slice = tokens.slice(index, end);
   const sort =
     slice.some((t) => lexicon.organisationWords.has(bare(t.lower)) && t.capital) && slice.length > 1

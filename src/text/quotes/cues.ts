@@ -52,6 +52,11 @@ export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment):
         continue;
       }
     }
+    const idiom = speech.idiomAt(frame.tokens, i);
+    if (idiom > 0) {
+      i += idiom - 1;
+      continue;
+    }
     const length = speech.cueAt(frame.tokens, i);
     if (length === 0 || frame.readingOf[i] !== undefined || isNoun(frame, speech, segment, i)) continue;
     const cue = readCue(frame, speech, segment, i, length, cues);
@@ -150,6 +155,8 @@ function isNoun(frame: Frame, speech: SpeechLexicon, segment: Segment, at: numbe
   const lower = before.lower;
   if (speech.dropsSubject && (lower === "lo" || lower === "la"))
     return lexicon.definite.has(lower) && !speech.between.has(lower) && frame.readingOf[at - 1] === undefined;
+  // "en cuenta", "a la espera"
+  if (speech.dropsSubject && lexicon.placeWords.has(lower) && speech.cueAt(tokens, at) === 1) return true;
   if (lexicon.definite.has(lower) || lexicon.indefinite.has(lower) || lexicon.possessive.has(lower)) return true;
   const possessor = frame.readingOf[at - 1];
   if (possessor !== undefined && /['’]s?$/u.test(before.text) && possessor.to === at) return true;
@@ -180,8 +187,9 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
     if (token === undefined || /^[,.;:()—–]$/u.test(token.text)) break;
     const framed = frame.readingOf[to];
     // "los destrozos ciudadanos": a noun before makes an adjective of the group.
+    const hangs = framed !== undefined && framed.from > from + 1 && frame.lexicon.ofWords.has(frame.tokens[framed.from - 1]?.lower ?? "");
     const qualifies = framed !== undefined && framed.reading.phrase.kind === "group" && framed.from > from + 1;
-    if (qualifies && !holdsSource(frame, speech, from, framed.from)) return undefined;
+    if ((qualifies || hangs) && member === undefined && !holdsSource(frame, speech, from, framed.from)) return undefined;
     // "el informe que llevó al Consejo a dimitir": who stands in the relative clause is not the source.
     if (speech.thatAt(frame.tokens, to) > 0 || frame.lexicon.relatives.has(token.lower)) inRelative = true;
     // "el canal belga VRT": the nation only qualifies.
@@ -218,8 +226,12 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
 
 /** Is somebody, or a document, among these words? */
 function holdsSource(frame: Frame, speech: SpeechLexicon, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (speech.documents.has(frame.tokens[i]?.lower ?? "") || frame.lexicon.at(frame.tokens, i) !== undefined) return true;
+  for (let i = from; i < to; i++) {
+    const lower = frame.tokens[i]?.lower ?? "";
+    if (speech.documents.has(lower) || speech.bodies.has(lower) || speech.occasions.has(lower)) return true;
+    const adjective = frame.lexicon.adjectives.has(lower) && i > from + 1;
+    if (!adjective && (frame.readingOf[i] !== undefined || frame.lexicon.at(frame.tokens, i) !== undefined)) return true;
+  }
   return false;
 }
 

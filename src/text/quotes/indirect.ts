@@ -169,7 +169,8 @@ function besideAccording(frame: Frame, segment: Segment, cue: Cue): { from: numb
   // "…, según el abogado, quien sostuvo": what follows is about him.
   if (cue.from - segment.from > 2 && frame.lexicon.relatives.has(frame.tokens[after + 1]?.lower ?? ""))
     return { from: segment.from, to: cue.from };
-  if (cue.from - segment.from <= 2) return after + 1 < segment.to ? { from: after + 1, to: segment.to } : undefined;
+  const next = frame.quoteOf[after] === -1 && frame.tokens[after]?.kind === "mark" ? after + 1 : after;
+  if (cue.from - segment.from <= 2) return next < segment.to ? { from: next, to: segment.to } : undefined;
   if (segment.to - after <= 2 || cue.from - segment.from > segment.to - after) return { from: segment.from, to: cue.from };
-  return { from: after + 1, to: segment.to };
+  return { from: next, to: segment.to };
 }

@@ -22,15 +22,15 @@ export function speakerOf(
   if (phrase?.kind === "name" && phrase.name !== undefined) {
     const { text, sort } = phrase.name;
     if (sort === "thing") return undefined;
-    return (
-      findPerson(actors.cast, text) ??
-      namedIn(actors.cast, kebab(text), text, text.includes(" ") && sort !== "organisation" ? "person" : "organisation")
-    );
+    const [first = ""] = text.toLowerCase().split(" ");
+    const isBody = sort === "organisation" || !text.includes(" ") || frame.lexicon.definite.has(first) || frame.lexicon.joiners.has(first);
+    return findPerson(actors.cast, text) ?? namedIn(actors.cast, kebab(text), text, isBody ? "organisation" : "person");
   }
   const first = frame.tokens[subject.from]?.lower ?? "";
   if (!frame.lexicon.definite.has(first)) return undefined;
-  const isBody = phrase === undefined && subject.to - subject.from <= 3 && speech.bodies.has(frame.tokens[subject.from + 1]?.lower ?? "");
-  if (isBody) return only(inSight(frame, actors, subject), floor, (member) => member.kind === "organisation" || member.kind === "bloc");
+  const namesBody =
+    phrase === undefined && subject.to - subject.from <= 3 && speech.bodies.has(frame.tokens[subject.from + 1]?.lower ?? "");
+  if (namesBody) return only(inSight(frame, actors, subject), floor, (member) => member.kind === "organisation" || member.kind === "bloc");
   if (phrase?.kind !== "role" || phrase.plural) return undefined;
   const { gender } = phrase;
   return only(

@@ -21,6 +21,8 @@ export interface SpeechLexicon {
   readonly dropsSubject: boolean;
   /** Length in tokens of the cue at a token, of any kind; 0: none. */
   cueAt(tokens: readonly Token[], index: number): number;
+  /** Words that hold a cue and report nothing: "darse cuenta". */
+  idiomAt(tokens: readonly Token[], index: number): number;
   accordingAt(tokens: readonly Token[], index: number): number;
   /** "in her words": its length, and where the possessor's pronoun stands in it. */
   ownWordsAt(tokens: readonly Token[], index: number, isPossessor: (lower: string) => boolean): { length: number; at: number } | undefined;
@@ -38,6 +40,7 @@ export function speechOf(language: Language): SpeechLexicon {
   const all = byFirst([...speech.cues, ...speech.quoteCues]);
   const according = byFirst(speech.accordingTo);
   const own = byFirst(speech.ownWords);
+  const idioms = byFirst(speech.idioms);
   const that = byFirst(speech.thatWords);
   const breaks = byFirst(speech.clauseBreaks);
   const lexicon: SpeechLexicon = {
@@ -65,6 +68,7 @@ export function speechOf(language: Language): SpeechLexicon {
       }
       return undefined;
     },
+    idiomAt: (tokens, index) => lengthAt(idioms, tokens, index),
     accordingAt: (tokens, index) => lengthAt(according, tokens, index),
     thatAt: (tokens, index) => lengthAt(that, tokens, index),
     breakAt: (tokens, index) => lengthAt(breaks, tokens, index),

@@ -123,15 +123,29 @@ function withOffice(frame: Frame, segment: Segment, named: Subject): Subject {
   return fits ? { ...named, from: office.from } : named;
 }
 
-/** "Boluarte, who said": the pronoun names the speaker, its antecedent tells who. */
+/**
+ * "Boluarte, who said": the pronoun names the speaker, its antecedent tells who; "who" stands for a person, so a body
+ * inside the apposition before it is passed over.
+ */
 function relative(frame: Frame, segment: Segment, at: number): Subject {
-  for (let i = at - 1; i >= segment.from && i > at - 4; i--) {
+  const personal = frame.lexicon.relatives.has(frame.tokens[at]?.lower ?? "");
+  let nearest: FramedReading | undefined;
+  for (let i = at - 1; i >= segment.from && i > at - farthestAntecedent; i--) {
+    if (frame.quoteOf[i] !== -1) break;
     const framed = frame.readingOf[i];
-    if (framed !== undefined) return { from: at, to: at + 1, member: framed.reading.member, reading: framed };
-    if (frame.tokens[i]?.kind === "word") break;
+    if (framed === undefined) {
+      if (nearest === undefined && frame.tokens[i]?.kind === "word") break;
+      continue;
+    }
+    nearest ??= framed;
+    const { kind } = framed.reading.member ?? {};
+    if (!personal || kind === "person" || kind === "group") return { from: at, to: at + 1, member: framed.reading.member, reading: framed };
+    i = framed.from;
   }
-  return { from: at, to: at + 1, member: undefined };
+  return { from: at, to: at + 1, member: nearest?.reading.member, reading: nearest };
 }
+
+const farthestAntecedent = 16;
 
 /** "teorías que afirmaban", "la ministra, que dijo": no verb of saying before it, or nothing between it and the verb. */
 function isRelative(frame: Frame, speech: SpeechLexicon, at: number, cue: number, segment: Segment): boolean {
