@@ -127,7 +127,7 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
     published: row.ref.slice(0, 10),
     start: 0,
     end: row.input.length,
-    kind: `duckling ${row.kind === "datetimeHoliday" ? "festival" : row.kind === "datetime" ? row.grain : row.kind}`,
+    kind: `duckling ${row.kind === "datetimeHoliday" || (row.kind === "datetime" && row.grain === "day" && !plain.test(row.input) && festival.test(row.input)) ? "festival" : row.kind === "datetime" ? row.grain : row.kind}`,
     meanings: [
       beforeChrist === undefined ? { from, until } : { value: `BC${beforeChrist}` },
       ...otherDirection(row, from),
@@ -140,9 +140,7 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
         ? "a time of day, or an amount of hours or less"
         : row.kind === "datetimeOpenInterval"
           ? "a bound of a clock time"
-          : row.kind === "datetime" && row.grain === "day" && !plain.test(row.input) && festival.test(row.input)
-            ? "a festival among the dates"
-            : undefined),
+          : undefined),
   };
 }
 
@@ -153,9 +151,14 @@ const closedDate =
   /\d{4}|[/.-]\d{1,2}[/.-]\d{2}|'\d{2}|\b(?:next|last|this|today|tomorrow|yesterday|ago|from|after|before|in|week|month|year|hace|dentro|pasad[oa]|pr[oó]xim[oa]|que viene|este|hoy|ayer|ma[ñn]ana|anteayer)\b/iu;
 
 /** Duckling turns every open date ("Monday", "3 March", "third quarter") to the future, as assistants do; the one before counts as well. */
-function otherDirection({ input, grain }: DucklingRow, from: string): Meaning[] {
+function otherDirection({ input, grain, kind }: DucklingRow, from: string): Meaning[] {
   const date = new Date(`${from}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return [];
+  if (kind === "datetimeHoliday" && !/\d/u.test(input) && !/\b(?:next|last|this|of)\b/iu.test(input))
+    return [
+      { ...yearBefore(date) },
+      sameWeekday(date, (day) => day.getUTCMonth() === date.getUTCMonth() && placeIn(day, input) === placeIn(date, input)),
+    ];
   if (grain === "day" && countedWeekday.test(input))
     return [sameWeekday(date, (day) => day.getUTCMonth() === date.getUTCMonth() && placeIn(day, input) === placeIn(date, input))];
   if (grain === "week" && /^(?:the )?week of \p{L}+ \d{1,2}(?:st|nd|rd|th)?$/iu.test(input)) return [weekBefore(date)];
@@ -179,6 +182,11 @@ function sameWeekday(date: Date, fits: (day: Date) => boolean): Meaning {
   do day.setUTCDate(day.getUTCDate() - 7);
   while (!fits(day));
   const from = day.toISOString().slice(0, 10);
+  return { from, until: next(from) };
+}
+
+function yearBefore(date: Date): Meaning {
+  const from = `${date.getUTCFullYear() - 1}${date.toISOString().slice(4, 10)}`;
   return { from, until: next(from) };
 }
 

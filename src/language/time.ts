@@ -69,7 +69,8 @@ export type TimeUnit = "S" | "MIN" | "H" | "D" | "W" | "FN" | "WE" | "M" | "Q" |
  * - span: "-1" the past, "1" the next (before a number or a plural: a duration)
  * - mod: START, MID, END; approx: APPROX, MORE_THAN, LESS_THAN
  * - part: MO, AF, EV, NI, MI, DT; season: SP, SU, FA, WI; period: Q1…, H1, H2
- * - festival: MM-DD, "easter+N" (with "W": its week), or "MM/weekday/count" (count -1 is the last) with "+N" days behind it
+ * - festival: MM-DD, "easter+N" (with "W": its week), or "MM/weekday/count" (count -1 is the last) with "+N" days behind it,
+ *   "orthodox+N", or the month and day of another calendar, by their names in English: "hebrew:Tishri-10", "chinese:1-1", "islamic-umalqura:10-1"
  * - beside: "-1" / "1" where the other day is not said: "the day before."
  * - back / on: "-1" / "1" behind a number and unit: ago hangs on publication ("ago"), earlier and later on the last date told
  * - link: "-1" / "1" between an amount and the day that it is counted from: "two days after Easter"

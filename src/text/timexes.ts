@@ -94,7 +94,7 @@ function resolveOver(match: FormMatch, reference: Reference, published: Publicat
 
 function makeTimex(text: string, start: number, end: number, match: FormMatch, resolved: Resolved, quoted: boolean): Timex {
   const approx = resolved.type === "DURATION" ? match.parts.approx : undefined;
-  const mod = (match.mod ?? (approx === "" ? undefined : approx)) as Timex["mod"];
+  const mod = (match.mod ?? (resolved.approximate === true ? "APPROX" : approx === "" ? undefined : approx)) as Timex["mod"];
   const days = resolved.type === "DATE" || resolved.type === "TIME" ? daysOf(resolved.value, mod) : undefined;
   return {
     start,

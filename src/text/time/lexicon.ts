@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly startWords: ReadonlyMap<string, boolean>;
   /** Every word of a form. */
   readonly formWords: ReadonlySet<string>;
+  /** Words before a possessive in an entry: "patrick". */
+  readonly owners: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -100,6 +102,11 @@ export function lexiconOf(language: Language): Lexicon {
       [...starts].flatMap(([name, forms]) => (name.startsWith("'") ? [[name.slice(1), forms.some(({ short }) => short)] as const] : [])),
     ),
     formWords: new Set([...starts.values()].flatMap((forms) => forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words])))),
+    owners: new Set(
+      [...entries].flatMap(([first, list]) =>
+        list.flatMap(({ words }) => [first, ...words].filter((_, index, all) => all[index + 1] === "'s")),
+      ),
+    ),
     suffixes: new Set(time.daySuffixes),
     joiners: new Set(time.numberJoiners),
     numbers: new Map(Object.entries(time.numbers)),

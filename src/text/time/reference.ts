@@ -33,4 +33,6 @@ export interface Resolved {
   readonly type: "DATE" | "TIME" | "DURATION" | "SET";
   readonly value: string;
   readonly anchor: "publication" | "text" | "none";
+  /** The day is one that is seen, not reckoned: another country may keep the day beside it. */
+  readonly approximate?: boolean;
 }

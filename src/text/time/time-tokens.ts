@@ -13,7 +13,7 @@ export function cutTimeTokens(tokens: readonly Token[], lexicon: Lexicon): reado
   return tokens.flatMap((token) => {
     if (token.kind !== "word") return [token];
     const owner = token.lower.length === token.text.length ? possessive.exec(token.lower)?.groups : undefined;
-    if (owner?.base !== undefined && lexicon.entries.has(owner.base)) {
+    if (owner?.base !== undefined && (lexicon.entries.has(owner.base) || lexicon.owners.has(owner.base))) {
       const cut = token.start + owner.base.length;
       return [piece(token, token.start, cut), piece(token, cut, token.end)];
     }
