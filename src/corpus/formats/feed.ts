@@ -39,6 +39,7 @@ export function readFeedDocument(text: string, fileName: string): FeedDocument |
   const source = text.replace(/^[^<{[]*/u, "").replace(doctype, "");
   if (source === "") return text.trim() === "" ? "it is empty." : "it is no feed; name an RSS, Atom, RDF or JSON feed.";
   const { feed, broken, cutOff } = parse(source);
+  if (feed === undefined && (broken > 0 || cutOff)) return "it is a feed of which no item is whole; save it anew.";
   if (feed === undefined) return "it is no RSS, Atom, RDF or JSON feed; save the feed itself, not the page that links to it.";
   const { outlet, minutes, items } = itemsOf(feed);
   const found: FeedArticle[] = [];

@@ -89,7 +89,9 @@ export async function readBytes(bytes: Uint8Array, fileName: string): Promise<Re
 /** What reads a file of this name however long it is, a part at a time; undefined: it is read as a whole. */
 export async function partsOf(fileName: string): Promise<ReadParts | undefined> {
   const format = formatOf(fileName);
-  return format !== undefined && "parts" in format ? format.parts() : undefined;
+  if (format !== undefined && "parts" in format) return format.parts();
+  const packed = /\.gz$/iu.test(fileName) ? formatOf(fileName.slice(0, -".gz".length)) : undefined;
+  return packed !== undefined && "parts" in packed ? (await import("./archive.ts")).readGzParts(await packed.parts()) : undefined;
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -171,3 +171,41 @@ test("any string is survived, inside a feed and alone", () => {
     }),
   );
 });
+
+const dirty = (items: string) =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>O</title>${items}</channel></rss>`;
+const plain = (n: number, text = `Text number ${n}.`) =>
+  `<item><title>T${n}</title><link>https://o.example/${n}</link><dc:creator>Ana Ruiz</dc:creator><description>${text}</description></item>`;
+const three = (middle: string) => dirty(plain(1) + middle + plain(3));
+for (const [name, source, titles] of [
+  ["a bracket that opens nothing", three(plain(2, "Below < 3 percent.")), ["T1", "T2", "T3"]],
+  ["an item that is not closed", three(plain(2).replace("</item>", "")), ["T1", "T2", "T3"]],
+  ["an item of broken XML", three("<item><title><b></item>"), ["T1", "T3"]],
+  ["a download that stopped in a tag", three(plain(2)).slice(0, -40), ["T1", "T2"]],
+  [
+    "a download that stopped in CDATA",
+    dirty(`${plain(1)}${plain(2)}<item><title><![CDATA[T3`).replace("</channel></rss>", ""),
+    ["T1", "T2"],
+  ],
+  ["an item that tells of <item> tags", three(plain(2, "<![CDATA[<p>Write &lt;item&gt; and <item> here.</p>]]>")), ["T1", "T2", "T3"]],
+  [
+    "a JSON feed that stopped",
+    '{"version": "https://jsonfeed.org/version/1.1", "title": "O", "items": [{"id": "1", "title": "T1", "content_text": "A."}, {"id": "2", "title": "T2", "content_text": "B."}, {"id": "3", "ti',
+    ["T1", "T2"],
+  ],
+] as const)
+  test(`of a dirty feed every item that is whole is read: ${name}`, () => {
+    const { articles, refused } = readFeed(source, "a.xml");
+    expect(refused).toEqual([]);
+    expect(articles.map(({ stated }) => stated.title)).toEqual(titles);
+    if (name.startsWith("a bracket"))
+      expect(articles[1]).toMatchObject({ text: "T2\n\nBelow < 3 percent.", stated: { byline: "Ana Ruiz" } });
+  });
+
+test("a dirty feed of fifty thousand characters is read at once", () => {
+  for (const unit of ["<item>", "<item><title>", "<![CDATA[", "<item></item>", "< ", "<rss "]) {
+    const started = performance.now();
+    readFeed(dirty(unit.repeat(50_000 / unit.length)), "a.xml");
+    expect(performance.now() - started, unit).toBeLessThan(6_000);
+  }
+});

@@ -1,6 +1,7 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { ReadDocument } from "../../../src/corpus/formats/format.ts";
-import { readBytes } from "../../../src/corpus/formats/formats.ts";
+import { partsOf, readBytes } from "../../../src/corpus/formats/formats.ts";
 import { readJsonParts } from "../../../src/corpus/formats/jsonl.ts";
 import { splitMailbox } from "../../../src/corpus/formats/mail/mailbox.ts";
 
@@ -76,4 +77,20 @@ test("a mail that is longer than the bound is left out, and the next ones are re
 
 test("an empty list of lines, and one of empty lines, holds nothing", async () => {
   expect((await readBytes(Buffer.from("\n\n"), "x.jsonl")).articles).toEqual([]);
+});
+
+test("compressed lists are read as they come; one that is broken gives what came before, and a bomb is left", async () => {
+  const lines = Array.from({ length: 9 }, (_, id) => JSON.stringify({ id: String(id), text: `${story}${id}` })).join("\n");
+  const readGz = await partsOf("wire.jsonl.gz");
+  if (readGz === undefined) throw new Error("no reader");
+  expect((await read(readGz(cut(gzipSync(lines), 50), "wire.jsonl.gz"))).ids).toHaveLength(9);
+  const reasons: string[] = [];
+  for (const bytes of [gzipSync(lines).subarray(0, 60), Buffer.from("no gzip"), gzipSync(Buffer.alloc(100 * 1024 * 1024, 0x20))])
+    for await (const { articles, refused } of readGz(cut(bytes, 50_000), "wire.jsonl.gz")) {
+      expect(articles).toEqual([]);
+      reasons.push(...refused.map(({ reason }) => reason));
+    }
+  expect(reasons).toHaveLength(3);
+  expect(reasons[2]).toContain("as bombs do");
+  expect(await partsOf("page.html.gz")).toBeUndefined();
 });

@@ -19,6 +19,10 @@ export class BoundError extends Error {}
 /** Throws where so many bytes came, or would come, out of so few. */
 export function checkUnpacked(unpacked: number, packed: number): void {
   if (unpacked > largestArchive) throw new BoundError(`it unpacks to more than ${megabytes(largestArchive)}; split it.`);
+  checkRatio(unpacked, packed);
+}
+
+export function checkRatio(unpacked: number, packed: number): void {
   if (unpacked > harmlessBytes && unpacked > packed * highestRatio)
     throw new BoundError(`it unpacks to more than ${highestRatio} times its size, as bombs do; unpack it yourself if you trust it.`);
 }

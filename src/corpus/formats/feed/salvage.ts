@@ -1,4 +1,5 @@
 import { parseFeed } from "feedsmith";
+import { itemsOf } from "./items.ts";
 
 export type ParsedFeed = ReturnType<typeof parseFeed>;
 
@@ -17,6 +18,7 @@ const wrapped = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/gu;
 const strayBracket = /<(?![a-z/!?])/giu;
 const longestRoot = 8_000;
 const lastPlaces = 50;
+const mostTries = 1_000;
 
 /** How many items a feed seems to hold, by its tags. */
 export function countItems(source: string): number {
@@ -32,26 +34,36 @@ export function salvageFeed(source: string): Salvaged {
   if (first === undefined) return { broken: 0, cutOff: false };
   const head = source.slice(0, first);
   const root = rootOf(head);
-  const whole: string[] = [];
-  let broken = 0;
+  const found: string[] = [];
   let cutOff = false;
   starts.forEach((start, index) => {
     const stop = starts[index + 1] ?? source.length;
     const end = itemEnd.exec(bare.slice(start, stop));
-    if (end === null && index === starts.length - 1) {
-      cutOff = true;
-      return;
-    }
     const name = /^<(?<name>[a-z]+)/iu.exec(bare.slice(start, start + 10))?.groups?.name ?? "item";
-    const item = end === null ? `${source.slice(start, stop)}</${name}>` : source.slice(start, start + end.index + end[0].length);
-    const good = [item, mendBrackets(item)].find((each) => parse(root + each + closings(root)) !== undefined);
-    if (good === undefined) broken++;
-    else whole.push(good);
+    if (end !== null) found.push(source.slice(start, start + end.index + end[0].length));
+    else if (index === starts.length - 1) cutOff = true;
+    else found.push(`${source.slice(start, stop)}</${name}>`);
   });
+  const whole = wholeItems(found.map(mendBrackets), root);
+  const broken = found.length - whole.length;
   if (whole.length === 0) return { broken, cutOff };
   const items = whole.join("\n");
   const feed = parse(mendBrackets(head) + items + closings(head)) ?? parse(root + items + closings(root));
   return { ...(feed === undefined ? {} : { feed }), broken, cutOff };
+}
+
+/** Those that a parser takes: all at once, else each half by itself, as far down as it needs. */
+function wholeItems(items: readonly string[], root: string): readonly string[] {
+  let tries = 0;
+  const search = (some: readonly string[]): readonly string[] => {
+    if (some.length === 0 || ++tries > mostTries) return [];
+    const feed = parse(root + some.join("\n") + closings(root));
+    if (feed !== undefined && itemsOf(feed).items.length === some.length) return some;
+    if (some.length === 1) return [];
+    const half = some.length >> 1;
+    return [...search(some.slice(0, half)), ...search(some.slice(half))];
+  };
+  return search(items);
 }
 
 /** Of a JSON feed, what stands before the last item that is whole. */
@@ -63,7 +75,7 @@ function salvageJson(source: string): Salvaged {
     const feed = parse(`${source.slice(0, end + 1)}]}`);
     if (feed !== undefined) return { feed, broken: 0, cutOff: true };
   }
-  return { broken: 0, cutOff: true };
+  return { broken: 0, cutOff: false };
 }
 
 /** The tag of the root with its namespaces, and the channel that items stand in. */
