@@ -145,6 +145,21 @@ export interface Stance extends Span {
   readonly cue?: Span;
 }
 
+/** A number of people: the words, what they come to at least, and what is counted (a `CountKind` of the language data). */
+export interface Count extends Span {
+  readonly text: string;
+  readonly value: number;
+  readonly of: string;
+  /** "dozens", "at least 60": more may be meant. */
+  readonly rough?: boolean;
+}
+
+/** The words that name a place; the state that it is or whose capital it is (ISO 3166 alpha-3), where that is known. */
+export interface Place extends Span {
+  readonly text: string;
+  readonly country?: string;
+}
+
 export type Modality = "asserted" | "planned" | "demanded" | "denied" | "hypothetical" | "alleged";
 /** What happened, in one text. The span is the passage that tells it, whole words, at most one sentence. */
 export interface Event extends Span {
@@ -154,7 +169,8 @@ export interface Event extends Span {
   /** Language-independent class of the trigger ("remove", "meet", "die"…), for merging over languages. */
   readonly class: string;
   readonly actors: readonly string[];
-  readonly place?: string;
+  /** Where, if its sentence says so. */
+  readonly place?: Place;
   readonly date?: DateRange;
   /** The expression that dated it. */
   readonly timex?: Span;
@@ -167,6 +183,8 @@ export interface Event extends Span {
   /** Actor id of who did it, and of whom it was done to, where the sentence tells. */
   readonly agent?: string;
   readonly patient?: string;
+  /** The words that name who did it, where its sentence outright says so. */
+  readonly doer?: Span & { readonly text: string };
   /** Only referred to ("the ousted president", "after the vote"): a witness to it, not the news of it. */
   readonly reference?: boolean;
   /** The text tells of it as still going on when it was written. */
@@ -174,7 +192,9 @@ export interface Event extends Span {
   /** Told along with the news, without a day of its own: of interest only to who asks for the one who did or said it. */
   readonly aside?: boolean;
   /** How many ("at least 60 dead"): the words, and what they come to at least. */
-  readonly count?: Span & { readonly text: string; readonly value: number };
+  readonly count?: Count;
+  /** What else its sentence counts beside that: the injured beside the dead, votes for and against. */
+  readonly tally?: readonly Count[];
   /** Class of what its sentence names as the cause of a toll ("60 dead due to the shelling"). */
   readonly cause?: string;
 }

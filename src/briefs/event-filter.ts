@@ -25,13 +25,19 @@ export function filterEvents(entries: readonly TimelineEntry[], filter: EventFil
   const actors = filter.actor === undefined ? [] : withSpokesmen(filter.actor, corpus);
   const tells = filter.about === undefined ? () => true : tellsOf(filter.about, corpus);
   return entries.flatMap((entry) => {
-    const concerned = actors.some((id) => entry.actors.includes(id) || entry.place === id);
+    const concerned = actors.some((id) => entry.actors.includes(id)) || isIn(entry, actors, filter.about);
     if (!concerned && (entry.aside === true || (entry.background && filter.actor !== undefined) || !tells(entry))) return [];
     if (!within(entry, filter.from, filter.to)) return [];
     const reports = entry.reports.filter((report) => fits(report, filter, corpus));
     if (reports.length === 0) return [];
     return reports.length === entry.reports.length ? [entry] : [narrowed(entry, reports)];
   });
+}
+
+/** It happened in the state asked for, or at the place. */
+function isIn({ place }: TimelineEntry, actors: readonly string[], about: string | undefined): boolean {
+  if (place === undefined || about === undefined) return false;
+  return (place.actor !== undefined && actors.includes(place.actor)) || fold(place.text) === fold(about);
 }
 
 /** Announced for a day: news, but nothing that happened. */

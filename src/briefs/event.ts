@@ -19,6 +19,8 @@ export function eventEntry(entry: TimelineEntry, corpus: Corpus, { language }: R
   const rest = others.filter((report) => !shown.has(placeOf(report)) && report.copyOf === undefined);
   const lead: Inline[] = [strong(sayDate(entry.date, language))];
   if (entry.date?.basis === "inferred") lead.push(text(`${phrases.joins.comma}${phrases.dates.inferred}`));
+  if (entry.place !== undefined && !first?.text.includes(entry.place.text))
+    lead.push(text(phrases.joins.dot), ...words(entry.place, corpus));
   if (entry.modality !== "asserted") lead.push(text(phrases.joins.dot), emphasis(phrases.modalities[entry.modality]));
   return {
     kind: "entry",
@@ -44,7 +46,7 @@ export function eventJson(entry: TimelineEntry, corpus: Corpus, { language }: Re
     modality: entry.modality,
     background: entry.background,
     actors: entry.actors,
-    place: entry.place ?? null,
+    place: entry.place === undefined ? null : oneLine(entry.place.text),
     citations: entry.reports.map((report) => ({ ...citationJson(report), copyOf: report.copyOf })),
     disagreements: entry.disagreements.map(({ about, versions }) => ({
       about: disagreementName(about, language),

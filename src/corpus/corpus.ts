@@ -1,4 +1,4 @@
-import type { Actor, AnalysedArticle, DateRange, Modality, Span, Stance } from "../article.ts";
+import type { Actor, AnalysedArticle, DateRange, Modality, Place, Span, Stance } from "../article.ts";
 
 /** Many articles, analysed and joined: the undated dated, events and actors merged, searchable. Immutable once built. */
 export interface Corpus {
@@ -11,6 +11,8 @@ export interface Corpus {
   readonly refusals: readonly Refusal[];
   /** Where this is only the part of a large corpus that a question needs: what the whole holds. */
   readonly whole?: Totals;
+  /** How many articles of the whole speak of a day, other than by having appeared on it; only of days that are asked for. */
+  readonly spokenOf?: ReadonlyMap<string, number>;
   /** What would fit the question too, but is left out of this part. */
   readonly left?: Left;
   /** Changes exactly when an answer could. */
@@ -42,7 +44,7 @@ export interface Left {
 /** What a question reads of a corpus, for a corpus that is not held in memory. */
 export interface CorpusQuestion {
   /** Absent: a little of everything. */
-  readonly reads?: readonly ("events" | "positions" | "quotes" | "search" | "article" | "lists")[];
+  readonly reads?: readonly ("events" | "positions" | "quotes" | "actors" | "articles")[];
   /** Words for whom or what it is about. */
   readonly about?: readonly string[];
   /** ISO days, or the beginnings of them, inclusive. */
@@ -89,7 +91,8 @@ export interface TimelineEntry {
   /** Language-independent class of what happened. */
   readonly class: string;
   readonly actors: readonly string[];
-  readonly place?: string;
+  /** Where, in the words of the article that says it; `actor`: the state that it is or whose capital it is. */
+  readonly place?: Place & { readonly article: string; readonly actor?: string };
   readonly modality: Modality;
   readonly background: boolean;
   /** Told along with the news, without a day of its own: listed only for the one who did or said it. */

@@ -78,6 +78,7 @@ export type EventClass =
   | "crash"
   | "destroy"
   | "evacuate"
+  | "missing"
   | "rescue"
   | "spread"
   // Life and the rest.
@@ -87,6 +88,9 @@ export type EventClass =
   | "end"
   | "occur"
   | "act";
+
+/** What is counted: people, by what befell them, or votes. */
+export type CountKind = "die" | "injure" | "arrest" | "evacuate" | "missing" | "votes-for" | "votes-against" | "abstentions";
 
 export type VerbForm = "past" | "participle" | "present" | "bare" | "gerund" | "future" | "conditional" | "subjunctive" | "imperfect";
 
@@ -135,6 +139,13 @@ export interface EventData {
   readonly doerMarks: readonly string[];
   readonly aboutMarks: readonly string[];
   readonly determiners: readonly string[];
+  /** "in", "near", "outside": a name after them is where it happened. */
+  readonly locatives: readonly string[];
+  /** "city", "region", and what may stand before them: "northern". */
+  readonly placeNouns: readonly string[];
+  readonly placeAdjectives: readonly string[];
+  /** Names after such a word that are no places: languages, networks, documents. */
+  readonly notPlaces: readonly string[];
   /** "Later", "also", "in addition": the sentence goes on from the last date told. */
   readonly continuations: readonly string[];
   /** "at that time", "that day": the last date told, in one expression. */
@@ -149,8 +160,18 @@ export interface EventData {
   readonly backgroundMarks: readonly string[];
   /** "at least", "more than": a number after them counts people or things. */
   readonly tollMarks: readonly string[];
-  /** "dead", "injured", "killed": what a toll counts, by class. */
-  readonly tolls: Readonly<Record<"die" | "injure", readonly string[]>>;
+  /** "dead", "injured", "displaced": what a toll counts, by class. */
+  readonly tolls: Readonly<Record<"die" | "injure" | "arrest" | "evacuate" | "missing", readonly string[]>>;
+  /** "people", "students", "soldiers": whom a number counts. */
+  readonly countedPeople: readonly string[];
+  /** "aged": a number after them is an age. */
+  readonly ageMarks: readonly string[];
+  /** "million": what a number before them is multiplied by. */
+  readonly numberScales: Readonly<Record<string, number>>;
+  /** The words of a vote; behind a number those for, against and abstaining; between two numbers what sets them against each other. */
+  readonly votes: Readonly<Record<"words" | "for" | "against" | "abstained" | "versus", readonly string[]>>;
+  /** Numbers in words: "two", "sixty". */
+  readonly numberWords: Readonly<Record<string, number>>;
   /** Words of an estimate: "dozens", "hundreds", with what they come to at least. */
   readonly vagueNumbers: Readonly<Record<string, number>>;
   /** Words that say nothing of what a text is about, folded to plain letters. */

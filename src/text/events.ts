@@ -1,15 +1,18 @@
-import type { Event, Quote, Timex } from "../article.ts";
+import type { Count, Event, Quote, Timex } from "../article.ts";
+import { lexiconOf as actorLexiconOf } from "./actors/lexicon.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { classOf } from "./events/classes.ts";
 import { splitClauses } from "./events/clauses.ts";
 import { type Dating, dateTriggers, spanOf } from "./events/dating.ts";
 import { lexiconOf } from "./events/lexicon.ts";
 import { findParticipants, type Participants } from "./events/participants.ts";
+import { findPlaces, placeOf, takenBy } from "./events/places.ts";
 import type { Proposed } from "./events/proposed.ts";
 import { refineEvents } from "./events/refine.ts";
 import { findStamps } from "./events/stamps.ts";
 import { countAt, writtenNow } from "./events/tolls.ts";
 import { findTriggers, type Trigger } from "./events/triggers.ts";
+import { findVotes, votedOn } from "./events/votes.ts";
 
 /**
  * What happened, in one text: each with its own date, its actors, and whether it is told as fact.
@@ -81,7 +84,8 @@ function propose(
   order: number,
 ): Proposed[] {
   const { text } = draft.article;
-  const lexicon = lexiconOf(draft.languages.of(sentence.language).events);
+  const language = draft.languages.of(sentence.language);
+  const lexicon = lexiconOf(language.events);
   const clauses = splitClauses(sentence, lexicon);
   const triggers = findTriggers(sentence, clauses, lexicon, [...quotes, ...timexes]);
   if (triggers.length === 0) return [];
@@ -94,8 +98,13 @@ function propose(
   });
   const groups = new Set(actors.filter((a) => a.kind === "group").map((a) => a.id));
   const datings = handOver(triggers, participants, groups, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
+  const votes = findVotes(sentence.tokens, lexicon, timexes);
+  const voted = votes.length === 0 ? -1 : votedOn(triggers);
+  const said = (count: Omit<Count, "text">): Count => ({ ...count, text: text.slice(count.start, count.end) });
+  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
+  const places = findPlaces(sentence, text, [...takenBy(mentions, kinds), ...timexes, ...quotes], lexicon, actorLexiconOf(language));
   return triggers.map((trigger, i): Proposed => {
-    const { agent, patient, subject = false } = participants[i] ?? {};
+    const { agent, patient, subject = false, doer } = participants[i] ?? {};
     const toll = countAt(sentence.tokens, trigger, lexicon, timexes);
     const causedBy = toll === undefined ? -1 : triggers.findIndex((t) => classOf.takesLives(t.class) && !t.attributive);
     const cause = triggers[causedBy]?.class;
@@ -129,13 +138,21 @@ function propose(
         salience: 0,
         agent,
         patient,
+        doer: spanOfTokens(sentence, doer, text),
         reference: false,
         ongoing,
-        count: toll === undefined ? undefined : { ...toll, text: text.slice(toll.start, toll.end) },
+        count: toll === undefined ? undefined : said(toll),
+        place: placeOf(trigger, places, clauses),
+        tally: i === voted ? votes.map(said) : undefined,
         cause,
       },
     };
   });
+}
+
+function spanOfTokens({ tokens }: ReadSentence, at: Participants["doer"], text: string): Event["doer"] {
+  const [first, last] = at === undefined ? [] : [tokens[at.from], tokens[at.to - 1]];
+  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
 
 /** "On Monday newspapers reported that a party demanded…": a day on which nobody of note spoke is the day of what is told. */

@@ -1,5 +1,7 @@
-import type { Span } from "../../article.ts";
+import type { Actor, Span } from "../../article.ts";
+import { classOf } from "../../text/events/classes.ts";
 import type { Disagreement } from "../corpus.ts";
+import { agree, countsOf } from "./counts.ts";
 import type { Node } from "./nodes.ts";
 import { foldWord, overlaps } from "./words.ts";
 
@@ -16,8 +18,9 @@ interface Version {
 export function findDisagreements(nodes: readonly Node[], hasGrown = false): Disagreement[] {
   return [
     { about: "name", versions: names(nodes) },
-    { about: "number", versions: hasGrown ? [] : numbers(nodes) },
+    ...(hasGrown ? [] : numbers(nodes)).map((versions) => ({ about: "number", versions })),
     { about: "date", versions: dates(nodes) },
+    { about: "who", versions: doers(nodes) },
     { about: "status", versions: statuses(nodes) },
   ].flatMap(({ about, versions }) => {
     const grouped = group(versions);
@@ -44,17 +47,15 @@ function names(nodes: readonly Node[]): Version[] {
   });
 }
 
-/** A toll that differs between articles: a growing one is a series of dated values, each with its article. */
-function numbers(nodes: readonly Node[]): Version[] {
-  return nodes.flatMap(({ article, event }) =>
-    event.count === undefined
-      ? []
-      : [
-          {
-            key: `${event.class} ${event.count.value}`,
-            cited: { article, start: event.count.start, end: event.count.end, text: event.count.text },
-          },
-        ],
+/** Numbers of one kind that differ between articles; what is only told less exactly goes with what it agrees with. */
+function numbers(nodes: readonly Node[]): Version[][] {
+  const told = nodes.flatMap(({ article, event }) => countsOf(event).map((count) => ({ article, count })));
+  return [...Map.groupBy(told, ({ count }) => count.of)].map(([, list]) =>
+    list.map(({ article, count }): Version => {
+      const exact = list.find((other) => other.count.rough !== true && agree(count, other.count))?.count ?? count;
+      const { start, end, text } = count;
+      return { key: String(exact.value), cited: { article, start, end, text } };
+    }),
   );
 }
 
@@ -70,6 +71,37 @@ function dates(nodes: readonly Node[]): Version[] {
       },
     ];
   });
+}
+
+/**
+ * Who did it, where reports name different ones. Who is only told less exactly (a state for its army, an office for its holder) is the same;
+ * a crowd without a name is nobody in particular.
+ */
+function doers(nodes: readonly Node[]): Version[] {
+  if (classOf.principal(nodes[0]?.event.class ?? "") !== "patient") return [];
+  const told = nodes.flatMap(({ article, event, doer, copyOf }) => {
+    const says = event.class !== "die" || event.patient !== undefined || event.count !== undefined;
+    if (doer === undefined || doer.kind === "group" || event.doer === undefined || copyOf !== undefined || !says) return [];
+    return event.modality === "asserted" || event.modality === "alleged" ? [{ article, doer, words: event.doer }] : [];
+  });
+  const sides: Actor[][] = [];
+  return told.map(({ article, doer, words }): Version => {
+    const known = sides.findIndex((side) => side.some((other) => isSame(other, doer)));
+    const key = known >= 0 ? known : sides.push([]) - 1;
+    sides[key]?.push(doer);
+    return { key: String(key), cited: { article, ...words } };
+  });
+}
+
+/** The same, its spokesman, or a state for somebody of it. */
+function isSame(a: Actor, b: Actor): boolean {
+  if (a.id === b.id || a.speaksFor === b.id || b.speaksFor === a.id || a.id.endsWith(`-${b.id}`) || b.id.endsWith(`-${a.id}`)) return true;
+  if (a.speaksFor !== undefined && a.speaksFor === b.speaksFor) return true;
+  return a.country !== undefined && a.country === b.country && (standsForState(a) || standsForState(b));
+}
+
+function standsForState({ kind, speaksFor, country }: Actor): boolean {
+  return country !== undefined && (kind === "country" || speaksFor !== undefined);
 }
 
 function statuses(nodes: readonly Node[]): Version[] {

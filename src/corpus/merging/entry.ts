@@ -24,7 +24,7 @@ export function buildEntry(cluster: Cluster): Omit<TimelineEntry, "id"> {
     date,
     class: firm[0]?.event.class ?? "act",
     actors: actorsOf(firm),
-    place: firm.find((n) => n.event.place !== undefined)?.event.place,
+    place: placeOf(firm),
     modality: modalityOf(firm),
     background: firm.every((n) => n.event.background) || (date !== undefined && daysOf(date) > longest),
     aside: firm.every((n) => n.event.aside === true) || undefined,
@@ -87,6 +87,16 @@ function actorsOf(nodes: readonly Node[]): string[] {
   const acting = [...counts].filter(([, weight]) => weight >= 3);
   const kept = acting.length > 0 ? [...counts].filter(([id, weight]) => weight >= 3 || nodes[0]?.actors.has(id)) : [...counts];
   return kept.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+/** Where most articles place it, of those that tell it rather than refer to it; the firmest one's words. */
+function placeOf(nodes: readonly Node[]): TimelineEntry["place"] {
+  const told = nodes.filter(({ event, copyOf }) => event.place !== undefined && event.reference !== true && copyOf === undefined);
+  const votes = new Map<string, Set<string>>();
+  for (const { article, place } of told) if (place !== undefined) votes.set(place, (votes.get(place) ?? new Set<string>()).add(article));
+  const most = Math.max(0, ...[...votes.values()].map((articles) => articles.size));
+  const best = told.find(({ place }) => votes.get(place ?? "")?.size === most);
+  return best?.event.place === undefined ? undefined : { ...best.event.place, article: best.article, actor: best.placeActor };
 }
 
 /** What has happened is no plan any more. */

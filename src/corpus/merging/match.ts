@@ -6,8 +6,20 @@ import { overlapOf } from "./words.ts";
 
 /** From which two tellings are one event. */
 export const enough = 1;
+/** Days that two articles may be apart over one event, and how much of their words they then share. */
+const [mostDisputed, leastAlike] = [2, 0.3];
 const leeway: Readonly<Record<string, number | undefined>> = { "news-of-the-day": 6, "embedded-stamp": 1 };
-const weights = { principal: 0.7, actor: 0.3, content: 1.2, reference: 0.25, sameDay: 0.3, ongoing: 0.5, sameClass: 0.4, clash: 0.8 };
+const weights = {
+  place: 0.3,
+  principal: 0.7,
+  actor: 0.3,
+  content: 1.2,
+  reference: 0.25,
+  sameDay: 0.3,
+  ongoing: 0.5,
+  sameClass: 0.4,
+  clash: 0.8,
+};
 
 /**
  * How much speaks for two tellings being of one event; below `enough` they stay apart. Never over classes, never against dates,
@@ -22,18 +34,28 @@ export function likeness(a: Node, b: Node): number {
   const principals = a.principal !== undefined && b.principal !== undefined;
   const same = principals && a.principal === b.principal;
   const clashing = principals && !same && a.principal?.startsWith("other ") === b.principal?.startsWith("other ");
+  // Who did it may be what they disagree on.
+  const disputed = clashing && a.principal?.startsWith("other ") === true && classOf.principal(a.event.class) === "patient";
   const shared = [...a.actors].filter((id) => b.actors.has(id)).length;
   const lasting = classOf.goesOn(a.event.class);
   const together = lasting && a.event.ongoing === true && b.event.ongoing === true && shared > 0 ? weights.ongoing : 0;
   const base =
-    (same ? weights.principal : clashing && !lasting ? -weights.clash : 0) +
+    (same ? weights.principal : clashing && !lasting && !disputed ? -weights.clash : 0) +
     weights.actor * Math.min(2, shared) +
     weights.content * content;
   const narrow = !principals && !classOf.isBroad(a.event.class) ? weights.sameClass : 0;
   const dated = dates === "same-day" ? weights.sameDay + narrow : dates === "unknown" ? -weights.reference : lasting ? weights.sameDay : 0;
   const broad = classOf.isBroad(a.event.class) ? 0.35 : 0;
   const here = a.article === b.article ? sameArticle(a, b, content) : 0;
-  return base + together + dated - broad - here;
+  return base + together + dated + ofPlaces(a, b) - broad - here;
+}
+
+/** The same place speaks for one event, two that cannot be one against it: "Lima" may be told as "Peru". */
+function ofPlaces(a: Node, b: Node): number {
+  if (a.place === undefined || b.place === undefined || a.event.aside === true || b.event.aside === true) return 0;
+  if (a.place === b.place) return weights.place;
+  const [one, other] = [a.event.place?.country, b.event.place?.country];
+  return one !== undefined && other !== undefined && one !== other ? -weights.place : 0;
 }
 
 /** Two sentences of one article are two events unless they speak of the same thing again. */
@@ -63,7 +85,7 @@ function modalitiesMeet(a: Modality, b: Modality): boolean {
   return a === b || (told(a) && told(b)) || (told(a) && b === "planned") || (a === "planned" && told(b));
 }
 
-type DatesMeet = "same-day" | "overlap" | "unknown" | "apart";
+type DatesMeet = "same-day" | "overlap" | "unknown" | "disputed" | "apart";
 
 /** A day told by the clock of another zone, or "on Tuesday" of what took two days, may be one off where neither is explicit. */
 function datesMeet(a: Node, b: Node): DatesMeet {
@@ -78,8 +100,17 @@ function datesMeet(a: Node, b: Node): DatesMeet {
   }
   if (a.event.date?.from === b.event.date?.from && a.event.date?.precision === "day" && b.event.date?.precision === "day")
     return "same-day";
-  if (x.precision === "day" && y.precision === "day") return "apart";
+  if (x.precision === "day" && y.precision === "day") return isDisputed(a, b) ? "disputed" : "apart";
   return x.from <= y.to && y.from <= x.to ? "overlap" : "apart";
+}
+
+/** Two articles that tell of what happens to somebody but once, a day or two apart. */
+function isDisputed(a: Node, b: Node): boolean {
+  const [x, y] = [a, b].map(({ event }) => dayNumber(event.date?.from ?? "") ?? 0);
+  if (a.article === b.article || !classOf.isOnce(a.event.class) || Math.abs((x ?? 0) - (y ?? 0)) > mostDisputed) return false;
+  const firm = ({ event }: Node) => event.timex !== undefined && event.reference !== true && event.date?.basis !== "inferred";
+  const same = a.principal !== undefined && a.principal === b.principal && !a.principal.startsWith("other ");
+  return same && firm(a) && firm(b) && overlapOf(a.content, b.content) >= leastAlike;
 }
 
 /** "The news of the day", or of a post, may be some days old: what another passage dates shortly before is the same. */

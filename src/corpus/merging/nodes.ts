@@ -1,8 +1,8 @@
-import type { AnalysedArticle, Event, LoadedTerm } from "../../article.ts";
+import type { Actor, AnalysedArticle, Event, LoadedTerm } from "../../article.ts";
 import type { Language } from "../../language.ts";
 import { classOf } from "../../text/events/classes.ts";
 import type { Stories } from "../stories.ts";
-import { contentOf, overlaps, stopwordsOf } from "./words.ts";
+import { contentOf, foldWord, overlaps, stopwordsOf } from "./words.ts";
 
 /** One event as one article tells it, with what merging asks of it. */
 export interface Node {
@@ -15,8 +15,14 @@ export interface Node {
   /** ISO codes of the states of its actors. */
   readonly countries: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
+  /** The name of where it happened, folded. */
+  readonly place?: string;
+  /** Id of the state that this is, or whose capital. */
+  readonly placeActor?: string;
   /** Loaded terms of the narrator in its passage. */
   readonly loaded: readonly LoadedTerm[];
+  /** Who did it, where its sentence outright says so. */
+  readonly doer?: Actor;
   readonly copyOf?: string;
   readonly order: number;
 }
@@ -25,7 +31,13 @@ export interface Node {
 export function readNodes(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[]): Node[] {
   const stopwords = stopwordsOf(languages);
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const states = new Map(
+    sorted.flatMap(({ actors }) =>
+      actors.flatMap(({ id, kind, country }) => (kind === "country" && country !== undefined ? [[country, id]] : [])),
+    ),
+  );
   return sorted.flatMap(({ article, actors, events, loadedTerms, published }) => {
+    const known = new Map(actors.map((actor) => [actor.id, actor]));
     const countryOf = new Map(actors.map(({ id, country }) => [id, country]));
     const copyOf = stories.copyOf(article.id) ?? stories.translationOf(article.id);
     const contents = new Map<number, ReadonlySet<string>>();
@@ -40,7 +52,10 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
         actors: new Set(event.actors),
         countries: new Set(event.actors.flatMap((id) => countryOf.get(id) ?? [])),
         content,
+        place: event.place === undefined ? undefined : foldWord(event.place.text),
+        placeActor: states.get(event.place?.country ?? ""),
         loaded: loadedTerms.filter((term) => overlaps(term, event)),
+        doer: event.doer === undefined ? undefined : known.get(event.agent ?? ""),
         copyOf,
         order,
       };

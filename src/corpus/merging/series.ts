@@ -1,5 +1,6 @@
 import type { DateRange } from "../../article.ts";
 import type { TollValue } from "../corpus.ts";
+import { countsOf } from "./counts.ts";
 import type { Node } from "./nodes.ts";
 
 /** More letters than this between a number and what it counts are not shown with it. */
@@ -14,18 +15,15 @@ export function readSeries(nodes: readonly Node[]): TollValue[] {
   const found = new Map<string, TollValue>();
   for (const node of nodes) {
     const { event, article, copyOf } = node;
-    if (event.count === undefined || copyOf !== undefined || (event.modality !== "asserted" && event.modality !== "alleged")) continue;
-    const date = knownOn(node, nodes);
-    const key = `${event.class} ${event.count.value} ${date?.from ?? ""} ${date?.to ?? ""}`;
-    if (found.has(key)) continue;
-    const { start, end } = passageOf(node);
-    found.set(key, {
-      text: event.text.slice(start - event.start, end - event.start),
-      value: event.count.value,
-      of: event.class,
-      date,
-      citation: { article, start, end, text: event.text.slice(start - event.start, end - event.start) },
-    });
+    if (copyOf !== undefined || (event.modality !== "asserted" && event.modality !== "alleged")) continue;
+    const date = event.count === undefined ? undefined : knownOn(node, nodes);
+    for (const count of event.count === undefined ? [] : countsOf(event)) {
+      const key = `${count.of} ${count.value} ${date?.from ?? ""} ${date?.to ?? ""}`;
+      if (found.has(key)) continue;
+      const { start, end } = count === event.count ? passageOf(node) : count;
+      const text = event.text.slice(start - event.start, end - event.start);
+      found.set(key, { text, value: count.value, of: count.of, date, citation: { article, start, end, text } });
+    }
   }
   const values = [...found.values()].sort(
     (a, b) => compare(firstDay(a), firstDay(b)) || a.value - b.value || compare(a.citation.article, b.citation.article),

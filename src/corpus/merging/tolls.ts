@@ -10,7 +10,14 @@ const nearby = 70;
 /** Days after which an undated toll, or what might have caused one, is of something else. */
 const stale = { toll: 45, cause: 180 };
 
-const counted: ReadonlySet<string> = new Set(["die", "injure"]);
+/** What is counted, and what of it is one toll. */
+const counted: Readonly<Record<string, string | undefined>> = {
+  die: "casualties",
+  injure: "casualties",
+  missing: "casualties",
+  arrest: "arrest",
+  evacuate: "evacuate",
+};
 
 /**
  * Tolls that nobody dates, and mentions of what caused one, join the dated toll of an article that tells of the same happening.
@@ -73,7 +80,7 @@ function isAnchor(cluster: Cluster): boolean {
 }
 
 function isToll(name: string, count: unknown): boolean {
-  return counted.has(name) && count !== undefined;
+  return counted[name] !== undefined && count !== undefined;
 }
 
 function daysToldOf(cluster: Cluster): DateRange {
@@ -120,7 +127,7 @@ function isKin(node: Node, member: Node, told: HappeningsTold): boolean {
   if (node.article !== member.article && ![...(told.get(node.article) ?? [])].some((index) => theirs?.has(index) === true)) return false;
   if (isToll(node.event.class, node.event.count)) {
     const [beside, its] = [wordsBeside(member), wordsBeside(node)];
-    return counted.has(member.event.class) && [...its].some((word) => beside.has(word));
+    return counted[member.event.class] === counted[node.event.class] && [...its].some((word) => beside.has(word));
   }
   const sides =
     [...node.countries].some((country) => member.countries.has(country)) || [...node.actors].some((id) => member.actors.has(id));

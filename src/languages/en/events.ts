@@ -201,6 +201,7 @@ const words: readonly EventWords[] = [
     "crash, collide, derail, capsize, sink, overturn, skid, emergency landing",
     "crash, collision, derailment, accident, shipwreck, emergency landing, incident",
   ),
+  of("missing", "go missing, vanish, disappear", ""),
   of("destroy", "destroy, demolish, collapse, damage, devastate, sabotage", "collapse, destruction, damage, demolition"),
   of("evacuate", "evacuate, displace", "evacuation"),
   of("rescue", "rescue, save, pull from the rubble", "rescue"),
@@ -337,6 +338,19 @@ export const events: EventData = {
   aboutMarks: ["of", "on", "against", "for", "to", "with", "in"],
   determiners:
     "the a an this that these those his her its their our my your another some any no every each several many few two three 's".split(" "),
+  locatives: ["in", "near", "outside", "across", "throughout", "inside", "around"],
+  placeNouns:
+    "city cities town towns village villages province provinces region regions district districts department departments state states county counties neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs island islands capital port area municipality valley".split(
+      " ",
+    ),
+  placeAdjectives:
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western north south east west northeast northwest southeast southwest coastal nearby neighbouring neighboring remote small large largest second second-largest third mountain mining border industrial rural main own".split(
+      " ",
+    ),
+  notPlaces:
+    "english spanish french german portuguese italian russian chinese mandarin arabic japanese korean hebrew latin dutch swedish turkish hindi parliament congress senate chapter article section part appendix figure table phase round week day year god christ islam christianity twitter facebook youtube instagram whatsapp telegram tiktok google wikipedia internet x netflix".split(
+      " ",
+    ),
   continuations: [
     "later",
     "then",
@@ -418,12 +432,40 @@ export const events: EventData = {
   tolls: {
     die: ["dead", "deaths", "killed", "fatalities", "bodies", "died", "death", "casualties"],
     injure: ["injured", "wounded", "hurt", "injuries"],
+    arrest: ["arrested", "detained", "arrests", "detentions", "jailed", "imprisoned"],
+    evacuate: ["displaced", "evacuated", "evacuees", "homeless"],
+    missing: ["missing", "disappeared", "unaccounted"],
+  },
+  countedPeople:
+    "person people persons man men woman women child children boy boys girl girls student students worker workers miner miners farmer farmers teacher teachers doctor doctors nurse nurses civilian civilians soldier soldiers troops officer officers policeman policemen police fighter fighters rebel rebels militant militants insurgent insurgents guard guards protester protesters protestor protestors demonstrator demonstrators activist activists marcher marchers striker strikers supporter supporters opponent opponents journalist journalists resident residents villager villagers inhabitant inhabitants citizen citizens migrant migrants refugee refugees passenger passengers tourist tourists patient patients prisoner prisoners inmate inmates suspect suspects hostage hostages victim victims survivor survivors member members lawmaker lawmakers official officials family families others lives individuals bystanders firefighters sailors crew pilgrims fans".split(
+      " ",
+    ),
+  ageMarks: ["aged", "age", "at"],
+  numberScales: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 },
+  votes: {
+    words: ["vote", "votes", "voted", "voting", "ballot", "ballots"],
+    for: [
+      "votes in favour",
+      "votes in favor",
+      "votes for",
+      "voted in favour",
+      "voted in favor",
+      "voted for",
+      "in favour",
+      "in favor",
+      "votes",
+    ],
+    against: ["votes against", "voted against", "against", "opposed"],
+    abstained: ["abstentions", "abstention", "abstained", "abstaining"],
+    versus: ["to", "against", "-", "–"],
   },
   vagueNumbers: {
     dozens: 24,
     hundreds: 200,
     thousands: 2000,
     scores: 40,
+  },
+  numberWords: {
     one: 1,
     two: 2,
     three: 3,

@@ -85,7 +85,7 @@ const words: readonly EventWords[] = [
     "pactar un alto el fuego, rendirse, deponer las armas",
     "alto el fuego, cese al fuego, tregua, armisticio, rendición, cese del fuego",
   ),
-  of("abduct", "secuestrar, raptar, tomar como rehén, desaparecer", "secuestro, rapto, desaparición"),
+  of("abduct", "secuestrar, raptar, tomar como rehén", "secuestro, rapto, desaparición"),
   of("repress", "reprimir, sofocar, dispersar", "represión"),
   of("threaten", "amenazar, intimidar", "amenaza, ultimátum"),
   of(
@@ -189,6 +189,7 @@ const words: readonly EventWords[] = [
     "estrellarse, colisionar, descarrilar, naufragar, volcar, accidentarse",
     "accidente, colisión, descarrilamiento, naufragio, siniestro, choque de trenes, aterrizaje de emergencia",
   ),
+  of("missing", "desaparecer, extraviarse", ""),
   of("destroy", "destruir, demoler, derrumbarse, colapsar, dañar, devastar, arrasar", "derrumbe, destrucción, colapso, daño, demolición"),
   of("evacuate", "evacuar, desplazar", "evacuación"),
   of("rescue", "rescatar, salvar", "rescate"),
@@ -289,6 +290,19 @@ export const events: EventData = {
     "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra otro otra algún alguna ningún ninguna cada varios varias muchos muchas pocos dos tres lo del al".split(
       " ",
     ),
+  locatives: ["en", "cerca de", "cerca del", "afueras de", "alrededor de"],
+  placeNouns:
+    "ciudad ciudades pueblo pueblos localidad localidades provincia provincias región regiones distrito distritos departamento departamentos estado estados condado barrio barrios municipio municipios comuna comunas isla islas capital puerto zona valle cantón norte sur este oeste centro noreste noroeste sureste suroeste sudeste sudoeste".split(
+      " ",
+    ),
+  placeAdjectives:
+    "norteña sureña andina costera vecina cercana pequeña gran segunda tercera minera fronteriza norteño sureño andino costero vecino cercano pequeño segundo tercer minero fronterizo propia propio".split(
+      " ",
+    ),
+  notPlaces:
+    "dios cristo navidad semana congreso senado parlamento cámara gobierno estado capítulo artículo anexo fase radio televisión medicina derecho economía ciencias twitter facebook youtube instagram whatsapp telegram tiktok google wikipedia internet x netflix".split(
+      " ",
+    ),
   continuations: [
     "luego",
     "después",
@@ -362,8 +376,49 @@ export const events: EventData = {
     "aproximadamente",
   ],
   tolls: {
-    die: ["muertos", "muertas", "muerto", "fallecidos", "fallecidas", "muertes", "víctimas mortales", "cadáveres", "asesinados", "decesos"],
-    injure: ["heridos", "heridas", "herido", "lesionados", "lesionadas"],
+    die: [
+      "muertos",
+      "muertas",
+      "muerto",
+      "muerta",
+      "fallecidos",
+      "fallecidas",
+      "fallecido",
+      "fallecida",
+      "muertes",
+      "víctimas mortales",
+      "cadáveres",
+      "asesinados",
+      "decesos",
+    ],
+    injure: ["heridos", "heridas", "herido", "herida", "lesionados", "lesionadas", "lesionado", "lesionada"],
+    arrest: [
+      "detenidos",
+      "detenidas",
+      "detenido",
+      "detenida",
+      "arrestados",
+      "arrestadas",
+      "detenciones",
+      "arrestos",
+      "encarcelados",
+      "apresados",
+    ],
+    evacuate: ["desplazados", "desplazadas", "evacuados", "evacuadas", "damnificados", "damnificadas"],
+    missing: ["desaparecidos", "desaparecidas", "desaparecido", "desaparecida"],
+  },
+  countedPeople:
+    "persona personas hombre hombres mujer mujeres niño niños niña niñas menor menores joven jóvenes estudiante estudiantes alumno alumnos trabajador trabajadores obrero obreros minero mineros campesino campesinos maestro maestros profesor profesores médico médicos civil civiles soldado soldados militar militares policía policías agente agentes uniformado uniformados guerrillero guerrilleros rebelde rebeldes insurgentes combatiente combatientes guardia guardias manifestante manifestantes activista activistas huelguistas simpatizante simpatizantes opositor opositores periodista periodistas vecino vecinos poblador pobladores habitante habitantes ciudadano ciudadanos migrante migrantes inmigrantes pasajero pasajeros turista turistas paciente pacientes preso presos reclusos internos sospechoso sospechosos rehén rehenes víctima víctimas sobreviviente sobrevivientes miembro miembros integrantes diputados legisladores funcionario funcionarios familia familias vidas individuos sujetos bomberos tripulantes peregrinos aficionados".split(
+      " ",
+    ),
+  ageMarks: ["edad"],
+  numberScales: { mil: 1000, millón: 1_000_000, millones: 1_000_000 },
+  votes: {
+    words: ["voto", "votos", "votó", "votaron", "votación", "sufragios"],
+    for: ["votos a favor", "votaron a favor", "a favor", "votos"],
+    against: ["votos en contra", "votaron en contra", "en contra"],
+    abstained: ["abstenciones", "abstención", "se abstuvieron"],
+    versus: ["contra", "a", "-", "–"],
   },
   vagueNumbers: {
     decenas: 20,
@@ -371,6 +426,8 @@ export const events: EventData = {
     cientos: 200,
     centenares: 200,
     miles: 2000,
+  },
+  numberWords: {
     un: 1,
     una: 1,
     dos: 2,

@@ -15,7 +15,8 @@ export interface PlacedTimex {
 const partial = /^(?:\d|XXXX-(?:WXX-)?\d)/u;
 
 /** What keeps an expression from a trigger, in tokens of distance. */
-const cost = { border: 8, mark: 2, noun: 5, taken: 10, attributive: 14, limit: 40, leading: 4, ahead: 10, unlisted: 5 };
+/** `blamed`: of "blamed X for the attack on Friday" the day is that of the deed. */
+const cost = { blamed: 4, border: 8, mark: 2, noun: 5, taken: 10, attributive: 14, limit: 40, leading: 4, ahead: 10, unlisted: 5 };
 
 export function place(sentence: ReadSentence, timexes: readonly Timex[]): PlacedTimex[] {
   return timexes.flatMap((timex) => {
@@ -62,7 +63,8 @@ export function ownerOf(
   let lowest = cost.limit;
   triggers.forEach((trigger, i) => {
     const price =
-      priceOf(sentence, expression, trigger) +
+      priceOf(sentence, expression, trigger) -
+      (trigger.bare && triggers[i - 1]?.class === "accuse" ? cost.blamed : 0) +
       Math.abs(clause - trigger.clause) * cost.border +
       ((bound[i]?.length ?? 0) > 0 ? cost.taken : 0);
     if (price < lowest) [best, lowest] = [i, price];

@@ -34,6 +34,7 @@ const ofThePatient: ReadonlySet<EventClass> = new Set<EventClass>([
   "deliver",
   "launch",
   "close",
+  "missing",
 ]);
 
 /** Happenings that go on for days: their mentions overlap rather than coincide. */
@@ -47,6 +48,24 @@ const goesOn: ReadonlySet<EventClass> = new Set<EventClass>([
   "spread",
   "disaster",
   "flee",
+  "evacuate",
+  "missing",
+]);
+
+/** What happens to somebody once in a long while: two days told of it are one too many. */
+const once: ReadonlySet<EventClass> = new Set<EventClass>([
+  "remove",
+  "resign",
+  "appoint",
+  "elect",
+  "dissolve",
+  "declare-emergency",
+  "sentence",
+  "extradite",
+  "die",
+  "born",
+  "recall-ambassador",
+  "break-ties",
 ]);
 
 /** What a toll is the toll of. */
@@ -112,6 +131,8 @@ const weights: Readonly<Partial<Record<EventClass, number>>> = {
   withdraw: 0.6,
   spread: 0.7,
   repress: 0.7,
+  missing: 0.8,
+  evacuate: 0.7,
   say: 0.25,
   act: 0.2,
   occur: 0.3,
@@ -126,6 +147,7 @@ const telling: ReadonlySet<EventClass> = new Set<EventClass>(["say", "announce",
 export const classOf = {
   tells: (name: string): boolean => telling.has(name as EventClass),
   principal: (name: string): "agent" | "patient" => (ofThePatient.has(name as EventClass) ? "patient" : "agent"),
+  isOnce: (name: string): boolean => once.has(name as EventClass),
   goesOn: (name: string): boolean => goesOn.has(name as EventClass),
   takesLives: (name: string): boolean => deadly.has(name as EventClass),
   isTalk: (name: string): boolean => talk.has(name as EventClass),

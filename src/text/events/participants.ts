@@ -10,6 +10,8 @@ export interface Participants {
   readonly patient?: string;
   /** Named before the verb, in its clause. */
   readonly subject?: boolean;
+  /** Tokens of the words that name who did it, where the sentence outright says so. */
+  readonly doer?: { readonly from: number; readonly to: number };
 }
 
 /** A mention and the tokens that it covers. */
@@ -46,7 +48,28 @@ export function findParticipants(
     const joined = earlier === undefined || its === undefined ? undefined : { trigger: earlier, found: its };
     found.push(trigger.bare ? ofNoun(sentence, trigger, placed, lexicon) : ofVerb(sentence, trigger, placed, clauses, lexicon, joined));
   });
-  return found;
+  return withBlame(triggers, found, placed);
+}
+
+/**
+ * Whom a sentence blames for a deed is who did it, as it says.
+ *
+ *     Norway accused Sweden of the attack     the bombing, which police blamed on the rebels
+ *            ^^^^^^^ ^^^^^^        ^^^^^^          ^^^^^^^        ^^^^^^^^^    ^^^^^^^^^^
+ */
+function withBlame(triggers: readonly Trigger[], found: readonly Participants[], placed: readonly Placed[]): Participants[] {
+  const at = triggers.findIndex((t) => t.class === "accuse" && t.form !== "noun" && !t.attributive && t.modality === "asserted");
+  const blaming = triggers[at];
+  if (blaming === undefined) return [...found];
+  const blamed = placed.find((m) => m.from >= blaming.to && m.from - blaming.to <= span.object && m.actor !== found[at]?.agent);
+  if (blamed === undefined) return [...found];
+  return found.map((each, i) => {
+    const trigger = triggers[i];
+    const deed = trigger !== undefined && i !== at && classOf.principal(trigger.class) === "patient" && each.agent === undefined;
+    return deed || (trigger?.form === "gerund" && trigger.from > blamed.to && i === at + 1)
+      ? { ...each, agent: blamed.actor, patient: each.patient === blamed.actor ? undefined : each.patient, doer: blamed }
+      : each;
+  });
 }
 
 function place(sentence: ReadSentence, mentions: readonly Mention[]): Placed[] {
@@ -101,11 +124,18 @@ function ofVerb(
       subject === undefined &&
       trigger.form !== "noun" &&
       (inReach === undefined || inReach.from - trigger.to > 3));
-  if (passive) return { patient: subject ?? coordinate?.patient ?? coordinate?.agent, agent: doer?.actor, subject: subject !== undefined };
+  if (passive)
+    return {
+      patient: subject?.actor ?? coordinate?.patient ?? coordinate?.agent,
+      agent: doer?.actor,
+      subject: subject !== undefined,
+      doer,
+    };
   // Spanish and quoted speech put the subject after the verb: "aseguró el ministro".
   if (subject === undefined && coordinate === undefined)
     return classOf.principal(trigger.class) === "agent" ? { agent: inReach?.actor } : { patient: inReach?.actor };
-  return { agent: subject ?? coordinate?.agent ?? coordinate?.patient, patient: inReach?.actor, subject: subject !== undefined };
+  const agent = subject?.actor ?? coordinate?.agent ?? coordinate?.patient;
+  return { agent, patient: inReach?.actor, subject: subject !== undefined, doer: subject };
 }
 
 /** "the Peruvian president Pedro Castillo": of mentions that run on, the last is the one meant. */
@@ -161,17 +191,17 @@ function subjectOf(
   placed: readonly Placed[],
   clauses: readonly Clause[],
   from: number,
-): string | undefined {
+): Placed | undefined {
   const own = clauses[clauseAt(clauses, trigger.verb)];
   if (own === undefined) return undefined;
   const apposed = beforeApposition(sentence, trigger, placed);
-  if (apposed !== undefined && apposed.from >= from) return apposed.actor;
+  if (apposed !== undefined && apposed.from >= from) return apposed;
   const inside = placed.findLast((m) => m.to <= trigger.verb && m.from >= Math.max(own.head, from));
-  if (inside !== undefined) return inside.actor;
+  if (inside !== undefined) return inside;
   // "the president, who was removed": the one right before the clause.
   if (from > 0) return undefined;
   if (own.relation === "relative" || own.relation === "complement")
-    return placed.findLast((m) => m.to <= own.from + 1 && own.from - m.to <= 2)?.actor;
+    return placed.findLast((m) => m.to <= own.from + 1 && own.from - m.to <= 2);
   return undefined;
 }
 
@@ -196,7 +226,7 @@ function ofNoun(sentence: ReadSentence, trigger: Trigger, placed: readonly Place
     (m) => m.from > trigger.to && m.from - trigger.to <= span.about + 4 && markBefore(sentence, m.from, trigger.to, lexicon),
   );
   if (classOf.principal(trigger.class) === "patient")
-    return { patient: (about ?? owner)?.actor, agent: doer?.actor ?? (about === undefined ? undefined : owner?.actor) };
+    return { patient: (about ?? owner)?.actor, agent: doer?.actor ?? (about === undefined ? undefined : owner?.actor), doer };
   return { agent: (owner ?? doer ?? about)?.actor, patient: owner === undefined ? undefined : about?.actor };
 }
 

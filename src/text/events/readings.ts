@@ -3,6 +3,8 @@ import { type Lexicon, matchAt, type Reading } from "./lexicon.ts";
 import { auxiliaryBefore } from "./tense.ts";
 import { countNear } from "./tolls.ts";
 
+const tollKinds = ["die", "injure", "arrest", "evacuate", "missing"] as const;
+
 /** The longest reading at a token; between a noun and a verb the words before decide. */
 export function readAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { reading: Reading; end: number } | undefined {
   const token = tokens[at];
@@ -18,11 +20,11 @@ export function readAt(tokens: readonly Token[], at: number, lexicon: Lexicon): 
   return best ?? tollAt(tokens, at, lexicon) ?? unlistedAt(tokens, at, lexicon);
 }
 
-/** "60 dead": words that only a number makes a happening. */
+/** "60 dead", "20 missing": words that only a number makes a happening. */
 function tollAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { reading: Reading; end: number } | undefined {
   const word = tokens[at]?.lower ?? "";
-  const name = (["die", "injure"] as const).find((c) => lexicon.data.tolls[c].includes(word));
-  if (name === undefined || countNear(tokens, at, at + 1, lexicon) === undefined) return undefined;
+  const name = tollKinds.find((kind) => lexicon.data.tolls[kind].includes(word));
+  if (name === undefined || countNear(tokens, { from: at, to: at + 1 }, name, lexicon) === undefined) return undefined;
   return { reading: { words: [word], class: name, form: "noun", carrier: false }, end: at + 1 };
 }
 

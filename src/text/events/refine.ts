@@ -150,18 +150,29 @@ function withoutDoubles(told: ReadonlyMap<Proposed, Event>): [Proposed, Event][]
     );
     const before = kept[twin];
     if (before === undefined) kept.push([item, event]);
-    else if (strength(event) > strength(before[1])) kept[twin] = [item, event];
+    else if (strength(event) > strength(before[1])) kept[twin] = [item, withCounts(event, before[1])];
+    else kept[twin] = [before[0], withCounts(before[1], event)];
   }
   return kept;
 }
 
-/** The dead and the injured of one sentence are one toll. */
+/** "3 dead, 20 injured and 5 missing": what the other counts is told beside it. */
+function withCounts(event: Event, other: Event): Event {
+  const tally = [
+    ...(event.tally ?? []),
+    ...(other.count === undefined || other.class === event.class ? [] : [other.count]),
+    ...(other.tally ?? []),
+  ];
+  return tally.length === 0 ? event : { ...event, tally: tally.toSorted((a, b) => a.start - b.start) };
+}
+
+/** The dead, the injured and the missing of one sentence are one toll. */
 function sameKind(a: Event, b: Event): boolean {
   return a.class === b.class || (isToll(a) && isToll(b) && a.count !== undefined && b.count !== undefined);
 }
 
 function isToll({ class: name }: Event): boolean {
-  return name === "die" || name === "injure";
+  return name === "die" || name === "injure" || name === "missing";
 }
 
 function strength(event: Event): number {
@@ -170,6 +181,6 @@ function strength(event: Event): number {
     (event.modality === "asserted" ? 2 : 0) +
     (event.reference === true ? 0 : 1) +
     (event.count === undefined ? 0 : 1) +
-    (event.class === "injure" ? -0.5 : 0)
+    (event.class === "die" || !isToll(event) ? 0 : -0.5)
   );
 }
