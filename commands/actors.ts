@@ -6,5 +6,6 @@ export default defineCommand({
   name: "actors",
   description: "actors",
   options: [],
+  asks: () => ({ reads: ["actors"] }),
   run: (_args, context) => actorsBrief(context.corpus, context),
 });

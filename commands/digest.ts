@@ -10,6 +10,11 @@ export default defineCommand({
     { name: "period", description: "period", type: "period" },
     { name: "about", description: "digestAbout", type: "actor" },
   ],
+  asks: (args, context) => {
+    const { period, about } = splitPeriod(args.period, args.about);
+    const { from, to } = readPeriod(period, context.corpus, context, context.language);
+    return { reads: ["events"], isPeriod: true, from, to, about: about === undefined ? [] : [about] };
+  },
   run: (args, context) => {
     const { period, about } = splitPeriod(args.period, args.about);
     return digestBrief(context.corpus, { ...readPeriod(period, context.corpus, context, context.language), about }, context);

@@ -6,5 +6,6 @@ export default defineCommand({
   name: "help",
   description: "help",
   options: [{ name: "command", description: "command", type: "text" }],
+  asks: () => ({ reads: ["actors", "articles"] }),
   run: ({ command }, context) => helpBrief(context.corpus, context.commands, command, context),
 });

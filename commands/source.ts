@@ -10,6 +10,7 @@ export default defineCommand({
     { name: "id", description: "article", type: "article", required: true },
     { name: "at", description: "passage", type: "span", hidden: true },
   ],
+  asks: ({ id }) => ({ reads: [], article: id }),
   run: ({ id, at }, context) => {
     if (id === undefined) throw missingOption("source", "id", context.corpus, context.language);
     return sourceBrief(context.corpus, { id, at }, context);

@@ -6,5 +6,6 @@ export default defineCommand({
   name: "sources",
   description: "sources",
   options: [],
+  asks: () => ({ reads: ["articles"] }),
   run: (_args, context) => sourcesBrief(context.corpus, context),
 });

@@ -9,5 +9,6 @@ export default defineCommand({
     { name: "actor", description: "actor", type: "actor" },
     { name: "target", description: "target", type: "actor" },
   ],
+  asks: ({ actor, target }) => ({ reads: ["positions"], about: [actor, target].flatMap((words) => words ?? []) }),
   run: ({ actor, target }, context) => stanceBrief(context.corpus, { actor, target }, context),
 });

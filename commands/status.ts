@@ -7,5 +7,6 @@ export default defineCommand({
   description: "status",
   options: [],
   adminOnly: true,
+  asks: () => ({ reads: [] }),
   run: (_args, context) => statusBrief(context.corpus, context.operations, context),
 });

@@ -13,6 +13,15 @@ export default defineCommand({
     { name: "language", description: "language", type: "language" },
     { name: "length", description: "length", type: "number" },
   ],
+  asks: ({ about, from, to, outlet, language, length }) => ({
+    reads: ["events"],
+    about: about === undefined ? [] : [about],
+    from,
+    to,
+    outlet,
+    language,
+    most: Number(length ?? 0) || undefined,
+  }),
   run: ({ about, from, to, outlet, language, length }, context) =>
     timelineBrief(context.corpus, { about, from, to, outlet, language, length }, context),
 });

@@ -1,6 +1,6 @@
 import type { Brief } from "./brief.ts";
 import type { Operations } from "./briefs/status.ts";
-import type { Corpus } from "./corpus/corpus.ts";
+import type { Corpus, CorpusQuestion } from "./corpus/corpus.ts";
 import type { Language } from "./language.ts";
 
 /** What an option holds; platforms pick the control and the autocompletion by it. */
@@ -22,6 +22,11 @@ export interface Command {
   readonly description: string;
   readonly options: readonly CommandOption[];
   readonly adminOnly?: boolean;
+  /**
+   * What the answer reads of the corpus: of one that is not held in memory this part alone is fetched. The context's corpus holds the
+   * totals. Absent: a little of everything about the actors named.
+   */
+  asks?(args: CommandArgs, context: CommandContext): CorpusQuestion;
   /** Answers. Throws `UserError` for what the reader can mend; nothing found is a Brief that says so. */
   run(args: CommandArgs, context: CommandContext): Brief | Promise<Brief>;
 }

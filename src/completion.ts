@@ -39,7 +39,7 @@ function choicesFor(option: CommandOption, corpus: Corpus, language: Language): 
         };
       });
     case "outlet":
-      return [...new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? []))]
+      return [...(corpus.whole?.outlets ?? new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? [])))]
         .sort(byText)
         .map((outlet) => ({ value: outlet, label: outlet }));
     case "topic":
@@ -49,7 +49,7 @@ function choicesFor(option: CommandOption, corpus: Corpus, language: Language): 
         also: [id, ...new Set(uses.map(wordOf))],
       }));
     case "language":
-      return [...new Set(corpus.articles.flatMap(({ languages }) => languages))]
+      return [...(corpus.whole?.languages ?? new Set(corpus.articles.flatMap(({ languages }) => languages)))]
         .sort(byText)
         .map((code) => ({ value: code, label: languageName(code, language), also: [code] }));
     case "date":

@@ -1,16 +1,17 @@
 import { createHash, randomUUID } from "node:crypto";
 import { type Brief, errorBrief } from "./brief.ts";
-import type { Command, CommandArgs, Operations } from "./command.ts";
+import type { Command, CommandArgs, CommandContext, CommandOption, Operations } from "./command.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { completeOption } from "./completion.ts";
-import type { Corpus } from "./corpus/corpus.ts";
+import type { Corpus, CorpusQuestion } from "./corpus/corpus.ts";
 import { UserError } from "./errors.ts";
 import type { Language } from "./language.ts";
 import type { Asker, Host, Log } from "./platform.ts";
 import type { Storage } from "./storage/open.ts";
 
 export interface HostParts {
-  readonly corpus: () => Corpus;
+  /** The corpus, or of a large one the part that a question reads. */
+  readonly corpus: (question: CorpusQuestion) => Corpus | Promise<Corpus>;
   readonly commands: readonly Command[];
   readonly languages: readonly Language[];
   readonly defaultLanguage: string;
@@ -42,15 +43,18 @@ export function createHost(parts: HostParts): Host {
       const command = commands.find((each) => each.name === name);
       if (command === undefined) throw new UserError(fill(language.phrases.errors.unknownCommand, { command: name }));
       if (command.adminOnly === true && !asker.isAdmin) throw new UserError(fill(language.phrases.errors.adminsOnly, { command: name }));
-      const brief = await command.run(clean(args), {
-        corpus: parts.corpus(),
+      const context: CommandContext = {
+        corpus: await parts.corpus({ reads: [] }),
         language,
         languages,
         commands,
         now: parts.now(),
         timeZone: parts.timeZone,
         operations: parts.operations(),
-      });
+      };
+      const given = clean(args);
+      const corpus = await parts.corpus(command.asks?.(given, context) ?? questionOf(command, given));
+      const brief = await command.run(given, { ...context, corpus });
       log.info("answered", { command: name, place: asker.place, ms: Math.round(performance.now() - startedMs) });
       return brief;
     } catch (error) {
@@ -78,7 +82,7 @@ export function createHost(parts: HostParts): Host {
         const definition = commands.find((each) => each.name === command)?.options.find((each) => each.name === option);
         return definition === undefined
           ? []
-          : completeOption(definition, partial.slice(0, 100), parts.corpus(), languageFor(asker.locale), limit);
+          : completeOption(definition, partial.slice(0, 100), await parts.corpus(listOf(definition)), languageFor(asker.locale), limit);
       } catch (error) {
         log.error("completion failed", { command, option, cause: error });
         return [];
@@ -106,6 +110,17 @@ export function createHost(parts: HostParts): Host {
     health: parts.health,
     requestStop: parts.requestStop,
   };
+}
+
+/** What the choices of an option are taken from. */
+function listOf({ type }: CommandOption): CorpusQuestion {
+  return { reads: type === "actor" ? ["actors"] : type === "article" ? ["articles"] : [] };
+}
+
+/** What a command reads that does not say: whatever there is on the actors that it was given. */
+function questionOf({ options }: Command, args: CommandArgs): CorpusQuestion {
+  const given = (type: CommandOption["type"]) => options.flatMap((option) => (option.type === type ? (args[option.name] ?? []) : []));
+  return { about: given("actor"), article: given("article")[0] };
 }
 
 /** The same command has the same id, on any machine. */

@@ -14,14 +14,15 @@ export function actorsBrief(corpus: Corpus, reader: Reader): Brief {
   const { language } = reader;
   const { phrases } = language;
   const shown = corpus.actors.slice(0, mostShown);
-  const left = corpus.actors.length - shown.length;
+  const total = corpus.whole?.actors ?? corpus.actors.length;
+  const left = total - shown.length;
   const summary = fillWords(phrases.actors.summary, {
-    actors: count("actors", corpus.actors.length, language),
-    articles: count("articles", corpus.articles.length, language),
+    actors: count("actors", total, language),
+    articles: count("articles", corpus.whole?.articles ?? corpus.articles.length, language),
   });
   const none: Block[] = [
     { kind: "paragraph", inlines: [text(phrases.actors.nothing)] },
-    { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) },
+    { kind: "note", tone: "info", inlines: whatWasRead(corpus, reader) },
   ];
   return {
     command: "actors",
@@ -38,7 +39,7 @@ export function actorsBrief(corpus: Corpus, reader: Reader): Brief {
     actions: shown.slice(0, 5).map((actor) => positionsAction(actor, language)),
     data: {
       command: "actors",
-      total: corpus.actors.length,
+      total,
       actors: corpus.actors.map((actor) => ({
         id: actor.id,
         name: actor.name,

@@ -31,9 +31,7 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
     title: about === undefined ? fillWords(phrases.digest.title, { dates }) : fillWords(phrases.digest.titleAbout, { about, dates }),
     blocks: [
       ...(question.isDefault === true ? [info(text(fillWords(phrases.digest.defaultPeriod, { days: defaultDays })))] : []),
-      ...(told.length === 0
-        ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus.articles, reader))]
-        : []),
+      ...(told.length === 0 ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus, reader))] : []),
       ...section(phrases.digest.happened, toldTogether(happened).map(calm)),
       ...section(phrases.digest.reported, toldTogether(reported).map(calm)),
       ...section(phrases.digest.planned, toldTogether(planned).map(calm)),

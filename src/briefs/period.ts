@@ -58,15 +58,15 @@ export function coverage(corpus: Corpus): { readonly from: string; readonly to: 
 }
 
 /** A date is known well enough to fall into a period if it is no vaguer than the period is long, or than two weeks. */
-export function isSure(date: DateRange, period?: { readonly from: string; readonly to: string }): boolean {
+export function isSure(date: Pick<DateRange, "from" | "to">, period?: { readonly from: string; readonly to: string }): boolean {
   return dayCount(date) <= Math.max(vaguestDays, period === undefined ? 0 : dayCount(period));
 }
 
 /** Of articles and of what they tell as done; what is told for a day after the last article appeared cannot have been done. */
-function datesOf(corpus: Corpus): DateRange[] {
-  const published = corpus.articles.flatMap((analysed) => analysed.published ?? []);
+function datesOf(corpus: Corpus): Pick<DateRange, "from" | "to">[] {
+  const published = corpus.whole?.published ?? corpus.articles.flatMap((analysed) => analysed.published ?? []);
   const last = wholeRange(published).to;
-  const told = corpus.timeline.filter(isTimelineEntry).flatMap(({ date }) => date ?? []);
+  const told = corpus.whole?.told ?? corpus.timeline.filter(isTimelineEntry).flatMap(({ date }) => date ?? []);
   return [...published, ...(last === "" ? told : told.filter(({ to }) => to <= last))];
 }
 

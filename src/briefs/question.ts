@@ -1,11 +1,11 @@
 import type { AnalysedArticle } from "../article.ts";
-import type { Action, Inline } from "../brief.ts";
+import type { Action, Block, Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { sayPeriod } from "./dates.ts";
 import { fill, fillWords, name, text } from "./inlines.ts";
 import { actorName, findActors } from "./names.ts";
-import { byText, count, inMarks, listed } from "./words.ts";
+import { byText, count, counted, inMarks, listed } from "./words.ts";
 
 /** Who a brief is written for. */
 export interface Reader {
@@ -56,17 +56,28 @@ export function actorActions(command: string, actors: readonly CorpusActor[], la
 }
 
 /** What an answer rests on, said where it is thin: how many articles, of which outlets, of when. */
-export function whatWasRead(articles: readonly AnalysedArticle[], { language }: Reader): Inline[] {
-  const dates = articles.flatMap(({ published }) => published ?? []);
-  const slots = { articles: count("articles", articles.length, language), outlets: countOutlets(articles, language) };
+export function whatWasRead(of: readonly AnalysedArticle[] | Pick<Corpus, "articles" | "whole">, { language }: Reader): Inline[] {
+  const read: Pick<Corpus, "articles" | "whole"> = "articles" in of ? of : { articles: of };
+  const dates = read.whole?.published ?? read.articles.flatMap(({ published }) => published ?? []);
+  const slots = {
+    articles: count("articles", read.whole?.articles ?? read.articles.length, language),
+    outlets: countOutlets(read, language),
+  };
   if (dates.length === 0) return fill(language.phrases.common.readUndated, slots);
   return fill(language.phrases.common.read, { ...slots, dates: sayPeriod(wholeRange(dates), language) });
 }
 
+/** Of a large corpus not all that fits is read for one answer: what is left out is counted. */
+export function unread({ left }: Pick<Corpus, "left">, { language }: Reader): Block[] {
+  const passages = left?.articles ?? 0;
+  if (passages === 0) return [];
+  return [{ kind: "note", tone: "info", inlines: [text(counted(language.phrases.common.unread, passages, language))] }];
+}
+
 /** "4 outlets and 1 unnamed outlet". */
-export function countOutlets(articles: readonly AnalysedArticle[], language: Language): string {
-  const named = new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size;
-  const unnamed = articles.filter(({ outlet }) => outlet === undefined).length;
+export function countOutlets({ articles, whole }: Pick<Corpus, "articles" | "whole">, language: Language): string {
+  const named = whole?.outlets.length ?? new Set(articles.flatMap(({ outlet }) => outlet ?? [])).size;
+  const unnamed = whole?.unnamed ?? articles.filter(({ outlet }) => outlet === undefined).length;
   const said = named === 0 && unnamed > 0 ? [] : [count("outlets", named, language)];
   return listed(unnamed === 0 ? said : [...said, count("unnamedOutlets", unnamed, language)], language);
 }

@@ -16,6 +16,7 @@ import {
   takenToMean,
   timelineAction,
   unknownActor,
+  unread,
   whatWasRead,
 } from "./question.ts";
 import { count } from "./words.ts";
@@ -30,7 +31,7 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
       command: "quotes",
       locale: language.code,
       title: fillWords(phrases.quotes.title, { actor: words }),
-      blocks: [paragraph(unknownActor(answer, reader)), { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) }],
+      blocks: [paragraph(unknownActor(answer, reader)), { kind: "note", tone: "info", inlines: whatWasRead(corpus, reader) }],
       actions: [...actorActions("quotes", answer.nearest, language), searchAction(words, language)],
       data: {
         command: "quotes",
@@ -63,6 +64,7 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
         articleHeading(analysed, language),
         ...quotes.map((quote) => quotation(quote, analysed, actor, corpus, language)),
       ]),
+      ...unread(corpus, reader),
     ],
     actions: [...actorActions("quotes", answer.others, language), positionsAction(actor, language), timelineAction(actor, language)],
     data: {
@@ -117,7 +119,7 @@ function nothing(actor: CorpusActor, corpus: Corpus, reader: Reader): Block[] {
   const articles = actor.articles.flatMap((id) => corpus.article(id) ?? []);
   return [
     paragraph(fill(reader.language.phrases.quotes.nothing, { actor: name(actorName(actor, reader.language)) })),
-    { kind: "note", tone: "info", inlines: whatWasRead(articles, reader) },
+    { kind: "note", tone: "info", inlines: whatWasRead({ articles }, reader) },
   ];
 }
 

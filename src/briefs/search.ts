@@ -27,7 +27,7 @@ export function searchBrief(corpus: Corpus, query: string, reader: Reader): Brie
         const said = fillWords(nearest.length > 0 ? phrases.search.nearest : phrases.search.noNearest, slots);
         return { kind: "note", tone: "info", inlines: [text(said)] };
       }),
-      ...(hits.length === 0 ? [{ kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) } as const] : []),
+      ...(hits.length === 0 ? [{ kind: "note", tone: "info", inlines: whatWasRead(corpus, reader) } as const] : []),
     ],
     actions:
       hits.length > 0

@@ -1,17 +1,19 @@
 import type { Block, Brief } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import type { Language } from "../language.ts";
 import { dateJson, sayDate } from "./dates.ts";
 import { articleMark, fillWords, text } from "./inlines.ts";
 import { countOutlets, outletOf, type Reader, sourceAction, titleOf } from "./question.ts";
-import { byText, count, languageNames } from "./words.ts";
+import { byText, count, counted, languageNames } from "./words.ts";
 
 /** The articles that every answer rests on, and the files that could not be read. */
 export function sourcesBrief(corpus: Corpus, { language }: Reader): Brief {
   const { phrases } = language;
-  const codes = [...new Set(corpus.articles.flatMap(({ languages }) => languages))].sort(byText);
+  const codes = corpus.whole?.languages ?? [...new Set(corpus.articles.flatMap(({ languages }) => languages))].sort(byText);
+  const total = corpus.whole?.articles ?? corpus.articles.length;
   const summary = fillWords(phrases.sources.summary, {
-    articles: count("articles", corpus.articles.length, language),
-    outlets: countOutlets(corpus.articles, language),
+    articles: count("articles", total, language),
+    outlets: countOutlets(corpus, language),
     languages: languageNames(codes, language),
   });
   const entries = corpus.articles.map((analysed): Block => {
@@ -37,12 +39,13 @@ export function sourcesBrief(corpus: Corpus, { language }: Reader): Brief {
     blocks: [
       { kind: "paragraph", inlines: [text(corpus.articles.length === 0 ? phrases.sources.nothing : summary)] },
       ...entries,
+      ...(total === corpus.articles.length ? [] : [unlisted(total - corpus.articles.length, language)]),
       ...refusals(corpus, { language }),
     ],
     actions: corpus.articles.slice(0, 3).map(({ article }) => sourceAction(article.id, language)),
     data: {
       command: "sources",
-      total: corpus.articles.length,
+      total,
       sources: corpus.articles.map((analysed) => ({
         id: analysed.article.id,
         title: analysed.title ?? null,
@@ -56,6 +59,11 @@ export function sourcesBrief(corpus: Corpus, { language }: Reader): Brief {
       refusals: corpus.refusals.map(({ source, reason }) => ({ source, reason })),
     },
   };
+}
+
+/** Of a large corpus the first articles are listed; the rest is counted. */
+function unlisted(articles: number, language: Language): Block {
+  return { kind: "note", tone: "info", inlines: [text(counted(language.phrases.sources.unlisted, articles, language))] };
 }
 
 /** What could not be read, and why. */

@@ -27,10 +27,16 @@ export interface Operations {
 export function statusBrief(corpus: Corpus, operation: Operations | undefined, reader: Reader): Brief {
   const { language } = reader;
   const { status, joins } = language.phrases;
+  const { articles, timeline, actors, whole } = corpus;
+  const sizes = {
+    articles: whole?.articles ?? articles.length,
+    events: whole?.events ?? timeline.length,
+    actors: whole?.actors ?? actors.length,
+  };
   const size = [
-    count("articles", corpus.articles.length, language),
-    count("events", corpus.timeline.length, language),
-    count("actors", corpus.actors.length, language),
+    count("articles", sizes.articles, language),
+    count("events", sizes.events, language),
+    count("actors", sizes.actors, language),
   ];
   return {
     command: "status",
@@ -40,7 +46,7 @@ export function statusBrief(corpus: Corpus, operation: Operations | undefined, r
       entry(
         status.corpus,
         [text(size.join(joins.dot))],
-        [whatWasRead(corpus.articles, reader), [text(fillWords(status.corpusVersion, { version: corpus.version }))]],
+        [whatWasRead(corpus, reader), [text(fillWords(status.corpusVersion, { version: corpus.version }))]],
       ),
       ...(operation === undefined
         ? [{ kind: "note", tone: "info", inlines: [text(status.notRunning)] } as const]
@@ -51,9 +57,7 @@ export function statusBrief(corpus: Corpus, operation: Operations | undefined, r
     data: {
       command: "status",
       corpus: {
-        articles: corpus.articles.length,
-        events: corpus.timeline.length,
-        actors: corpus.actors.length,
+        ...sizes,
         version: corpus.version,
         refusals: corpus.refusals.map(({ source, reason }) => ({ source, reason })),
       },

@@ -29,7 +29,7 @@ export interface Shortened {
 export function shorten(entries: readonly TimelineEntry[], length: number | undefined, corpus: Corpus): Shortened {
   const most = length ?? (entries.length > readable ? usual : entries.length);
   if (entries.length <= most) return { shown: entries, left: 0 };
-  const articles = articlesByDay(corpus);
+  const articles = corpus.spokenOf ?? articlesByDay(corpus);
   const weight = new Map(entries.map((entry) => [entry.id, weightOf(entry, articles)]));
   const byWeight = entries.toSorted((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0) || byText(a.id, b.id));
   const chosen = new Set(byWeight.slice(0, most).map(({ id }) => id));

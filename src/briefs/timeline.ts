@@ -37,8 +37,10 @@ export function timelineBrief(
   const listed = filter.about === undefined ? isTimelineEntry : isOfActorsTimeline;
   const entries = filterEvents(corpus.timeline.filter(listed), filter, corpus);
   const planned = filterEvents(corpus.timeline.filter(isPlanned), filter, corpus);
+  const total = entries.length + (corpus.left?.happened ?? 0);
   const length = readLength(question.length, language);
-  const { shown, left } = shorten(entries, length, corpus);
+  const { shown, left: unshown } = shorten(entries, length, corpus);
+  const left = unshown + (corpus.left?.happened ?? 0);
   // What is only announced takes no more room than a part of what happened.
   const ahead = shorten(planned, left === 0 && length === undefined ? undefined : Math.ceil(shown.length / plannedShare), corpus);
   return {
@@ -52,7 +54,7 @@ export function timelineBrief(
       entries.length === 0
         ? nothing(corpus, question, filter, reader)
         : [
-            ...summary(entries, { question, filter }, reader),
+            ...summary(entries, { question, filter, total }, reader),
             ...timelineChart(entries, language),
             ...tellShortened(shown, left, language),
             ...inGroups(shown, corpus, reader),
@@ -60,13 +62,13 @@ export function timelineBrief(
             ...leftOut(corpus, filter, reader),
           ],
     actions: [
-      ...(left + ahead.left === 0 ? [] : [everyEvent(question, Math.max(entries.length, plannedShare * planned.length), language)]),
+      ...(left + ahead.left === 0 ? [] : [everyEvent(question, Math.max(total, plannedShare * planned.length), language)]),
       ...nextSteps(corpus, question, filter, entries, language),
     ],
     data: {
       command: "timeline",
       query: { ...question },
-      total: entries.length,
+      total,
       shown: shown.length,
       events: entries.map((entry) => eventJson(entry, corpus, reader)),
       planned: planned.map((entry) => eventJson(entry, corpus, reader)),
@@ -92,13 +94,14 @@ function readFilter(corpus: Corpus, question: TimelineQuestion, language: Langua
 interface Asked {
   readonly question: TimelineQuestion;
   readonly filter: EventFilter;
+  readonly total: number;
 }
 
-function summary(entries: readonly TimelineEntry[], { question, filter }: Asked, { language }: Reader): Block[] {
+function summary(entries: readonly TimelineEntry[], { question, filter, total }: Asked, { language }: Reader): Block[] {
   const { timeline } = language.phrases;
   const articles = new Set(entries.flatMap(({ reports }) => reports.map(({ article }) => article)));
   const said = fillWords(timeline.summary, {
-    events: count("events", entries.length, language),
+    events: count("events", total, language),
     dates: sayPeriod(wholeRange(entries.flatMap(({ date }) => date ?? [])), language),
     articles: count("articles", articles.size, language),
   });
@@ -169,16 +172,18 @@ function leftOut(corpus: Corpus, filter: EventFilter, { language }: Reader): Blo
   const others = corpus.timeline.filter(
     (entry) => !entry.background && entry.aside !== true && !isTimelineEntry(entry) && !isPlanned(entry),
   );
-  const undated = filterEvents(
+  const withoutDay = filterEvents(
     others.filter(({ modality }) => modality === "asserted"),
     { ...filter, from: undefined, to: undefined },
     corpus,
-  ).length;
-  const unconfirmed = filterEvents(
+  );
+  const notTold = filterEvents(
     others.filter(({ modality }) => modality !== "asserted"),
     filter,
     corpus,
-  ).length;
+  );
+  const undated = withoutDay.length + (corpus.left?.undated ?? 0);
+  const unconfirmed = notTold.length + (corpus.left?.unconfirmed ?? 0);
   const notes = [
     ...(undated === 0 ? [] : [counted(timeline.undated, undated, language)]),
     ...(unconfirmed === 0 ? [] : [counted(timeline.unconfirmed, unconfirmed, language)]),
@@ -202,7 +207,7 @@ function nothing(corpus: Corpus, question: TimelineQuestion, filter: EventFilter
     asked.length === 0 ? phrases.timeline.nothing : fillWords(phrases.timeline.nothingFor, { filters: asked.join(phrases.joins.comma) });
   return [
     { kind: "paragraph", inlines: [text(said)] },
-    { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) },
+    { kind: "note", tone: "info", inlines: whatWasRead(corpus, reader) },
     ...leftOut(corpus, filter, reader),
   ];
 }

@@ -68,6 +68,8 @@ export interface SourcePhrases {
 
 export interface SourcesPhrases {
   readonly title: string;
+  /** {count} articles of a large corpus are not in the list. */
+  readonly unlisted: Plural;
   readonly summary: Template;
   readonly nothing: string;
   readonly refused: Template;

@@ -46,6 +46,8 @@ export interface CommonPhrases {
   /** What an answer rests on: {articles} and {outlets} are counts, {dates} is a range. */
   readonly read: Template;
   readonly readUndated: Template;
+  /** Of a large corpus: {count} passages that fit were not looked at for this answer. */
+  readonly unread: Plural;
   readonly unknownOutlet: string;
   readonly untitled: string;
   readonly undated: string;

@@ -116,6 +116,10 @@ export const phrases: Phrases = {
   common: {
     read: "Read: {articles} from {outlets}, published {dates}.",
     readUndated: "Read: {articles} from {outlets}; no publication date is known.",
+    unread: {
+      one: "{count} more passage fits, but was left out of this answer. Name a target or a period to see it.",
+      other: "{count} more passages fit, but were left out of this answer. Name a target or a period to see them.",
+    },
     unknownOutlet: "outlet not stated",
     untitled: "untitled",
     undated: "undated",
@@ -218,6 +222,10 @@ export const phrases: Phrases = {
   },
   sources: {
     title: "Sources",
+    unlisted: {
+      one: "{count} more article is not listed; /search finds it.",
+      other: "{count} more articles are not listed; /search finds them.",
+    },
     summary: "{articles} from {outlets}, in {languages}.",
     nothing: "The corpus is empty.",
     refused: "Not read: {source}. {reason}",

@@ -116,6 +116,10 @@ export const phrases: Phrases = {
   common: {
     read: "Leído: {articles} de {outlets}; publicación: {dates}.",
     readUndated: "Leído: {articles} de {outlets}; no se conoce ninguna fecha de publicación.",
+    unread: {
+      one: "{count} pasaje más coincide, pero queda fuera de esta respuesta. Indica un destinatario o un periodo para verlo.",
+      other: "{count} pasajes más coinciden, pero quedan fuera de esta respuesta. Indica un destinatario o un periodo para verlos.",
+    },
     unknownOutlet: "medio no indicado",
     untitled: "sin título",
     undated: "sin fecha",
@@ -218,6 +222,10 @@ export const phrases: Phrases = {
   },
   sources: {
     title: "Fuentes",
+    unlisted: {
+      one: "{count} artículo más no está en la lista; /search lo encuentra.",
+      other: "{count} artículos más no están en la lista; /search los encuentra.",
+    },
     summary: "{articles} de {outlets}, en {languages}.",
     nothing: "El corpus está vacío.",
     refused: "No leído: {source}. {reason}",
