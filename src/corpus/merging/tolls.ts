@@ -1,5 +1,6 @@
 import type { DateRange } from "../../article.ts";
-import { dayNumber } from "../../text/time/calendar.ts";
+import { classOf } from "../../text/events/classes.ts";
+import { dayNumber, isoOf } from "../../text/time/calendar.ts";
 import type { Cluster } from "./clusters.ts";
 import { daysOf } from "./match.ts";
 import type { Node } from "./nodes.ts";
@@ -34,7 +35,7 @@ export function joinTolls(clusters: readonly Cluster[]): Cluster[] {
   const taken = new Set<Cluster>();
   const joined = new Map<Anchor, Cluster>();
   for (const cluster of clusters) {
-    if (isAnchor(cluster) || cluster.some((n) => n.event.date !== undefined)) continue;
+    if (isAnchor(cluster) || cluster.some((n) => n.event.date !== undefined) || !cluster.some(couldJoin)) continue;
     const fitting = anchors.filter((anchor) => fits(cluster, anchor, told));
     const [only, another] = fitting;
     if (only === undefined || another !== undefined) continue;
@@ -47,15 +48,37 @@ export function joinTolls(clusters: readonly Cluster[]): Cluster[] {
 
 /** "two dead at that time, over 60 now": tolls of one sentence, and tolls of stretches that overlap, are values of one. */
 function joinDated(clusters: readonly Cluster[], told: HappeningsTold): Anchor[] {
-  const anchors: Anchor[] = [];
+  const byKind = new Map<string, Anchor[]>();
   for (const cluster of clusters) {
-    const index = anchors.findIndex((anchor) => isOneToll(cluster, anchor.cluster, told));
-    const whole = index < 0 ? [...cluster] : [...(anchors[index]?.cluster ?? []), ...cluster];
-    const anchor = { cluster: whole, days: daysToldOf(whole) };
-    if (index < 0) anchors.push(anchor);
-    else anchors[index] = anchor;
+    const kind = cluster[0]?.event.class ?? "";
+    const anchors = byKind.get(kind) ?? [];
+    const anchor = anchorOf(cluster);
+    const same = anchors.filter((other) => meets(anchor, other) && isOneToll(cluster, other.cluster, told));
+    if (same.length === 0) anchors.push(anchor);
+    else {
+      const whole = anchorOf([...same.flatMap((other) => other.cluster), ...cluster]);
+      anchors.splice(0, anchors.length, ...anchors.filter((other) => !same.includes(other)), whole);
+    }
+    byKind.set(kind, anchors);
   }
-  return anchors;
+  return [...byKind.values()].flat();
+}
+
+interface Anchor {
+  readonly cluster: Cluster;
+  readonly days: DateRange;
+  /** The last day on which an article may still tell of it. */
+  readonly until: string;
+}
+
+function anchorOf(cluster: Cluster): Anchor {
+  const days = daysToldOf(cluster);
+  return { cluster, days, until: isoOf((dayNumber(days.to) ?? 0) + stale.cause) };
+}
+
+/** Days of one sentence ("two dead in May, 60 now") may lie apart: a toll is looked at for some time after its last. */
+function meets(a: Anchor, b: Anchor): boolean {
+  return a.days.from <= b.until && b.days.from <= a.until;
 }
 
 function isOneToll(cluster: Cluster, other: Cluster, told: HappeningsTold): boolean {
@@ -70,17 +93,17 @@ function isOneToll(cluster: Cluster, other: Cluster, told: HappeningsTold): bool
   );
 }
 
-interface Anchor {
-  readonly cluster: Cluster;
-  readonly days: DateRange;
-}
-
 function isAnchor(cluster: Cluster): boolean {
   return cluster.some(({ event }) => isToll(event.class, event.count) && event.date !== undefined && event.modality === "asserted");
 }
 
 function isToll(name: string, count: unknown): boolean {
   return counted[name] !== undefined && count !== undefined;
+}
+
+/** A toll that nobody dates, or what is only referred to and may have caused one. */
+function couldJoin({ event }: Node): boolean {
+  return isToll(event.class, event.count) || (event.reference === true && classOf.takesLives(event.class));
 }
 
 function daysToldOf(cluster: Cluster): DateRange {
@@ -142,13 +165,14 @@ function wordsBeside({ event, content }: Node): ReadonlySet<string> {
   const trigger = foldWord(event.trigger.text);
   const names = new Set([
     ...event.actors.flatMap((id) => id.split("-")).map((part) => part.slice(0, stem)),
-    ...[...event.text.matchAll(capitalised)].map(([word]) => foldWord(word).slice(0, stem)),
+    // The first word has its capital from where it stands.
+    ...[...event.text.slice(1).matchAll(capitalised)].map(([word]) => foldWord(word).slice(0, stem)),
   ]);
   return new Set(
     [...content].filter((word) => !/^\p{Nd}/u.test(word) && passage.includes(word) && !trigger.startsWith(word) && !names.has(word)),
   );
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{M}]+/gu;
+const capitalised = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu;
 /** Letters of a word that count, as in the content of a passage. */
 const stem = 6;
