@@ -12,6 +12,8 @@ export interface ActorData {
    * [oficial]".
    */
   readonly adjectives: readonly string[];
+  /** Endings of adjectives that stand after their noun; empty where none do: "(régimen) golp[ista]". */
+  readonly adjectiveEndings: readonly string[];
   /** Collective nouns, plural: "protesters". */
   readonly groups: readonly string[];
   /** What an office or a ministry is for, to its canonical English adjective: "exteriores" to "Foreign". */
@@ -78,6 +80,8 @@ export interface ActorData {
     readonly plural: readonly string[];
     readonly neuter: readonly string[];
   };
+  /** The same as objects: "him"; a form that is also a possessor's counts where no noun follows. */
+  readonly objectPronouns: { readonly female: readonly string[]; readonly male: readonly string[]; readonly plural: readonly string[] };
   /** Relative pronouns that stand for the noun before them: "who". */
   readonly relatives: readonly string[];
   /** Relative words that make the noun before them the owner of what follows: "whose". */

@@ -62,6 +62,9 @@ const english = [
   "[The army|chile-military > chile] and [the police of Chile|chile-police > chile] met.",
   "[The US military|us-military > united-states] left. In Chile [the police|chile-police > chile] and [the army|chile-military > chile] stayed.",
   "[The military|chile-military > chile] seized the palace of [Chile|chile].",
+  // Who is done to.
+  "[Ana Ríos|ana-rios] met [Tom Hale|tom-hale]. [Ríos|ana-rios] criticised [him|tom-hale]. [Hale|tom-hale] told [her|ana-rios] to wait.",
+  "[Norway|norway] condemned [Tom Hale|tom-hale] and sanctioned [him|tom-hale] on Monday.",
   // Days and months are no part of names.
   "On Monday [media|media] reported that it rained.",
   "Last Wednesday [Mexican President Ana Ríos|ana-rios > mexico] spoke.",
@@ -86,6 +89,10 @@ const spanish = [
   "[El Ministerio de Defensa de Chile|chile-defense-ministry > chile] respondió.",
   "[La presidenta|rosa-diaz > chile] de [Chile|-], [Rosa Díaz|rosa-diaz], viajó. [Ella|rosa-diaz] volvió.",
   "[Los manifestantes|manifestantes] han exigido su renuncia.",
+  // A loaded word is no part of a name.
+  "[El régimen golpista de Suecia|sweden] cayó.",
+  "[El gobierno usurpador de Dina Ruiz|ruiz-government > peru] siguió en [Perú|peru].",
+  "[El embajador interino de Chile|chile-ambassador > chile] habló.",
   "[Los militares peruanos|peru-military > peru] dispararon.",
   "[El militar peruano Juan Ruiz|juan-ruiz] habló.",
   "[El poder ejecutivo peruano|peru] respondió.",
@@ -154,6 +161,11 @@ test("a daily or a place is no person, and a name does not end in a particle", (
   const { actors } = voicesOf("es", "El diario The Daily Harbour reveló un caso. Viajó a Carolina del Norte.");
   expect(actors.map(({ id, kind }) => [id, kind])).toEqual(expect.not.arrayContaining([["the-daily-harbour", "person"]]));
   expect(actors.map(({ id }) => id)).not.toContain("carolina-del");
+});
+
+test("“her” before a noun is a possessor, and a verb before “de” describes nobody", () => {
+  expect(voicesOf("en", "Ana Ríos left. Tom Hale saw her office.").mentions.map(({ text }) => text)).not.toContain("her");
+  expect(voicesOf("es", "El gobierno huye de Suecia.").mentions.map(({ text }) => text)).not.toContain("El gobierno huye de Suecia");
 });
 
 test("an office of another gender has another holder", () => {

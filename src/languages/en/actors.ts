@@ -14,6 +14,7 @@ export const actors: ActorData = {
   adjectives: list(
     "military, police, executive, opposition, rebel, guerrilla, militant, civilian, army, navy, cabinet, congress, parliament, union, student, worker, government, administration, embassy, consulate, senate",
   ),
+  adjectiveEndings: [],
   groups: list(
     "protesters, protestors, demonstrators, critics, opponents, supporters, activists, lawmakers, legislators, congresspersons, congresspeople, congressmen, congresswomen, senators, representatives, governors, mayors, analysts, experts, observers, residents, students, teachers, workers, farmers, miners, peasants, unions, trade unions, labour unions, labor unions, rebels, guerrillas, guerillas, militants, insurgents, militias, militiamen, gunmen, fighters, extremists, fundamentalists, civilians, refugees, migrants, settlers, immigrants, scientists, researchers, doctors, nurses, investors, companies, corporations, multinationals, businesspeople, businessmen, businesses, organisations, organizations, groups, ngos, families, relatives, victims, witnesses, eyewitnesses, survivors, prosecutors, judges, lawyers, journalists, reporters, outlets, media, newspapers, sources, people, citizens, voters, campaigners, strikers, prisoners, detainees, parties, movements, politicians, deputies, parliamentarians, academics, intellectuals, economists, commentators, bishops, clerics, fans, users, customers, shareholders, employees, staff, owners, neighbours, neighbors, villagers, locals, parents, youths, women, men, partners, allies, nationals, advisers, administrators, candidates, servicemen, veterans, truckers, population, kurds, tamils, arabs, muslims, christians, jews, catholics, sunnis, shiites, bombers, settlers, hostages, engineers, guards, drivers, pilots, police officers, officers, investigators, firefighters, rescuers, aides, members, servants, communities, leaders",
   ),
@@ -127,6 +128,7 @@ export const actors: ActorData = {
   ),
   conjunctions: list("and, or, &, as well as, along with, but"),
   pronouns: { female: list("she"), male: list("he"), plural: list("they"), neuter: list("it") },
+  objectPronouns: { female: ["her"], male: ["him"], plural: ["them"] },
   relatives: list("who"),
   possessives: ["'s", "'"],
   whose: ["whose"],

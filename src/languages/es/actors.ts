@@ -14,6 +14,9 @@ export const actors: ActorData = {
   adjectives: list(
     "oficial, oficiales, militar, militares, técnico, técnica, médico, médica, diplomático, diplomática, diplomáticos, político, política, políticos, indígena, indígenas, civil, civiles, socialista, socialistas, republicano, republicana, republicanos, liberal, liberales, conservador, conservadores, comunista, comunistas, nacionalista, nacionalistas, demócrata, demócratas, popular, populares, campesino, campesina, campesinos, minero, minera, mineros, rebelde, rebeldes, guerrillero, guerrillera, guerrilleros, paramilitar, paramilitares, ejecutivo, ejecutiva, legislativo, legislativa, joven, jóvenes, ciudadano, ciudadana, ciudadanos, extremista, extremistas, ecologista, ecologistas, opositor, opositora, opositores, docente, docentes, migrante, migrantes, refugiado, refugiados, vecino, vecina, vecinos, empresario, académico, académica, académicos, intelectual, intelectuales, obrero, obrera, obreros, portavoz, líder",
   ),
+  adjectiveEndings: list(
+    "ista, istas, dor, dora, dores, doras, ante, antes, al, ales, ivo, iva, ivos, ivas, ario, aria, arios, arias, ado, ada, ados, adas, ido, ida, idos, idas, oso, osa, osos, osas, ico, ica, icos, icas, ítimo, ítima, urio, uria, orio, oria, nte, ino, ina, unto, unta",
+  ),
   groups: list(
     "manifestantes, críticos, opositores, partidarios, seguidores, simpatizantes, activistas, legisladores, congresistas, diputados, senadores, parlamentarios, gobernadores, alcaldes, analistas, expertos, especialistas, observadores, vecinos, residentes, estudiantes, alumnos, maestros, profesores, docentes, trabajadores, agricultores, campesinos, mineros, sindicatos, centrales sindicales, rebeldes, guerrilleros, milicianos, insurgentes, combatientes, extremistas, paramilitares, civiles, refugiados, migrantes, inmigrantes, colonos, científicos, investigadores, médicos, enfermeros, inversores, empresas, compañías, corporaciones, multinacionales, empresarios, organizaciones, grupos, colectivos, ong, familias, familiares, víctimas, testigos, supervivientes, sobrevivientes, fiscales, jueces, abogados, periodistas, reporteros, medios, periódicos, diarios, fuentes, personas, ciudadanos, votantes, electores, huelguistas, presos, detenidos, partidos, movimientos, políticos, académicos, intelectuales, economistas, obispos, jugadores, aficionados, usuarios, clientes, accionistas, empleados, dueños, padres, jóvenes, mujeres, hombres, socios, aliados, asesores, candidatos, camioneros, conductores, pilotos, agentes, policías, bomberos, indígenas, pueblos, comunidades, miembros, dirigentes, detractores, hijos, populares, socialistas, nacionalistas, comunistas, conservadores, liberales, republicanos, demócratas, regantes, ecologistas, consumidores, portavoces, población, kurdos, árabes, musulmanes, cristianos, judíos, católicos, rehenes, ingenieros, guardias, técnicos, responsables, productores, ganaderos, pescadores, transportistas",
   ),
@@ -115,6 +118,7 @@ export const actors: ActorData = {
   placeWords: list("en, desde, hacia, hasta, por, cerca de, a, entre"),
   conjunctions: list("y, e, o, u, así como, junto a, junto con, pero"),
   pronouns: { female: list("ella"), male: list("él"), plural: list("ellos, ellas"), neuter: list("ello") },
+  objectPronouns: { female: [], male: [], plural: [] },
   relatives: list("quien, quienes"),
   possessives: [],
   whose: list("cuyo, cuya"),

@@ -58,7 +58,9 @@ export interface Lexicon {
   /** Endings of verb forms without a subject of their own. */
   readonly participleEndings: readonly string[];
   readonly adjectives: ReadonlySet<string>;
+  readonly adjectiveEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "neuter">;
+  readonly objectPronouns: ReadonlyMap<string, "female" | "male" | "plural">;
   readonly relatives: ReadonlySet<string>;
   readonly fields: ReadonlyMap<string, string>;
   /** Of articles that tell it: "la". */
@@ -157,8 +159,12 @@ function buildLexicon(language: Language): Lexicon {
     verbs: verbsOf(language),
     participleEndings: speech.participleEndings,
     adjectives: new Set(data.adjectives),
+    adjectiveEndings: data.adjectiveEndings,
     pronouns: new Map(
       (["female", "male", "plural", "neuter"] as const).flatMap((gender) => data.pronouns[gender].map((word) => [word, gender] as const)),
+    ),
+    objectPronouns: new Map(
+      (["female", "male", "plural"] as const).flatMap((gender) => data.objectPronouns[gender].map((word) => [word, gender] as const)),
     ),
     relatives: new Set(data.relatives),
     fields: new Map(Object.entries(data.fields)),

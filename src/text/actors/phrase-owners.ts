@@ -77,6 +77,10 @@ export function modifiersAfter(
       next++;
       continue;
     }
+    if (owner === undefined && describes(reader, next)) {
+      next++;
+      continue;
+    }
     const link = linkAt(reader, next);
     if (link === undefined) break;
     if (takesField && field === undefined && link.kind === "of") {
@@ -106,6 +110,17 @@ export function modifiersAfter(
     if (reader.units[next - 1]?.possessive) break;
   }
   return { next, owner, post, holder, field, former, dissent };
+}
+
+/** "el régimen [golpista] de Suecia": a word about the office or the body, before whose it is; no part of its name. */
+function describes(reader: PhraseReader, k: number): boolean {
+  const { lexicon } = reader;
+  if (reader.units[k]?.kind !== "word" || isCapital(reader, k) || isGrammar(reader, k)) return false;
+  const lower = lowerOf(reader, k);
+  if (!lexicon.adjectiveEndings.some((ending) => lower.endsWith(ending))) return false;
+  const link = linkAt(reader, k + 1);
+  const owner = link?.kind === "of" ? ownerAt(reader, link.next)?.owner : undefined;
+  return owner?.kind === "state" || owner?.kind === "organisation" || (owner?.kind === "name" && owner.sort === "unknown");
 }
 
 export function linkAt(reader: PhraseReader, k: number): { kind: "of" | "post"; next: number } | undefined {

@@ -33,6 +33,8 @@ export interface Phrase extends Span {
   readonly gender?: "female" | "male" | undefined;
   readonly plural: boolean;
   readonly possessive: boolean;
+  /** Of a pronoun: done to, and so never the one who does. */
+  readonly object?: boolean | undefined;
   /** After a word of place: "in Lima". */
   readonly place: boolean;
 }

@@ -35,7 +35,9 @@ export function readPhrase(reader: PhraseReader, at: number): { phrase: Phrase; 
   } else if (first.kind === "word") {
     const lower = lowerOf(reader, k);
     const pronoun = lexicon.pronouns.get(lower);
-    if (pronoun !== undefined) return pronounAt(reader, at, pronoun);
+    if (pronoun !== undefined) return pronounAt(reader, at, pronoun, false);
+    const object = lexicon.objectPronouns.get(lower);
+    if (object !== undefined && (!lexicon.possessors.has(lower) || standsAlone(reader, at + 1))) return pronounAt(reader, at, object, true);
     if (lexicon.definite.has(lower)) determiner = "definite";
     else if (lexicon.indefinite.has(lower)) determiner = "indefinite";
     else if (lexicon.possessive.has(lower)) determiner = "possessive";
@@ -118,6 +120,7 @@ export function pronounAt(
   reader: PhraseReader,
   at: number,
   gender: "female" | "male" | "plural" | "neuter",
+  object: boolean,
 ): { phrase: Phrase; next: number } {
   return {
     phrase: makePhrase(reader, at, at + 1, {
@@ -126,7 +129,22 @@ export function pronounAt(
       gender: gender === "female" || gender === "male" ? gender : undefined,
       plural: gender === "plural",
       possessive: false,
+      object,
     }),
     next: at + 1,
   };
+}
+
+/** "told her [on] Monday", but not "her [office]": no noun follows. */
+function standsAlone(reader: PhraseReader, next: number): boolean {
+  const unit = reader.units[next];
+  if (unit === undefined || unit.kind === "mark") return true;
+  const lower = lowerOf(reader, next);
+  const { lexicon } = reader;
+  return (
+    unit.kind === "word" &&
+    [lexicon.placeWords, lexicon.ofWords, lexicon.conjunctions, lexicon.byWords, lexicon.postWords, lexicon.asWords].some((words) =>
+      words.has(lower),
+    )
+  );
 }

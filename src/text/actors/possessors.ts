@@ -46,7 +46,7 @@ function canOwn(member: Member, kind: "female" | "male" | "plural" | "neuter" | 
 }
 
 /** After "of", "by", "at": what hangs on another word is no subject. */
-function hangs(scene: Scene, phrase: Phrase): boolean {
+export function hangs(scene: Scene, phrase: Phrase): boolean {
   const lexicon = lexiconAt(scene, phrase);
   const lower = scene.sentences[phrase.sentence]?.tokens[phrase.from - 1]?.lower ?? "";
   return (

@@ -17,12 +17,14 @@ export function resolvePronoun(
   readings: readonly (readonly Reading[])[],
   sentences: readonly ReadSentence[],
   lexicons: readonly Lexicon[],
+  /** Whom it cannot stand for. */
+  except?: Member,
 ): Member | undefined {
   for (let s = sentence; s >= 0 && s > sentence - 4; s--) {
     const lexicon = lexicons[s];
     const tokens = sentences[s]?.tokens ?? [];
     const before = near(readings[s] ?? [], anaphor.start).filter(
-      (r) => r.member !== undefined && r.phrase.kind !== "pronoun" && r.phrase.end < anaphor.start,
+      (r) => r.member !== undefined && r.member !== except && r.phrase.kind !== "pronoun" && r.phrase.end < anaphor.start,
     );
     const fit = before.filter((r) => fits(anaphor, r));
     const hangs = (r: Reading): boolean => {

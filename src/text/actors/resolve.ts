@@ -2,6 +2,7 @@ import { learnAcronym } from "./acronyms.ts";
 import { groupIn, type Member, organisationIn, stateIn } from "./cast.ts";
 import { headedGovernment } from "./offices.ts";
 import type { Phrase } from "./phrase.ts";
+import { hangs } from "./possessors.ts";
 import { resolvePronoun } from "./references.ts";
 import { resolveInstitution } from "./resolve-institutions.ts";
 import { resolveName } from "./resolve-names.ts";
@@ -18,12 +19,18 @@ export function resolve(scene: Scene): void {
   scene.readings.forEach((list, sentence) => {
     list.forEach((reading) => {
       if (reading.phrase.kind !== "pronoun") return;
+      const doer = reading.phrase.object === true ? doerBefore(scene, reading.phrase, list) : undefined;
       reading.member =
         clauseSubject(scene, reading.phrase, list) ??
-        resolvePronoun(reading.phrase, sentence, scene.readings, scene.sentences, scene.lexicons);
+        resolvePronoun(reading.phrase, sentence, scene.readings, scene.sentences, scene.lexicons, doer);
       reading.shown = reading.member !== undefined;
     });
   });
+}
+
+/** "Mora mocked him": somebody else than whoever does it. */
+function doerBefore(scene: Scene, phrase: Phrase, list: readonly Reading[]): Member | undefined {
+  return list.findLast((r) => r.phrase.start < phrase.start && r.member !== undefined && !hangs(scene, r.phrase))?.member;
 }
 
 /** "Boluarte gave a speech, in which he asked": the one of whom the sentence speaks, whatever the translator made of it. */
