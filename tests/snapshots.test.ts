@@ -28,6 +28,8 @@ const lines = [
   "/status",
   "/timeline",
   "/timeline castillo from:2022-12",
+  "/stance colombia castillo",
+  "/why colombia castillo",
 ];
 const formats: readonly (readonly [format: Format, folder: string, extension: string])[] = [
   ["text", "terminal", "txt"],

@@ -167,7 +167,7 @@ function copiesNote(corpus: Corpus, language: Language): Block[] {
 }
 
 function readNote(corpus: Corpus, reader: Reader): Block {
-  return { kind: "note", tone: "info", inlines: whatWasRead(corpus.articles, reader) };
+  return { kind: "note", tone: "info", inlines: whatWasRead(corpus, reader) };
 }
 
 function heading(inlines: readonly Inline[]): Block {

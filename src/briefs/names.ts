@@ -2,6 +2,7 @@ import type { Actor } from "../article.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { fold } from "./nearest.ts";
+import { inMarks } from "./words.ts";
 
 /** What a reader calls somebody: states and known organisations by their name in the reader's language, others by their own. */
 export function actorName(actor: Pick<Actor, "name" | "kind" | "country">, { actors }: Language): string {
@@ -13,6 +14,16 @@ export function actorName(actor: Pick<Actor, "name" | "kind" | "country">, { act
 export function nameOf({ id, name }: { readonly id: string; readonly name: string }, corpus: Corpus, language: Language): string {
   const actor = corpus.actor(id);
   return actor === undefined ? name : actorName(actor, language);
+}
+
+/** Somebody or something that a position concerns: the words of an issue are an article's, not ours, and stand between marks. */
+export function sayParty(
+  party: { readonly id: string; readonly name: string; readonly kind: string },
+  corpus: Corpus,
+  language: Language,
+): string {
+  const words = nameOf(party, corpus, language);
+  return party.kind === "issue" ? inMarks(words, language) : words;
 }
 
 /** Actors that a reader may mean, best first; states also by what the reader's language calls them. */

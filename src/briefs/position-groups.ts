@@ -4,13 +4,13 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { emphasis, joined, mark, name, strong, text } from "./inlines.ts";
 import { nameOf } from "./names.ts";
-import { evidenceWords, positionEntry } from "./position-entry.ts";
+import { evidenceKind, evidenceWords, positionEntry, readersOwn, withoutCopies } from "./position-entry.ts";
 import type { ActorPositions, Position, PositionEvidence } from "./positions.ts";
-import { byText, count } from "./words.ts";
+import { byText, capital, count } from "./words.ts";
 
 /**
- * Positions toward one party, as entries: those whom one passage shows to take the same position stand together, so that a list of
- * fourteen countries is one entry with one passage.
+ * Positions toward one party, as entries with their words: those whom one passage shows to take the same position stand together, so
+ * that a list of fourteen countries is one entry with one passage.
  */
 export function groupedEntries(positions: readonly Position[], corpus: Corpus, language: Language): Block[] {
   const groups = new Map<string, Position[]>();
@@ -20,6 +20,32 @@ export function groupedEntries(positions: readonly Position[], corpus: Corpus, l
     groups.set(key, [...(groups.get(key) ?? []), position]);
   }
   return [...groups.values()].sort(byStance).flatMap((group) => groupEntry(group, corpus, language));
+}
+
+/**
+ * The same in one line a label, each name with its best passage.
+ *
+ *     Supports: Bolivia [000], Mexico [000] [004] …
+ */
+export function labelLines(positions: readonly Position[], corpus: Corpus, language: Language): Inline[][] {
+  const { stanceLabels, joins } = language.phrases;
+  return labels.flatMap((label) => {
+    const takers = positions.filter(({ stance }) => stance === label).sort((a, b) => byStance([a], [b]));
+    if (takers.length === 0) return [];
+    const names = takers.slice(0, mostNames).map(({ actor, evidence }): Inline[] => {
+      const [best] = readersOwn(evidence, corpus, language);
+      return [name(nameOf(actor, corpus, language)), ...(best === undefined ? [] : [text(" "), mark(best)])];
+    });
+    const left = takers.length - names.length;
+    return [
+      [
+        strong(capital(stanceLabels[label])),
+        text(joins.colon),
+        ...joined(names, joins.comma),
+        ...(left === 0 ? [] : [text(`${joins.comma}${count("moreActors", left, language)}`)]),
+      ],
+    ];
+  });
 }
 
 /** All positions by whom they concern, those first whom most concern. */
@@ -33,17 +59,18 @@ export function byTarget(found: readonly ActorPositions[]): Position[][] {
 function groupEntry(group: readonly Position[], corpus: Corpus, language: Language): Block[] {
   const [first, second] = group;
   if (first === undefined) return [];
-  if (second === undefined) return [positionEntry(first, first.actor, { corpus, language, all: false })];
-  const [best] = first.evidence;
+  if (second === undefined) return [positionEntry(first, first.actor, corpus, language)];
+  const [best] = readersOwn(first.evidence, corpus, language);
   if (best === undefined) return [];
   const { phrases } = language;
   const names = group.map(({ actor }): Inline[] => [name(nameOf(actor, corpus, language))]);
-  const more = otherPassages(group, best);
+  const more = otherPassages(group, best, corpus);
+  const [kind = emphasis(phrases.evidenceKinds[best.kind])] = evidenceKind(best, first, corpus, language);
   return [
     {
       kind: "entry",
       lead: joined(names, phrases.joins.comma),
-      inlines: [strong(phrases.stanceLabels[first.stance]), text(phrases.joins.dot), emphasis(phrases.evidenceKinds[best.kind])],
+      inlines: [strong(phrases.stanceLabels[first.stance]), text(phrases.joins.dot), kind],
       details: [
         evidenceWords(best, corpus, language),
         ...(more.length === 0 ? [] : [[text(count("morePassages", more.length, language)), text(phrases.joins.colon), ...more.map(mark)]]),
@@ -53,16 +80,17 @@ function groupEntry(group: readonly Position[], corpus: Corpus, language: Langua
 }
 
 /** Every other passage that shows it of one of them, once. */
-function otherPassages(group: readonly Position[], best: PositionEvidence): PositionEvidence[] {
+function otherPassages(group: readonly Position[], best: PositionEvidence, corpus: Corpus): PositionEvidence[] {
   const keyOf = ({ article, start, end }: PositionEvidence) => [article, start, end].join(" ");
   const seen = new Set([keyOf(best)]);
-  return group.flatMap(({ evidence }) => evidence).filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)));
+  return group.flatMap(({ evidence }) => withoutCopies(evidence, corpus)).filter((each) => !seen.has(keyOf(each)) && seen.add(keyOf(each)));
 }
 
-const order: Readonly<Record<StanceLabel, number>> = { support: 0, oppose: 1, mixed: 2, mediate: 3, neutral: 4 };
+const labels: readonly StanceLabel[] = ["support", "oppose", "mixed", "mediate", "neutral"];
+const mostNames = 20;
 
 function byStance([a]: readonly Position[], [b]: readonly Position[]): number {
   return a === undefined || b === undefined
     ? 0
-    : order[a.stance] - order[b.stance] || b.evidence.length - a.evidence.length || byText(a.actor.id, b.actor.id);
+    : labels.indexOf(a.stance) - labels.indexOf(b.stance) || b.evidence.length - a.evidence.length || byText(a.actor.id, b.actor.id);
 }

@@ -72,26 +72,6 @@ export function findPositions(corpus: Corpus, actorId?: string, targetId?: strin
   return actorId === undefined ? found.filter((actor) => actor.positions.length > 0 || actor.about.length > 0) : found;
 }
 
-/** The same as the JSON that programs read. */
-export function positionsData(corpus: Corpus, actorId?: string, targetId?: string) {
-  return {
-    command: "stance",
-    actors: findPositions(corpus, actorId, targetId).map(({ actor, positions, about }) => ({
-      actor: partyData(actor),
-      positions: positions.map(({ target, stance, evidence }) => ({
-        target: partyData(target),
-        stance,
-        evidence: evidence.map(evidenceData),
-      })),
-      about: about.map((position) => ({
-        actor: partyData(position.actor),
-        stance: position.stance,
-        evidence: position.evidence.map(evidenceData),
-      })),
-    })),
-  };
-}
-
 /** Own words weigh most, an outlet's characterisation least. */
 const strength: Readonly<Record<EvidenceKind, number>> = { "own-words": 0, "reported-act": 1, "characterised-by-outlet": 2 };
 
@@ -214,18 +194,6 @@ function withoutRepeats(evidence: readonly PositionEvidence[]): PositionEvidence
     const key = `${e.article} ${e.start} ${e.end} ${e.stance}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-function partyData({ id, name, kind }: Party) {
-  return { id, name, kind };
-}
-
-function evidenceData({ article, start, end, quote, kind, speaker, date }: PositionEvidence) {
-  return { article, start, end, quote, kind, speaker: speaker ?? null, date: date === undefined ? null : dateData(date) };
-}
-
-function dateData({ from, to, precision, basis }: DateRange) {
-  return { from, to, precision, basis };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

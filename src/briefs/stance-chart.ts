@@ -3,10 +3,10 @@ import type { Block, PositionsFigure } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { fillWords } from "./inlines.ts";
-import { nameOf } from "./names.ts";
+import { sayParty } from "./names.ts";
 import type { ActorPositions, Party } from "./positions.ts";
 import { mostNamed } from "./stance-table.ts";
-import { byText, count, inMarks, listed } from "./words.ts";
+import { byText, count, listed } from "./words.ts";
 
 /** Who stands where, as a picture: those with most positions by those toward whom most are taken. */
 export function stanceChart(found: readonly ActorPositions[], corpus: Corpus, language: Language): Block[] {
@@ -18,11 +18,7 @@ export function stanceChart(found: readonly ActorPositions[], corpus: Corpus, la
     .slice(0, mostRows);
   const columns = targets.filter(({ id }) => rows.some(({ shown }) => shown.some(({ target }) => target.id === id)));
   if (rows.length < 2 || columns.length === 0) return [];
-  const say = (party: Party): string => {
-    const words = nameOf(party, corpus, language);
-    // The words of an issue are an article's, not ours.
-    return party.kind === "issue" ? inMarks(words, language) : words;
-  };
+  const say = (party: Party): string => sayParty(party, corpus, language);
   const { title, corner } = language.phrases.charts.positions;
   const figure: PositionsFigure = {
     kind: "positions",

@@ -2,7 +2,7 @@ import type { Block, Inline } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { mark, name, strong, text } from "./inlines.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, sayParty } from "./names.ts";
 import type { ActorPositions, Party } from "./positions.ts";
 import { byText } from "./words.ts";
 
@@ -20,7 +20,7 @@ export function stanceTable(found: readonly ActorPositions[], corpus: Corpus, la
     .slice(0, mostRows);
   return {
     kind: "table",
-    header: [phrases.stance.tableActor, ...columns.map((column) => nameOf(column, corpus, language))],
+    header: [phrases.stance.tableActor, ...columns.map((column) => sayParty(column, corpus, language))],
     rows: rows.map(({ actor, positions }) => [
       [name(nameOf(actor, corpus, language))],
       ...columns.map((column): Inline[] => {

@@ -13,7 +13,7 @@ import type {
 import type { ChartPhrases } from "./charts.ts";
 import type { DiscordPhrases } from "./discord.ts";
 import type { FramesPhrases } from "./frames.ts";
-import type { StancePhrases } from "./positions.ts";
+import type { StancePhrases, WhyPhrases } from "./positions.ts";
 import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
 import type { WebPhrases } from "./web.ts";
@@ -51,6 +51,7 @@ export interface Phrases {
   readonly common: CommonPhrases;
   readonly timeline: TimelinePhrases;
   readonly stance: StancePhrases;
+  readonly why: WhyPhrases;
   readonly frames: FramesPhrases;
   readonly source: SourcePhrases;
   readonly sources: SourcesPhrases;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceKind, Stance, StanceLabel } from "../../src/article.ts";
-import { findPositions, positionsData } from "../../src/briefs/positions.ts";
+import { findPositions } from "../../src/briefs/positions.ts";
+import { positionsJson } from "../../src/briefs/positions-json.ts";
 import { buildCorpus } from "../../src/corpus/build.ts";
 import type { Corpus, CorpusActor } from "../../src/corpus/corpus.ts";
 import { language as en } from "../../src/languages/en/index.ts";
@@ -121,7 +122,7 @@ describe("evidence", () => {
 describe("the JSON of the command line", () => {
   test("has the fields of the contract, null where nothing is known", () => {
     const corpus = corpusOf([state, peru], [stance("chile", "support", "issue:early-elections", { issue: "early elections" })]);
-    expect(positionsData(corpus, "chile")).toEqual({
+    expect(positionsJson(corpus, en, "chile")).toEqual({
       command: "stance",
       actors: [
         {
@@ -130,7 +131,19 @@ describe("the JSON of the command line", () => {
             {
               target: { id: "issue:early-elections", name: "early elections", kind: "issue" },
               stance: "support",
-              evidence: [{ article: "1", start: 0, end: 10, quote: "Ana spoke.", kind: "reported-act", speaker: null, date: null }],
+              evidence: [
+                {
+                  article: "1",
+                  start: 0,
+                  end: 10,
+                  quote: "Ana spoke.",
+                  kind: "reported-act",
+                  stance: "support",
+                  speaker: null,
+                  asMemberOf: null,
+                  date: null,
+                },
+              ],
             },
           ],
           about: [],
@@ -141,7 +154,7 @@ describe("the JSON of the command line", () => {
 
   test("about tells what others hold, with states for their speakers", () => {
     const corpus = corpusOf([state, president, peru], [stance("ana", "oppose", "peru")]);
-    expect(positionsData(corpus, "peru").actors[0]?.about.map((p) => `${p.actor.id} ${p.stance}`)).toEqual(["chile oppose"]);
+    expect(positionsJson(corpus, en, "peru").actors[0]?.about.map((p) => `${p.actor.id} ${p.stance}`)).toEqual(["chile oppose"]);
   });
 
   test("the order of the stances does not matter", () => {
@@ -151,6 +164,6 @@ describe("the JSON of the command line", () => {
       stance("peru", "oppose", "chile", { at: 5 }),
     ];
     const actors = [state, president, peru];
-    expect(positionsData(corpusOf(actors, all))).toEqual(positionsData(corpusOf(actors, [...all].reverse())));
+    expect(positionsJson(corpusOf(actors, all), en)).toEqual(positionsJson(corpusOf(actors, [...all].reverse()), en));
   });
 });

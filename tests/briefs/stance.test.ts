@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Brief } from "../../src/brief.ts";
-import { type StanceQuestion, stanceBrief } from "../../src/briefs/stance.ts";
+import { stanceBrief } from "../../src/briefs/stance.ts";
+import type { StanceQuestion } from "../../src/briefs/stance-question.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { inlinesOf, plain } from "../contracts/command-contract.ts";
 import { harbour } from "../fixtures/corpus.ts";
@@ -9,25 +10,36 @@ const ask = (question: StanceQuestion) => stanceBrief(harbour, question, { langu
 const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block)));
 
 test("a state's position through whoever speaks for it names the speaker", () => {
-  expect(lines(ask({ actor: "vellania" }))[1]).toBe(
+  expect(lines(ask({ actor: "vellania" }))[0]).toBe(
     "→ Ana Ruizsupports · own words, Teo MarshWe support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
   );
 });
 
 test("an act is told apart from words", () => {
-  expect(lines(ask({ actor: "vellania", target: "ostrania" }))[1]).toContain("opposes · act reported as fact");
+  expect(lines(ask({ actor: "vellania", target: "ostrania" }))[0]).toBe("Vellania opposes → Ostrania · 1 article: act reported as fact");
 });
 
-test("a country names what others take toward it", () => {
-  expect(lines(ask({ actor: "ostrania" }))).toContain("Positions that others take toward Ostrania");
+test("what others hold of an actor is told in short, each with a passage, and a button tells it in full", () => {
+  const brief = ask({ actor: "ostrania" });
+  expect(lines(brief)).toContain("What others hold of OstraniaOpposes: Vellania [101]");
+  expect(brief.actions.map(({ command }) => command)).toContain("/stance target:ostrania");
+});
+
+test("every label can be asked why", () => {
+  expect(ask({ actor: "vellania" }).actions).toContainEqual({
+    label: "Why? Vellania → Ana Ruiz",
+    command: "/why actor:vellania target:ana-ruiz",
+  });
 });
 
 test("two names in one are taken apart where nobody has both", () => {
   expect(ask({ actor: "vellania ana ruiz" }).title).toBe("Positions: Vellania on Ana Ruiz");
 });
 
-test("an issue is a target too", () => {
-  expect(lines(ask({ actor: "ostrania", target: "La votación" }))[1]).toContain("opposes");
+test("an issue is a target too, in the words of the article", () => {
+  const brief = ask({ actor: "ostrania", target: "La votación" });
+  expect(brief.title).toBe("Positions: Ostrania on “la votación”");
+  expect(lines(brief)[0]).toContain("opposes");
 });
 
 test("no clear position says so and what was read", () => {
@@ -42,7 +54,7 @@ test("a name nobody has offers the nearest, and guesses nothing", () => {
   expect(lines(brief).join(" ")).not.toContain("supports");
 });
 
-test("everybody: a table first, each cell with its passage, then each position with its words", () => {
+test("everybody: a table first, each cell with its passage, then for each target who is for and against", () => {
   const { blocks } = ask({});
   const table = blocks.find((block) => block.kind === "table");
   expect(table?.header[0]).toBe("Who");
@@ -52,7 +64,11 @@ test("everybody: a table first, each cell with its passage, then each position w
       .filter((cell) => cell.some(({ kind }) => kind === "strong"))
       .every((cell) => cell.some(({ kind }) => kind === "citation")),
   ).toBe(true);
-  expect(lines(ask({}))).toContain(
+  expect(lines(ask({}))).toContain("On Ana RuizSupports: Teo Marsh [101], Vellania [101]");
+});
+
+test("toward one: those whom one passage shows to agree stand together, with its words", () => {
+  expect(lines(ask({ target: "ana-ruiz" }))).toContain(
     "Teo Marsh, Vellaniasupports · own wordsWe support Ana Ruiz without conditions, [101] · The Quay Courier, published 5 March 2031",
   );
 });

@@ -149,7 +149,7 @@ function unsaid(brief: Brief): readonly string[] {
 
 /** Entries that tell news and lead to no passage. */
 function factsWithoutCitation(brief: Brief): readonly string[] {
-  if (!["timeline", "stance", "quotes", "search", "digest", "actors", "sources", "frames"].includes(brief.command)) return [];
+  if (!["timeline", "stance", "quotes", "search", "digest", "actors", "sources", "frames", "why"].includes(brief.command)) return [];
   return brief.blocks
     .filter(({ kind }) => kind === "entry" || kind === "quotation")
     .map(inlinesOf)

@@ -2,6 +2,7 @@ import type { Phrases } from "../../language/phrases.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { frames } from "./frames.ts";
+import { stance, why } from "./positions.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
@@ -15,6 +16,7 @@ export const phrases: Phrases = {
     search: "Passages that hold these words",
     actors: "The people, states and organisations in the news, and who speaks for whom",
     frames: "How outlets word the same thing: “coup”, “ouster”, “removal”",
+    why: "Why a position or a role is told so: the words and the rule",
     quotes: "What somebody said, word for word",
     digest: "What happened lately, what is disputed, and what was left out",
     help: "What can be asked, with examples",
@@ -175,23 +177,8 @@ export const phrases: Phrases = {
     },
     undated: { one: "{count} event without a known date is left out.", other: "{count} events without a known date are left out." },
   },
-  stance: {
-    title: "Positions",
-    titleOf: "Positions: {actor}",
-    titleToward: "Positions: {actor} on {target}",
-    restsOn: "{sources}: {kinds}",
-    toward: "On {target}",
-    towards: "Positions of {actor}",
-    others: "Positions that others take toward {actor}",
-    nothingOf: "These articles show no clear position of {actor}.",
-    nothingToward: "These articles show no clear position of {actor} on {target}.",
-    nothing: "These articles show no clear position of anybody.",
-    aboutNobody: "No clear position of others toward {actor} was found.",
-    speaksFor: "speaks for {actor}",
-    tableActor: "Who",
-    tableIntro: "The names with most positions, and the ones that most positions concern. The words that show each follow.",
-    caution: "Labels are set by rules and can be wrong: the words beneath them decide.",
-  },
+  stance,
+  why,
   source: {
     title: "Article {id}",
     report: "A report by {author} on the original {title}, {outlet}, {date}.",

@@ -2,6 +2,7 @@ import type { Phrases } from "../../language/phrases.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { frames } from "./frames.ts";
+import { stance, why } from "./positions.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
 import { web } from "./web.ts";
@@ -15,6 +16,7 @@ export const phrases: Phrases = {
     search: "Pasajes que contienen estas palabras",
     actors: "Personas, Estados y organizaciones en las noticias, y quién habla por quién",
     frames: "Cómo llaman los medios a lo mismo: «golpe», «destitución», «salida»",
+    why: "Por qué se dice así una posición o un cargo: las palabras y la regla",
     quotes: "Lo que alguien dijo, palabra por palabra",
     digest: "Qué pasó últimamente, qué se discute y qué quedó fuera",
     help: "Qué se puede preguntar, con ejemplos",
@@ -175,23 +177,8 @@ export const phrases: Phrases = {
     },
     undated: { one: "Queda fuera {count} hecho sin fecha conocida.", other: "Quedan fuera {count} hechos sin fecha conocida." },
   },
-  stance: {
-    title: "Posiciones",
-    titleOf: "Posiciones: {actor}",
-    titleToward: "Posiciones: {actor} ante {target}",
-    restsOn: "{sources}: {kinds}",
-    toward: "Ante {target}",
-    towards: "Posiciones de {actor}",
-    others: "Posiciones de otros ante {actor}",
-    nothingOf: "Estos artículos no muestran ninguna posición clara de {actor}.",
-    nothingToward: "Estos artículos no muestran ninguna posición clara de {actor} ante {target}.",
-    nothing: "Estos artículos no muestran ninguna posición clara de nadie.",
-    aboutNobody: "No se halló ninguna posición clara de otros ante {actor}.",
-    speaksFor: "habla por {actor}",
-    tableActor: "Quién",
-    tableIntro: "Los nombres con más posiciones y aquellos ante los que más se toman. Abajo, las palabras que muestran cada una.",
-    caution: "Las etiquetas salen de reglas y pueden fallar: deciden las palabras citadas debajo.",
-  },
+  stance,
+  why,
   source: {
     title: "Artículo {id}",
     report: "Reseña de {author} sobre el original {title}, {outlet}, {date}.",
