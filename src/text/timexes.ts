@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import { readAccount } from "./time/account.ts";
 import { dayNumber, dayOf } from "./time/calendar.ts";
 import { daysOf } from "./time/days.ts";
+import { withinAny } from "./time/inside.ts";
 import type { FormMatch } from "./time/match.ts";
 import { countedFrom, linkOf } from "./time/offsets.ts";
 import { readTimePassages, type TimePassage } from "./time/passages.ts";
@@ -30,7 +31,8 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
   );
   const narrative = isNarrative(explicit, hung, published.from);
   const latest = explicit.length === 0 ? undefined : Math.max(...explicit);
-  const account = narrative ? readAccount(passages.flatMap((passage) => toldIn(passage, quotes))) : undefined;
+  const isQuoted = withinAny(quotes);
+  const account = narrative ? readAccount(passages.flatMap((passage) => toldIn(passage, isQuoted))) : undefined;
   const found: Timex[] = [];
   let story: Story = {};
   for (const { tokens, lexicon, matches, stamped } of passages) {
@@ -45,7 +47,7 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
         year: account?.years.get(match),
         latest,
         narrative,
-        tense: tenseOf(tokens, match.from, match.to, lexicon),
+        tense: hangsOnTense(match, narrative) ? tenseOf(tokens, match.from, match.to, lexicon) : undefined,
         alone: tokens.length - (match.to - match.from) <= fewTokens,
         dayFirst: lexicon.language.time.dayFirst,
       };
@@ -66,12 +68,29 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
           hanging,
         );
       if (resolved === undefined) continue;
-      const quoted = quotes.some((quote) => quote.start <= first.start && final.end <= quote.end);
+      const quoted = isQuoted(first.start, final.end);
       found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));
       if (account?.asides.has(match) !== true) story = moveStory(story, { tokens, from: match.from, lexicon, resolved, reference, quoted });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A date with its year is the same in every tense, but a history may tell it as a plan. */
+function hangsOnTense({ means, parts }: FormMatch, narrative: boolean): boolean {
+  switch (means) {
+    case "duration":
+    case "set":
+    case "decade":
+    case "century":
+    case "deictic":
+    case "ago":
+      return false;
+    case "date":
+      return parts.year === undefined ? parts.iso === undefined : narrative && parts.mon === undefined && parts.month === undefined;
+    default:
+      return true;
+  }
 }
 
 interface PublicationDays {
@@ -110,11 +129,8 @@ function makeTimex(text: string, start: number, end: number, match: FormMatch, r
 }
 
 /** What the account itself tells: not what somebody in it says. */
-function toldIn({ matches, tokens }: TimePassage, quotes: readonly Quote[]): FormMatch[] {
-  return matches.filter(({ from }) => {
-    const start = tokens[from]?.start ?? 0;
-    return !quotes.some((quote) => quote.start <= start && start < quote.end);
-  });
+function toldIn({ matches, tokens }: TimePassage, isQuoted: (start: number, end: number) => boolean): FormMatch[] {
+  return matches.filter(({ from, to }) => !isQuoted(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
 }
 
 /** Days that the text tells with their year. */

@@ -107,9 +107,10 @@ function leap(at: Months, to: Months): number {
 
 /** Of paths that have come to the same place, the cheapest; in order. */
 function cheapest(paths: readonly Path[]): Path[] {
-  const best = new Map<string, Path>();
+  const best = new Map<number, Path>();
   for (const path of paths) {
-    const key = `${path.at?.from} ${path.at?.to}`;
+    // A stretch is at most a year long.
+    const key = path.at === undefined ? Number.NaN : path.at.from * 16 + path.at.to - path.at.from;
     const known = best.get(key);
     if (known === undefined || path.cost < known.cost) best.set(key, path);
   }

@@ -1,6 +1,8 @@
 /** Days of the proleptic Gregorian calendar as numbers, so that reckoning needs no clock and no time zone. */
-const dayMs = 86_400_000;
 const isoDay = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/u;
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Days of the 400 years in which the calendar repeats itself, and from its 1 March of year 0 to 1970. */
+const era = { years: 400, days: 146_097, to1970: 719_468 };
 
 /** "2023-01-26" → days since 1970; undefined when no such day exists. */
 export function dayNumber(iso: string): number | undefined {
@@ -16,8 +18,8 @@ export function dayOf(year: number, month: number, day: number): number | undefi
 }
 
 export function isoOf(number: number): string {
-  const date = new Date(number * dayMs);
-  return `${padYear(date.getUTCFullYear())}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+  const { year, month, day } = partsOf(number);
+  return `${padYear(year)}-${pad(month)}-${pad(day)}`;
 }
 
 export interface YearMonthDay {
@@ -26,9 +28,22 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
+/** After Howard Hinnant, "chrono-compatible low-level date algorithms": years that begin in March have their leap day at the end. */
 export function partsOf(number: number): YearMonthDay {
-  const date = new Date(number * dayMs);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = Math.floor(number) + era.to1970;
+  const cycle = Math.floor(shifted / era.days);
+  const dayOfEra = shifted - cycle * era.days;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: yearOfEra + cycle * era.years + Number(month <= 2),
+    month,
+    day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 /** Monday is 1, Sunday is 7. */
@@ -51,7 +66,7 @@ export function mondayOf(year: number, week: number): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000, month, 0)).getUTCDate() === 29 && !isLeap(year) ? 28 : new Date(Date.UTC(2000, month, 0)).getUTCDate();
+  return month === 2 && isLeap(year) ? 29 : (monthDays[month - 1] ?? 30);
 }
 
 /** Months before or after, the day kept within the month. */
@@ -81,7 +96,9 @@ function isLeap(year: number): boolean {
 }
 
 function utc(year: number, month: number, day: number): number {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getTime() / dayMs;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(marchYear / era.years);
+  const yearOfEra = marchYear - cycle * era.years;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  return cycle * era.days + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - era.to1970;
 }

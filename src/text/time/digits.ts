@@ -2,6 +2,8 @@ import type { Token } from "../draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Lexicon } from "./lexicon.ts";
 
+/** Between the parts of a date in digits. */
+const joins = /^[-–/]$/u;
 export const shortNumber = /^\d{1,4}$/u;
 const clock = /^(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/u;
 const dotted = /^(?<first>\d{1,2})\.(?<second>\d{1,2})\.(?<year>\d{4}|\d{2})$/u;
@@ -16,11 +18,10 @@ export function digitsAt(tokens: readonly Token[], index: number, lexicon: Lexic
   const next = tokens[index + 1];
   const suffix = tokens[index + 1 + stop];
   const value = shortNumber.test(token.text) ? Number(token.text) : undefined;
-  const three = adjacentNumbers(tokens, index) ?? adjacentMonth(tokens, index, lexicon);
-  if (three !== undefined) found.push(three);
-  else {
-    const span = yearAndMonth(tokens, index) ?? yearAndYear(tokens, index);
-    if (span !== undefined) found.push(span);
+  if (next?.kind === "mark" && next.start === token.end && joins.test(next.text)) {
+    const joined =
+      adjacentNumbers(tokens, index) ?? adjacentMonth(tokens, index, lexicon) ?? yearAndMonth(tokens, index) ?? yearAndYear(tokens, index);
+    if (joined !== undefined) found.push(joined);
   }
   const dots = dotted.exec(token.text)?.groups;
   if (dots !== undefined) found.push({ name: "slashed", length: 1, value: `${dots.first}/${dots.second}/${dots.year}` });

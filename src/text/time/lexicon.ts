@@ -27,11 +27,17 @@ export interface Form {
   readonly rank: number;
 }
 
+/** Forms that begin alike: those that may be done then, and the others by the class, or word in quotes, that must come next. */
+export interface Start {
+  readonly done: readonly Form[];
+  readonly next: ReadonlyMap<string, readonly Form[]>;
+}
+
 export interface Lexicon {
   /** By first word. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Forms by the class, or word in quotes, with which they may begin. */
-  readonly starts: ReadonlyMap<string, readonly Form[]>;
+  readonly starts: ReadonlyMap<string, Start>;
   /** Words with which a form may begin; whether one may be the word alone. */
   readonly startWords: ReadonlyMap<string, boolean>;
   /** Every word of a form. */
@@ -51,6 +57,8 @@ export interface Lexicon {
   readonly partBefore: ReadonlySet<string>;
   readonly ambiguous: ReadonlySet<string>;
   readonly future: ReadonlySet<string>;
+  /** First words of those of two: "going to". */
+  readonly futureStarts: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly language: Language;
@@ -94,14 +102,15 @@ export function lexiconOf(language: Language): Lexicon {
   add("halfof", valued(time.halfOf, "0.5"));
   add("counting", { ...time.numbers, ...time.multipliers });
   for (const [name, table] of Object.entries(time.phrases)) add(name, table);
-  const starts = indexForms(time.forms);
+  const forms = time.forms.map(readForm);
+  const starts = indexForms(forms);
   const lexicon: Lexicon = {
     entries,
     starts,
     startWords: new Map(
-      [...starts].flatMap(([name, forms]) => (name.startsWith("'") ? [[name.slice(1), forms.some(({ short }) => short)] as const] : [])),
+      [...starts].flatMap(([name, { done }]) => (name.startsWith("'") ? [[name.slice(1), done.some(({ short }) => short)] as const] : [])),
     ),
-    formWords: new Set([...starts.values()].flatMap((forms) => forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words])))),
+    formWords: new Set(forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words]))),
     owners: new Set(
       [...entries].flatMap(([first, list]) =>
         list.flatMap(({ words }) => [first, ...words].filter((_, index, all) => all[index + 1] === "'s")),
@@ -120,6 +129,7 @@ export function lexiconOf(language: Language): Lexicon {
     partBefore: new Set(time.partBefore),
     ambiguous: new Set(time.ambiguous),
     future: new Set(time.future.words),
+    futureStarts: new Set(time.future.words.flatMap((word) => (word.includes(" ") ? [word.split(" ")[0] ?? ""] : []))),
     past: new Set(time.past.words),
     since: new Set(time.since),
     language,
@@ -130,7 +140,9 @@ export function lexiconOf(language: Language): Lexicon {
 
 /** Whether the words of an entry stand at a token. */
 export function follows(tokens: readonly Token[], index: number, entry: Entry): boolean {
-  return entry.words.every((word, offset) => tokens[index + 1 + offset]?.lower === word);
+  const { words } = entry;
+  for (let offset = 0; offset < words.length; offset++) if (tokens[index + 1 + offset]?.lower !== words[offset]) return false;
+  return true;
 }
 
 /** The entries of a class that stand at a token. */
@@ -151,20 +163,32 @@ function valued(words: readonly string[], value: string): Record<string, string>
   return Object.fromEntries(words.map((word) => [word, value]));
 }
 
-function indexForms(forms: readonly TimeForm[]): Map<string, Form[]> {
-  const starts = new Map<string, Form[]>();
-  forms.forEach((source, rank) => {
-    const form = readForm(source, rank);
-    for (const element of form.body) {
-      for (const name of [...element.names, ...[...element.words].map((word) => `'${word}`)]) {
-        const list = starts.get(name) ?? [];
-        list.push(form);
-        starts.set(name, list);
+function indexForms(forms: readonly Form[]): Map<string, Start> {
+  const starts = new Map<string, { done: Form[]; next: Map<string, Form[]> }>();
+  for (const form of forms) {
+    for (let first = 0; first < form.body.length; first++) {
+      const element = form.body[first];
+      if (element === undefined) break;
+      for (const name of keysOf(element)) {
+        const start = starts.get(name) ?? { done: [], next: new Map<string, Form[]>() };
+        starts.set(name, start);
+        let second = first + 1;
+        for (; second < form.body.length; second++) {
+          const follower = form.body[second];
+          if (follower === undefined) break;
+          for (const key of keysOf(follower)) start.next.set(key, [...(start.next.get(key) ?? []), form]);
+          if (!follower.optional) break;
+        }
+        if (second >= form.body.length) start.done.push(form);
       }
       if (!element.optional) break;
     }
-  });
+  }
   return starts;
+}
+
+function keysOf({ names, words }: Element): string[] {
+  return [...names, ...[...words].map((word) => `'${word}`)];
 }
 
 function readForm(source: TimeForm, rank: number): Form {

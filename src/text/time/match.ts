@@ -1,6 +1,6 @@
 import type { Token } from "../draft.ts";
 import { type Candidate, candidatesAt } from "./candidates.ts";
-import type { Element, Form, Lexicon } from "./lexicon.ts";
+import type { Element, Form, Lexicon, Start } from "./lexicon.ts";
 import { isPlausible } from "./plausible.ts";
 
 /** A stretch of tokens that one form takes, and what its classes stand for there. */
@@ -13,11 +13,18 @@ export interface FormMatch {
   readonly mod?: string;
 }
 
+/** ’94 */
+const opensYear: ReadonlySet<string> = new Set(["'", "’", "‘"]);
+
 /** Finds the expressions of one sentence, left to right, the longest at each place. */
 export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatch[] {
   const memo: (readonly Candidate[] | undefined)[] = [];
   const at = (index: number) => (memo[index] ??= candidatesAt(tokens, index, lexicon));
   const found: FormMatch[] = [];
+  /** Forms that were tried in this round, by rank: a form may begin with several of a token's classes. */
+  const tried: number[] = [];
+  let round = 0;
+  const taken: string[] = [];
   for (let index = 0; index < tokens.length; ) {
     const match = longestAt(index, false) ?? undefined;
     if (match === undefined) index++;
@@ -30,7 +37,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
 
   function longestAt(index: number, withMod: boolean): FormMatch | undefined {
     const token = tokens[index];
-    if (token === undefined || (token.kind === "mark" && !/^['’‘]$/u.test(token.text))) return undefined;
+    if (token === undefined || (token.kind === "mark" && !opensYear.has(token.text))) return undefined;
     const candidates = at(index);
     const alone = lexicon.startWords.get(token.lower);
     const opens = alone !== undefined;
@@ -40,24 +47,34 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     const lone = (!opens || isOutside(index + 1)) && candidates.every(({ length }) => isOutside(index + length));
     let best: FormMatch | undefined;
     let bestRank = Number.POSITIVE_INFINITY;
-    const tried = new Set<Form>();
+    round++;
     const consider = (forms: readonly Form[] | undefined) => {
-      for (const form of forms ?? []) {
-        if ((lone && !form.short) || tried.has(form)) continue;
-        tried.add(form);
+      if (forms === undefined) return;
+      for (const form of forms) {
+        if ((lone && !form.short) || tried[form.rank] === round) continue;
+        tried[form.rank] = round;
         if (form.onlyWithMod && !withMod) continue;
         if (form.left !== undefined && !isElement(form.left, index - 1)) continue;
-        const parts: Record<string, string> = {};
-        const to = take(form.body, 0, index, parts);
+        taken.length = 0;
+        const to = take(form.body, 0, index);
         if (to <= index || (form.right !== undefined && !isElement(form.right, to))) continue;
         if (best !== undefined && (to < best.to || (to === best.to && form.rank > bestRank))) continue;
+        const parts = partsTaken();
         if (!isPlausible({ tokens, from: index, to, form, parts, lexicon, at })) continue;
         best = { from: index, to, means: form.means, parts };
         bestRank = form.rank;
       }
     };
-    for (const candidate of candidates) consider(lexicon.starts.get(candidate.name));
-    if (opens) consider(lexicon.starts.get(`'${token.lower}`));
+    const considerBehind = (start: Start | undefined, next: number) => {
+      if (start === undefined) return;
+      consider(start.done);
+      if (start.next.size === 0) return;
+      for (const { name } of at(next)) consider(start.next.get(name));
+      const word = tokens[next]?.lower;
+      if (word !== undefined && lexicon.formWords.has(word)) consider(start.next.get(`'${word}`));
+    };
+    for (const { name, length } of candidates) considerBehind(lexicon.starts.get(name), index + length);
+    if (opens) considerBehind(lexicon.starts.get(`'${token.lower}`), index + 1);
     if (withMod) return best;
     for (const candidate of candidates) {
       if (candidate.name !== "mod") continue;
@@ -74,31 +91,41 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
     return at(index).length === 0 && !lexicon.formWords.has(tokens[index]?.lower ?? "");
   }
 
-  /** The index behind the elements from `part` on, or -1. */
-  function take(body: readonly Element[], part: number, index: number, parts: Record<string, string>): number {
+  /** The index behind the elements from `part` on, or -1; what they took is noted from the last one back. */
+  function take(body: readonly Element[], part: number, index: number): number {
     const element = body[part];
     if (element === undefined) return index;
     const token = tokens[index];
     if (token !== undefined) {
       if (element.words.has(token.lower)) {
-        const to = take(body, part + 1, index + 1, parts);
+        const to = take(body, part + 1, index + 1);
         if (to >= 0) {
-          parts[`word${part}`] = token.lower;
+          taken.push(`word${part}`, token.lower);
           return to;
         }
       }
-      for (const candidate of at(index)) {
-        if (!element.names.includes(candidate.name)) continue;
-        const to = take(body, part + 1, index + candidate.length, parts);
-        if (to >= 0) {
-          // Elements are read from the last one back: "the last Friday of next month".
-          if (parts[candidate.name] !== undefined) parts[`${candidate.name}2`] = parts[candidate.name] ?? "";
-          parts[candidate.name] = candidate.value;
-          return to;
+      if (element.names.length > 0)
+        for (const candidate of at(index)) {
+          if (!element.names.includes(candidate.name)) continue;
+          const to = take(body, part + 1, index + candidate.length);
+          if (to >= 0) {
+            taken.push(candidate.name, candidate.value);
+            return to;
+          }
         }
-      }
     }
-    return element.optional ? take(body, part + 1, index, parts) : -1;
+    return element.optional ? take(body, part + 1, index) : -1;
+  }
+
+  /** What a class stands for that is there twice is kept twice: "the last Friday of last month". */
+  function partsTaken(): Record<string, string> {
+    const parts: Record<string, string> = {};
+    for (let index = 0; index < taken.length; index += 2) {
+      const [name = "", value = ""] = [taken[index], taken[index + 1]];
+      if (parts[name] !== undefined) parts[`${name}2`] = parts[name];
+      parts[name] = value;
+    }
+    return parts;
   }
 
   function isElement(element: Element, index: number): boolean {

@@ -6,30 +6,37 @@ const reach = 9;
 
 /** What the clause around an expression speaks of, told by the nearest verb or word of time: to come, or done. */
 export function tenseOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): "past" | "future" | undefined {
-  const { future, past } = lexicon.language.time;
-  for (let distance = 1; distance <= reach; distance++) {
-    for (const index of [from - distance, to - 1 + distance]) {
-      if (isBeyond(tokens, index, from, to)) continue;
-      const token = tokens[index];
-      if (token === undefined || token.kind !== "word") continue;
-      if (
-        lexicon.future.has(token.lower) ||
-        lexicon.future.has(`${token.lower} ${tokens[index + 1]?.lower ?? ""}`) ||
-        future.endings.some((ending) => token.lower.length >= ending.length + 2 && token.lower.endsWith(ending))
-      )
-        return "future";
-      if (
-        lexicon.past.has(token.lower) ||
-        past.endings.some((ending) => token.lower.length >= ending.length + 2 && token.lower.endsWith(ending))
-      )
-        return "past";
-    }
+  let [left, right] = [true, true];
+  for (let distance = 1; distance <= reach && (left || right); distance++) {
+    const before = left ? tokens[from - distance] : undefined;
+    left = before !== undefined && !endsClause(before);
+    const after = right ? tokens[to - 1 + distance] : undefined;
+    right = after !== undefined && !endsClause(after);
+    const tense =
+      (left ? toldBy(before, tokens[from - distance + 1], lexicon) : undefined) ??
+      (right ? toldBy(after, tokens[to + distance], lexicon) : undefined);
+    if (tense !== undefined) return tense;
   }
   return undefined;
 }
 
-function isBeyond(tokens: readonly Token[], index: number, from: number, to: number): boolean {
-  const [start, end] = index < from ? [index, from] : [to, index + 1];
-  for (let at = start; at < end; at++) if (clauseEnd.test(tokens[at]?.text ?? "")) return true;
-  return false;
+function endsClause(token: Token): boolean {
+  return token.kind === "mark" && clauseEnd.test(token.text);
+}
+
+function toldBy(token: Token | undefined, next: Token | undefined, lexicon: Lexicon): "past" | "future" | undefined {
+  if (token?.kind !== "word") return undefined;
+  const { future, past } = lexicon.language.time;
+  const word = token.lower;
+  if (
+    lexicon.future.has(word) ||
+    (lexicon.futureStarts.has(word) && lexicon.future.has(`${word} ${next?.lower ?? ""}`)) ||
+    endsIn(word, future.endings)
+  )
+    return "future";
+  return lexicon.past.has(word) || endsIn(word, past.endings) ? "past" : undefined;
+}
+
+function endsIn(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length >= ending.length + 2 && word.endsWith(ending));
 }
