@@ -11,44 +11,48 @@ export interface Candidate {
 }
 
 const none: readonly Candidate[] = [];
+const countingNames: ReadonlySet<string> = new Set(["counting", "vague", "one", "halfof"]);
+const dayOfMonth = /^(?:[12]?\d|3[01])$/u;
 
 /** Every class that begins at token `index`. */
 export function candidatesAt(tokens: readonly Token[], index: number, lexicon: Lexicon): readonly Candidate[] {
   const token = tokens[index];
   if (token === undefined) return none;
-  const entries = lexicon.entries.get(token.lower);
   if (token.kind === "number") return [...digitsAt(tokens, index, lexicon), ...numberAt(tokens, index, lexicon)];
   if (token.text === "'" || token.text === "’" || token.text === "‘") return shortYearAt(tokens, index, lexicon);
-  if (entries === undefined) return none;
+  const short = lexicon.short.get(token.lower);
+  const long = lexicon.long.get(token.lower)?.get(tokens[index + 1]?.lower ?? "");
+  if (short === undefined && long === undefined) return none;
   const found: Candidate[] = [];
   let counting = false;
-  for (const entry of entries) {
-    if (entry.name === "counting" || entry.name === "vague" || entry.name === "one" || entry.name === "halfof") {
-      counting = true;
-      continue;
+  for (const entries of [long, short])
+    for (const entry of entries ?? []) {
+      if (countingNames.has(entry.name)) counting = true;
+      else if (follows(tokens, index, entry) && !(isName(entry.name) && isSmall(tokens, index, lexicon)))
+        found.push({ name: entry.name, length: entry.words.length + 1, value: entry.value });
     }
-    if (!follows(tokens, index, entry)) continue;
-    if (
-      lexicon.language.time.capitalNames &&
-      !token.capital &&
-      (entry.name === "month" || entry.name === "mon" || entry.name === "weekday" || entry.name === "wday") &&
-      !isPlainName(tokens, index, lexicon)
-    )
-      continue;
-    found.push({ name: entry.name, length: entry.words.length + 1, value: entry.value });
-  }
-  if (counting) {
-    const numbers = numberAt(tokens, index, lexicon);
-    found.push(
-      ...numbers,
-      ...numbers
-        .filter(({ value }) => !lexicon.language.time.one.includes(token.lower) && /^(?:[12]?\d|3[01])$/u.test(value))
-        .map((number) => ({ ...number, name: "spelled" })),
-    );
-    const year = spelledYearAt(tokens, index, lexicon);
-    if (year !== undefined) found.push(year);
-  }
-  return found.sort((a, b) => b.length - a.length);
+  if (counting) found.push(...countedAt(tokens, index, lexicon));
+  return found.length < 2 ? found : found.sort((a, b) => b.length - a.length);
+}
+
+function countedAt(tokens: readonly Token[], index: number, lexicon: Lexicon): Candidate[] {
+  const word = tokens[index]?.lower ?? "";
+  const numbers = numberAt(tokens, index, lexicon);
+  const found = [...numbers];
+  if (!lexicon.language.time.one.includes(word))
+    for (const number of numbers) if (dayOfMonth.test(number.value)) found.push({ ...number, name: "spelled" });
+  const year = spelledYearAt(tokens, index, lexicon);
+  if (year !== undefined) found.push(year);
+  return found;
+}
+
+function isName(name: string): boolean {
+  return name === "month" || name === "mon" || name === "weekday" || name === "wday";
+}
+
+/** Written small where names have a capital, and not as people type dates. */
+function isSmall(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  return lexicon.language.time.capitalNames && tokens[index]?.capital !== true && !isPlainName(tokens, index, lexicon);
 }
 
 /** "monday", "3 july": a name in small letters, as people type it, that is no other word. */

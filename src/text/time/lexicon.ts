@@ -36,6 +36,9 @@ export interface Start {
 export interface Lexicon {
   /** By first word. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Those of one word by it, and the longer ones by their first and second: "la" begins many and is none. */
+  readonly short: ReadonlyMap<string, readonly Entry[]>;
+  readonly long: ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
   /** Forms by the class, or word in quotes, with which they may begin. */
   readonly starts: ReadonlyMap<string, Start>;
   /** Words with which a form may begin; whether one may be the word alone. */
@@ -106,6 +109,20 @@ export function lexiconOf(language: Language): Lexicon {
   const starts = indexForms(forms);
   const lexicon: Lexicon = {
     entries,
+    short: new Map(
+      [...entries].flatMap(([first, list]) =>
+        nonEmpty(
+          first,
+          list.filter(({ words }) => words.length === 0),
+        ),
+      ),
+    ),
+    long: new Map(
+      [...entries].flatMap(([first, list]) => {
+        const longer = list.filter(({ words }) => words.length > 0);
+        return longer.length === 0 ? [] : [[first, Map.groupBy(longer, ({ words }) => words[0] ?? "")] as const];
+      }),
+    ),
     starts,
     startWords: new Map(
       [...starts].flatMap(([name, { done }]) => (name.startsWith("'") ? [[name.slice(1), done.some(({ short }) => short)] as const] : [])),
@@ -148,6 +165,10 @@ export function follows(tokens: readonly Token[], index: number, entry: Entry): 
 /** The entries of a class that stand at a token. */
 export function namedAt(tokens: readonly Token[], index: number, name: string, { entries }: Lexicon): readonly Entry[] {
   return entries.get(tokens[index]?.lower ?? "")?.filter((entry) => entry.name === name && follows(tokens, index, entry)) ?? [];
+}
+
+function nonEmpty(key: string, list: readonly Entry[]): [string, readonly Entry[]][] {
+  return list.length === 0 ? [] : [[key, list]];
 }
 
 /** As the text's tokens are cut: hyphens and the possessive stand alone. */
