@@ -161,6 +161,8 @@ export interface StanceWords {
   readonly followers: readonly string[];
   /** Nouns that name a thing worth a position: "elections", "ceasefire". */
   readonly issues: readonly string[];
+  /** Those that tell nothing alone: "the [plan]" is none, "the pension [plan]" is. */
+  readonly vague: readonly string[];
   /** Nouns that do so only with whom they befall: "the [arrest] of X", "X's [removal]". */
   readonly acts: readonly string[];
   /** What somebody says, does or proposes: "X's [remarks]". Whoever is publicly against it is against X in it. */

@@ -6,13 +6,14 @@ import { findEvaluationClaims } from "./stances/evaluations.ts";
 import { headsOf } from "./stances/heads.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
 import { listedParties } from "./stances/lists.ts";
+import { groupOf } from "./stances/membership.ts";
 import { findNominalClaims } from "./stances/nominals.ts";
 import { findParties } from "./stances/parties.ts";
 import type { Party } from "./stances/party.ts";
 import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
 import { cliticsOf, type Person, peopleOf } from "./stances/pronouns.ts";
 import { findRelationClaims } from "./stances/relations.ts";
-import { sceneOf } from "./stances/scene.ts";
+import { type Scene, sceneOf } from "./stances/scene.ts";
 import { mainSubject, protestersOf } from "./stances/surroundings.ts";
 import type { Issue } from "./stances/topics.ts";
 import { findVerdictClaims } from "./stances/verdicts.ts";
@@ -58,7 +59,7 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
     const said = quotesIn(sentence);
     const claims = [findPredicateClaims(scene), findNominalClaims(scene), findRelationClaims(scene), findVerdictClaims(scene, said)].flat();
     const evaluations = findEvaluationClaims(scene, said).filter((one) => !claims.some((claim) => tells(claim, one)));
-    const setting = { draft, sentence, words, actors, dated: timexesIn(sentence), quotes: said };
+    const setting = { draft, sentence, words, actors, dated: timexesIn(sentence), quotes: said, scene, authors: voices.authors ?? [] };
     for (const claim of [...claims, ...evaluations]) stances.push(...stancesOf(claim, setting));
   });
   return distinct(stances);
@@ -78,6 +79,9 @@ interface Setting {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly dated: readonly Timex[];
   readonly quotes: readonly Quote[];
+  readonly scene: Scene;
+  /** Whose words those outside quotations are. */
+  readonly authors: readonly string[];
 }
 
 function stancesOf(claim: Claim, setting: Setting): Stance[] {
@@ -86,14 +90,16 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
   const last = words[claim.to];
   if (first === undefined || last === undefined) return [];
   const speaker = claim.speaker ?? first.speech?.speaker;
+  const authors = speaker === undefined && claim.firstPerson && !setting.quotes.some(covers(first)) ? setting.authors : [];
   // Within somebody's speech only what the speaker takes on himself counts.
-  if (claim.firstPerson && speaker === undefined) return [];
+  if (claim.firstPerson && speaker === undefined && authors.length === 0) return [];
   const spoken = first.speech !== undefined && last.speech === first.speech;
   const ownParty = speaker !== undefined && claim.actors.some((actor) => actor === speaker || actors.get(speaker)?.speaksFor === actor);
   if (spoken && !claim.firstPerson && !ownParty && claim.voice === undefined) return [];
   const own = claim.firstPerson || (spoken && claim.voice === undefined);
   const takers: readonly (string | undefined)[] =
-    claim.voice !== undefined ? [undefined] : claim.firstPerson && speaker !== undefined ? [speaker] : claim.actors;
+    claim.voice !== undefined ? [undefined] : claim.firstPerson ? (speaker === undefined ? authors : [speaker]) : claim.actors;
+  const group = claim.weak === true ? undefined : groupOf(claim, setting.scene, actors);
   const date: DateRange | undefined = dateOf(claim, words, setting.dated);
   const text = draft.article.text.slice(sentence.start, sentence.end);
   const shared = {
@@ -105,6 +111,7 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
     speaker: own || claim.voice !== undefined ? speaker : (claim.speaker ?? reporter(claim, first, setting.quotes)),
     rule: claim.rule,
     ...(claim.weak === true ? { weak: true } : {}),
+    ...(group === undefined ? {} : { asMemberOf: group }),
     date,
     cue: { start: first.token.start, end: Math.max(first.token.end, last.token.end) },
   };
@@ -118,6 +125,10 @@ function stancesOf(claim: Claim, setting: Setting): Stance[] {
       .filter(({ target }) => actor === undefined || (target !== actor && !sameVoice(actor, target, actors)))
       .map((target) => ({ ...shared, actor, ...target })),
   );
+}
+
+function covers({ token }: Word): (quote: Quote) => boolean {
+  return (quote) => quote.start <= token.start && token.end <= quote.end;
 }
 
 /** Does a claim with an actor say the same of the same party in the same words. */

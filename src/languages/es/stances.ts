@@ -20,79 +20,108 @@ const view = (stance: PredicatePattern["stance"], pattern: string, more: Options
 
 const verbs: StanceData["verbs"] = {
   condemn: verb(
-    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, reprender, fustigar, vituperar, descalificar, insultar, ridiculizar, recriminar, increpar, desacreditar, reprochar, tachar, arremeter, deslegitimar",
-    "condeno, condenamos, repudio, repudiamos, denuncio, denunciamos, deploramos, reprobamos, cuestionamos, criticamos, censuramos",
+    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, lamentar, reprender, fustigar, vituperar, descalificar, insultar, injuriar, ridiculizar, recriminar, increpar, desacreditar, desautorizar, reprochar, tachar, arremeter, deslegitimar, vilipendiar, denostar, demonizar, satanizar, amonestar, zaherir, vapulear, despotricar, menospreciar, desmentir, impugnar",
+    "condeno, condenamos, repudio, repudiamos, denuncio, denunciamos, deploramos, deploro, lamento, lamentamos, reprobamos, cuestionamos, cuestiono, criticamos, critico, censuramos",
   ),
-  reject: verb("rechazar, desconocer, oponerse a", "rechazo, rechazamos, desconocemos, desconozco"),
+  reject: verb(
+    "rechazar, desconocer, objetar, refutar, descartar, desestimar, repeler",
+    "rechazo, rechazamos, desconocemos, desconozco, objetamos",
+  ),
   against: verb(
-    "arremeter contra, cargar contra, despotricar contra, protestar contra, manifestarse contra, marchar contra, pronunciarse contra, levantarse contra, alzarse contra, rebelarse contra, conspirar contra, votar contra, atentar contra, votar en contra de, oponerse a, pronunciarse en contra de, manifestarse en contra de",
+    "arremeter contra, cargar contra, despotricar contra, protestar contra, manifestarse contra, marchar contra, pronunciarse contra, levantarse contra, alzarse contra, rebelarse contra, conspirar contra, votar contra, atentar contra, luchar contra, movilizarse contra, actuar contra, embestir contra, votar en contra de, votar en contra del, oponerse a, oponerse al, pronunciarse en contra de, pronunciarse en contra del, manifestarse en contra de, manifestarse en contra del, declararse en contra de, declararse en contra del, posicionarse contra, posicionarse en contra de, romper con, discrepar de, discrepar con, distanciarse de, distanciarse del, desmarcarse de, desmarcarse del, deslindarse de, deslindarse del, enfrentarse a, enfrentarse con",
+    "nos oponemos a, nos oponemos al, me opongo a, me opongo al, nos pronunciamos contra, protestamos contra, luchamos contra",
   ),
   fight: verb(
-    "desafiar, traicionar, amenazar, boicotear, hostigar, perseguir, sabotear, atacar, difamar, humillar, detestar, odiar, despreciar, combatir, enfrentar",
+    "desafiar, traicionar, amenazar, boicotear, hostigar, perseguir, acosar, sabotear, atacar, agredir, invadir, bombardear, bloquear, asediar, anexionar, difamar, calumniar, humillar, detestar, odiar, aborrecer, despreciar, combatir, enfrentar, confrontar, provocar, intimidar, presionar, socavar, abandonar",
   ),
-  overthrow: verb("derrocar, deponer, destituir"),
-  accuse: verb("acusar, responsabilizar, culpar, señalar", "acusamos, acuso, responsabilizamos, responsabilizo, culpamos"),
-  demand: verb("exigir, pedir, reclamar, solicitar, demandar", "exijo, exigimos, pedimos, reclamamos, demandamos, solicitamos, pido"),
+  overthrow: verb("derrocar, deponer, destituir, vacar, remover, derribar"),
+  accuse: verb(
+    "acusar, responsabilizar, culpar, señalar, inculpar, imputar",
+    "acusamos, acuso, responsabilizamos, responsabilizo, culpamos, señalamos",
+  ),
+  demand: verb(
+    "exigir, pedir, reclamar, solicitar, demandar, buscar, propugnar, abogar por, clamar por, pugnar por, apostar por, presionar por, insistir en",
+    "exijo, exigimos, pedimos, reclamamos, demandamos, solicitamos, pido, abogamos por, apostamos por, insistimos en",
+  ),
   ask: verb(
-    "exigir, pedir, instar, urgir, exhortar, solicitar, reclamar, ordenar, conminar, emplazar",
-    "exijo, exigimos, pedimos, pido, instamos, insto, urgimos, exhortamos",
+    "exigir, pedir, instar, urgir, exhortar, solicitar, reclamar, ordenar, conminar, emplazar, llamar, requerir, advertir, invitar, implorar, rogar",
+    "exijo, exigimos, pedimos, pido, instamos, insto, urgimos, exhortamos, exhorto, llamamos, emplazamos, solicitamos",
   ),
   praise: verb(
-    "elogiar, alabar, aplaudir, felicitar, ensalzar, celebrar, homenajear, agradecer, saludar, admirar, encomiar, vitorear",
-    "felicito, felicitamos, saludo, saludamos, aplaudimos, agradecemos, agradezco, celebramos",
+    "elogiar, alabar, aplaudir, felicitar, ensalzar, celebrar, homenajear, agradecer, saludar, admirar, encomiar, vitorear, ovacionar, exaltar, enaltecer, reivindicar, honrar, valorar, congratularse con, enorgullecerse de",
+    "felicito, felicitamos, saludo, saludamos, aplaudimos, agradecemos, agradezco, celebramos, celebro, aplaudo, admiramos, valoramos, honramos",
   ),
   support: verb(
-    "apoyar, respaldar, defender, avalar, arropar, acuerpar, secundar, solidarizarse con, simpatizar con, aliarse con",
-    "apoyo, apoyamos, respaldamos, respaldo, defendemos, defiendo, nos solidarizamos con",
+    "apoyar, respaldar, defender, avalar, arropar, acuerpar, secundar, favorecer, blindar, apadrinar, solidarizarse con, simpatizar con, aliarse con, alinearse con, coincidir con, cerrar filas con, identificarse con, comulgar con, ponerse del lado de, ponerse del lado del, estar del lado de, estar del lado del, votar por, votar a favor de, votar a favor del, pronunciarse a favor de, pronunciarse a favor del, manifestarse a favor de, manifestarse a favor del, posicionarse a favor de, posicionarse a favor del, declararse a favor de, declararse a favor del, salir en defensa de, salir en defensa del, tomar partido por",
+    "apoyo, apoyamos, respaldamos, respaldo, defendemos, defiendo, avalamos, nos solidarizamos con, me solidarizo con, estamos con, estoy con, coincidimos con",
   ),
-  aid: verb("ayudar, auxiliar, socorrer", ""),
+  aid: verb("ayudar, auxiliar, socorrer, rescatar, financiar, armar, subvencionar, proteger, acoger, asilar"),
   voice: verb(
-    "expresar, manifestar, reiterar, ofrecer, dar, brindar, declarar, anunciar, mostrar, ratificar, reafirmar, enviar, transmitir, trasladar, confirmar, prestar, refrendar, otorgar, extender",
-    "expresamos, expreso, reiteramos, reitero, manifestamos, reafirmamos, reafirmo, ratificamos",
+    "expresar, manifestar, reiterar, ofrecer, dar, brindar, declarar, anunciar, mostrar, ratificar, reafirmar, enviar, transmitir, trasladar, confirmar, prestar, refrendar, otorgar, extender, renovar, subrayar, comprometer, garantizar, recalcar, remarcar, testimoniar, sumar, proclamar",
+    "expresamos, expreso, reiteramos, reitero, manifestamos, manifiesto, reafirmamos, reafirmo, ratificamos, ratifico, ofrecemos, enviamos",
   ),
   express: verb(
-    "expresar, manifestar, reiterar, declarar, mostrar, ratificar, reafirmar, emitir, lanzar, dirigir",
-    "expresamos, expreso, reiteramos, reitero, manifestamos",
+    "expresar, manifestar, reiterar, declarar, mostrar, ratificar, reafirmar, emitir, lanzar, dirigir, formular, hacer pública, hacer público, sumar, transmitir, trasladar, exteriorizar, dejar clara, dejar claro",
+    "expresamos, expreso, reiteramos, reitero, manifestamos, manifiesto, ratificamos, reafirmamos",
   ),
-  have: verb("tener, recibir, obtener, conseguir, lograr, ganar, contar con, gozar de, disponer de"),
+  have: verb(
+    "tener, recibir, obtener, conseguir, lograr, ganar, contar con, gozar de, gozar del, disponer de, mantener, conservar, sumar, granjearse",
+  ),
   lose: verb("perder"),
-  recall: verb("retirar, llamar, convocar"),
-  expel: verb("expulsar, convocar"),
-  announce: verb("anunciar, declarar, ordenar, confirmar, decretar, decidir, disponer"),
-  break: verb("romper, suspender, cortar, congelar, interrumpir, cancelar, pausar, poner en pausa"),
-  restore: verb("restablecer, reanudar, normalizar, fortalecer, estrechar, reforzar"),
-  impose: verb("imponer, aplicar, aprobar, anunciar, adoptar, decretar, ampliar, endurecer"),
-  lift: verb("levantar, aliviar, suavizar, eliminar, retirar"),
-  sanction: verb("sancionar"),
-  suspend: verb("suspender, cancelar, congelar, detener, recortar, cortar, bloquear, frenar"),
-  provide: verb("enviar, entregar, suministrar, conceder, otorgar, ofrecer, dar, donar, proporcionar, brindar, aprobar"),
+  recall: verb("retirar, llamar, convocar, llamar a consultas, llamar a consulta"),
+  expel: verb("expulsar, convocar, citar"),
+  announce: verb("anunciar, declarar, ordenar, confirmar, decretar, decidir, disponer, comunicar, formalizar, oficializar"),
+  break: verb("romper, suspender, cortar, congelar, interrumpir, cancelar, pausar, poner en pausa, degradar, rebajar, paralizar"),
+  restore: verb(
+    "restablecer, reanudar, normalizar, fortalecer, estrechar, reforzar, retomar, profundizar, recomponer, establecer, consolidar",
+  ),
+  impose: verb("imponer, aplicar, aprobar, anunciar, adoptar, decretar, ampliar, endurecer, extender, dictar, emitir, introducir"),
+  lift: verb("levantar, aliviar, suavizar, eliminar, retirar, relajar, flexibilizar"),
+  sanction: verb("sancionar, vetar, penalizar"),
+  suspend: verb("suspender, cancelar, congelar, detener, recortar, cortar, bloquear, frenar, retirar, retener, interrumpir, paralizar"),
+  provide: verb(
+    "enviar, entregar, suministrar, conceder, otorgar, ofrecer, dar, donar, proporcionar, brindar, aprobar, facilitar, vender, prestar, autorizar",
+  ),
   recognise: verb("reconocer", "reconocemos, reconozco"),
   declare: verb(
-    "declarar, calificar, tachar, tildar, llamar, considerar, denominar, describir",
-    "declaramos, calificamos, consideramos, considero",
+    "declarar, calificar, tachar, tildar, llamar, considerar, denominar, describir, definir, señalar, acusar, catalogar, retratar, presentar, denunciar, motejar, etiquetar",
+    "declaramos, calificamos, consideramos, considero, califico",
   ),
-  meet: verb("recibir, visitar"),
-  meetWith: verb("reunirse con, entrevistarse con, conversar con, dialogar con, hablar con, encontrarse con"),
+  meet: verb("recibir, visitar, telefonear"),
+  meetWith: verb(
+    "reunirse con, entrevistarse con, conversar con, dialogar con, hablar con, encontrarse con, negociar con, comunicarse con, dialogar telefónicamente con, conversar telefónicamente con",
+  ),
   hold: verb("sostener, mantener, celebrar, tener"),
-  mediate: verb("mediar, intermediar, interceder"),
-  offer: verb("ofrecerse, ofrecer, proponer, buscar, intentar, proponerse"),
-  call: verb("llamar, convocar", "llamamos, llamo"),
-  urgeDialogue: verb("promover, proponer, impulsar, defender, apoyar, favorecer, facilitar, pedir, instar, urgir, propiciar"),
-  sign: verb("firmar, suscribir, publicar, emitir, difundir"),
-  remain: verb("ser, permanecer, seguir, mostrarse, declararse"),
-  file: verb("presentar, interponer"),
-  lead: verb("encabezar, liderar, organizar, convocar, promover"),
-  promote: verb("promover, impulsar"),
-  appoint: verb("indultar, condecorar, nominar"),
-  claim: verb("asegurar, afirmar, sostener, decir"),
-  join: verb("sumarse a, unirse a, adherirse a"),
+  mediate: verb("mediar, intermediar, interceder, arbitrar, terciar"),
+  offer: verb("ofrecerse, ofrecer, proponer, buscar, intentar, proponerse, prestarse, disponerse"),
+  call: verb("llamar, convocar, invitar, exhortar, instar", "llamamos, llamo, instamos, exhortamos, invitamos"),
+  urgeDialogue: verb(
+    "promover, proponer, impulsar, defender, apoyar, favorecer, facilitar, pedir, instar, urgir, propiciar, alentar, auspiciar, fomentar",
+  ),
+  host: verb("acoger, albergar, auspiciar, facilitar, organizar, moderar, propiciar, patrocinar"),
+  sign: verb("firmar, suscribir, publicar, emitir, difundir, divulgar, rubricar, sumarse a, adherirse a", "firmamos, suscribimos"),
+  remain: verb("ser, permanecer, seguir, mostrarse, declararse, mantenerse, estar, continuar, parecer"),
+  file: verb("presentar, interponer, radicar, elevar"),
+  lead: verb("encabezar, liderar, organizar, convocar, promover, protagonizar, dirigir"),
+  promote: verb("promover, impulsar, fomentar, alentar, auspiciar, propiciar", "promovemos, impulsamos"),
+  appoint: verb("indultar, condecorar, nominar, nombrar, designar, ratificar"),
+  punish: verb("encarcelar, procesar, cesar, enjuiciar, querellarse contra, inhabilitar, demandar"),
+  claim: verb("asegurar, afirmar, sostener, decir, presumir de, jactarse de, alardear de"),
+  join: verb("sumarse a, unirse a, adherirse a, sumarse al, unirse al, adherirse al"),
+  block: verb(
+    "vetar, bloquear, derogar, revocar, anular, abolir, ilegalizar, frenar, obstaculizar, torpedear, tumbar, archivar, impedir, desmontar, hundir",
+  ),
+  pass: verb("ratificar, aprobar, promulgar, refrendar, sancionar, adoptar, copatrocinar, presentar"),
+  close: verb("cerrar, clausurar"),
+  welcome: verb("celebrar, saludar, aplaudir, acoger, agradecer, aceptar"),
 };
 
 const resignation =
-  "renuncia|dimisión|destitución|salida|vacancia|detención|arresto|encarcelamiento|juicio|expulsión|extradición|cese|caída";
+  "renuncia|dimisión|destitución|salida|vacancia|detención|arresto|encarcelamiento|juicio|expulsión|extradición|cese|caída|remoción|captura|procesamiento|derrocamiento|despido|inhabilitación|cárcel|prisión|enjuiciamiento|condena";
 const backing =
-  "apoyo|respaldo|solidaridad|simpatía|aval|adhesión|admiración|respeto|confianza|agradecimiento|gratitud|lealtad|espaldarazo";
-const blame = "condena|rechazo|repudio|crítica|críticas|reprobación|indignación|desprecio|oposición|repulsa|desaprobación|malestar";
+  "apoyo|respaldo|solidaridad|simpatía|aval|adhesión|admiración|respeto|confianza|agradecimiento|gratitud|lealtad|espaldarazo|compromiso|beneplácito|afecto|reconocimiento|felicitaciones|felicitación|acompañamiento|cariño|bendición|elogios|elogio|sostén|hermandad|fraternidad";
+const blame =
+  "condena|rechazo|repudio|crítica|críticas|reprobación|desprecio|repulsa|desaprobación|malestar|protesta|disconformidad|objeción|objeciones|hostilidad|indignación|reproche|reproches|censura|desacuerdo|enojo|descontento|desconfianza|repulsión|desdén|ira|rabia|oposición|reclamo";
 const relations = "relaciones|lazos|vínculos|relación";
 const envoy = "embajador|embajadora|embajadores|cónsul|encargado|diplomáticos|diplomático|representante";
 const bad =
@@ -189,6 +218,62 @@ const predicates: readonly PredicatePattern[] = [
   act("neutral", "meetWith T"),
   act("neutral", "hold ~ reunión|conversación|encuentro|llamada|diálogo con T"),
   act("support", "demand I"),
+  act("oppose", "block I"),
+  act("support", "pass I"),
+  act("oppose", "against I"),
+  view("oppose", "fight I"),
+  act("support", "praise I"),
+  act("support", "welcome I"),
+  view("oppose", "remain ~ contrario|contraria|contrarios|opuesto|opuesta|opuestos a|al T"),
+  view("oppose", "remain ~ contrario|contraria|contrarios|opuesto|opuesta|opuestos a|al I"),
+  view("oppose", "remain en contra de|del T"),
+  view("oppose", "remain en contra de|del I"),
+  view("oppose", "remain contra T"),
+  view("support", "remain a favor de|del T"),
+  view("support", "remain a favor de|del I"),
+  view("support", "remain ~ partidario|partidaria|partidarios|defensor|defensora|defensores|impulsor de|del I"),
+  view("oppose", "remain ~ crítico|crítica|críticos|detractor|opositor con|de|del|a|al I"),
+  act("oppose", "express ~ en? contra de|del I"),
+  act("support", "express a? favor de|del I"),
+  view("oppose", "remain ~ molesto|molesta|indignado|indignada|decepcionado|decepcionada con|por T"),
+  act("support", `demand ~ asilo|refugio para T`),
+  act("oppose", `support ~ ${resignation} de|del T`),
+  act("oppose", `voice ~ ${backing} a|al|con|hacia|por ~ ${resignation} de|del T`),
+  act("oppose", `praise ~ ${resignation} de|del T`),
+  act("oppose", "close su|sus ~ embajada|consulado|legación en T"),
+  act("oppose", "punish a|al? T", { passive: true }),
+  act("oppose", "declare ~ persona non grata a|al T"),
+  act(
+    "oppose",
+    `declare de|como ~ inaceptable|inaceptables|irresponsable|irresponsables|injerencista|injerencistas|injerencia|intromisión|vergonzosa|vergonzosas|ilegal|ilegales|ilegítima|provocación|provocadoras|cobarde|criminal|golpe|falsas|falsa|absurdas|absurda|peligrosa|racista|inadmisible|inadmisibles|lamentables|lamentable ~ ${works}|${inflicted} de|del T`,
+  ),
+  act(
+    "oppose",
+    `declare ~ ${works}|${inflicted} de|del T como|de ~ inaceptable|inaceptables|irresponsable|irresponsables|injerencista|injerencistas|injerencia|intromisión|vergonzosa|vergonzosas|ilegal|ilegales|ilegítima|provocación|provocadoras|cobarde|criminal|golpe|falsas|falsa|absurdas|absurda|peligrosa|racista|inadmisible|inadmisibles|lamentables|lamentable`,
+  ),
+  act("oppose", `declare de ~ ${bad} al? a? T`),
+  act("support", `declare de ~ ${good} al? a? T`),
+  act("oppose", "expel al? a? ~ embajador|embajadora|diplomáticos|diplomático|cónsul de|del T"),
+  act("oppose", "impose ~ sanciones|aranceles|embargo|bloqueo|restricciones contra T"),
+  act("mediate", "host ~ diálogo|negociaciones|conversaciones|cumbre|mediación entre T"),
+  act("mediate", "remain ~ sede|anfitrión|anfitriona|garante|mediador|mediadora del|de ~ diálogo|negociaciones|conversaciones entre T"),
+  act("mediate", "remain dispuesto|dispuesta|listo|lista a|para ~ mediar|facilitar entre|en T"),
+  act(
+    "oppose",
+    "ask a|al T poner fin|detener|cesar|frenar|terminar|suspender|acabar ~ represión|violencia|hostilidades|ataques|agresión|bombardeos|persecución|injerencia|amenazas",
+  ),
+  act(
+    "oppose",
+    "ask a|al T a? que? ponga|detenga|cese|frene|termine|suspenda|acabe ~ represión|violencia|hostilidades|ataques|agresión|bombardeos|persecución|injerencia|amenazas",
+  ),
+  act(
+    "oppose",
+    "demand ~ suspender|suspenda|suspendan|cese|cesar|retirar|retire|frenar|frene|cortar|corte ~ ayuda|cooperación|apoyo|asistencia|venta|envío|armas|tropas a|al|con T",
+  ),
+  act(
+    "oppose",
+    "ask ~ suspender|suspenda|suspendan|cese|cesar|retirar|retire|frenar|frene|cortar|corte ~ ayuda|cooperación|apoyo|asistencia|venta|envío|armas|tropas a|al|con T",
+  ),
   act("oppose", "reject I"),
   act("oppose", "condemn I"),
   act("oppose", `express ~ ${blame} a|al|hacia|contra|por I`),
@@ -202,21 +287,37 @@ export const stances: StanceData = {
   predicates,
   nominals: [
     {
-      nouns: list("apoyo, respaldo, aval, solidaridad, espaldarazo"),
-      toward: list("a, al, con, hacia"),
-      by: list("de, del"),
+      nouns: list(
+        "apoyo, respaldo, aval, solidaridad, espaldarazo, adhesión, simpatía, admiración, reconocimiento, elogio, elogios, felicitación, felicitaciones, aplauso, defensa, agradecimiento, lealtad",
+      ),
+      toward: list("a, al, con, hacia, por"),
+      by: list("de, del, por parte de, por parte del"),
       stance: "support",
     },
     {
-      nouns: list("condena, rechazo, repudio, crítica, críticas, repulsa, oposición"),
-      toward: list("a, al, hacia, contra"),
+      nouns: list(
+        "condena, rechazo, repudio, crítica, críticas, repulsa, oposición, reprobación, desaprobación, hostilidad, desprecio, censura, reproche, reproches, denuncia, denuncias",
+      ),
+      toward: list("a, al, hacia, contra, por"),
+      by: list("de, del, por parte de, por parte del"),
+      stance: "oppose",
+    },
+    {
+      nouns: list("sanciones, acusaciones, ataques, amenazas, insultos, agresión, agresiones, ofensiva, campaña, querella"),
+      toward: list("contra, a, al"),
+      by: list("de, del, por parte de, por parte del"),
+      stance: "oppose",
+    },
+    {
+      nouns: list("protestas, protesta, manifestaciones, manifestación, marchas, marcha, movilizaciones, huelga, paro"),
+      toward: list("contra"),
       by: list("de, del"),
       stance: "oppose",
     },
-    { nouns: list("sanciones, acusaciones, ataques"), toward: list("contra, a, al"), by: list("de, del"), stance: "oppose" },
   ],
   compounds: [
     { prefix: "pro-", stance: "support" },
+    { prefix: "filo-", stance: "support" },
     { prefix: "anti-", stance: "oppose" },
   ],
   verdicts: {
@@ -374,7 +475,10 @@ export const stances: StanceData = {
     adjectivesFollow: true,
     followers: [],
     issues: list(
-      "elecciones, diálogo, referéndum, reforma, reformas, tregua, intervención, injerencia, golpe, ley, acuerdo, tratado, sanciones, investigación, constituyente, constitución, vacancia, protestas, represión, violencia, invasión, guerra, huelga, paro, retirada, retiro, mesa, proceso, negociaciones, negociación, paz, democracia, independencia, aranceles, aborto, mediación, amnistía, autonomía, anexión, ocupación, bloqueo, embargo, resolución, privatización, nacionalización, austeridad, subsidios, inmigración, bombardeos, ataques, ataque, ayuda, cooperación, transición, legalización, despenalización, censura, tortura, plan, política, presupuesto, impuestos, extradición, asilo, candidatura, reelección, cierre, adelanto, comicios, asamblea, plebiscito, consulta, desescalada, calma",
+      "elecciones, comicios, diálogo, referéndum, referendo, plebiscito, consulta, reforma, reformas, tregua, cese, armisticio, intervención, injerencia, golpe, tratado, sanciones, aranceles, embargo, bloqueo, boicot, investigación, constituyente, constitución, vacancia, protestas, manifestaciones, represión, violencia, invasión, guerra, huelga, huelgas, paro, negociaciones, negociación, paz, democracia, independencia, secesión, autonomía, federalismo, soberanía, autodeterminación, reunificación, aborto, mediación, amnistía, indulto, anexión, ocupación, privatización, privatizaciones, nacionalización, estatización, expropiación, austeridad, subsidios, inmigración, migración, deportaciones, asilo, extradición, bombardeos, bombardeo, ataques, ataque, transición, legalización, despenalización, minería, deforestación, censura, tortura, ejecuciones, genocidio, apartheid, racismo, discriminación, terrorismo, corrupción, impunidad, confinamiento, desescalada, calma, desarme, rearme, reclutamiento, adhesión, fusión, candidatura, reelección, retirada, retiro, adelanto, asentamientos, moratoria, dictadura, fascismo, comunismo, socialismo, neoliberalismo, globalización, muro, eutanasia, asamblea, desnuclearización, militarización, reparaciones, repatriación, desplazamientos",
+    ),
+    vague: list(
+      "plan, planes, medida, medidas, propuesta, propuestas, decisión, fallo, sentencia, orden, norma, normas, regla, reglas, ley, leyes, proyecto, proyectos, acuerdo, acuerdos, pacto, convenio, política, políticas, proceso, iniciativa, programa, programas, sistema, mesa, votación, control, controles, solución, cumbre, conferencia, misión, decreto, agenda, presupuesto, financiación, financiamiento, resolución, derechos, derecho, pena, impuesto, impuestos, ayuda, asistencia, cooperación, comercio, prohibición, mandato, declaración, emergencia, presencia, base, bases, tropas, despliegue, ejercicio, ejercicios, operación, operaciones, armas, venta, ventas, recorte, recortes, aumento, alza, mina, represa, comisión, tribunal, cierre, corte, consejo, unión, zona, estado, libertad, alianza, hoja, marco, campaña, calendario, convocatoria",
     ),
     acts: list(
       "detención, arresto, encarcelamiento, prisión, destitución, remoción, vacancia, derrocamiento, despido, expulsión, extradición, nominación, nombramiento, designación, candidatura, reelección, liberación, juicio, procesamiento, condena, invasión, anexión, ocupación, bombardeo, retiro, retirada, reconocimiento, disolución, cierre, despliegue, renuncia, dimisión, visita, indulto, exilio, elección, investidura, inhabilitación, suspensión, cese, salida, caída",

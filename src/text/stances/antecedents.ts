@@ -52,6 +52,8 @@ export function parenthesis(scene: Scene, close: number): Party | undefined {
     const word = words[i];
     if (word === undefined || /^[;:.?!]$/u.test(word.token.text)) return undefined;
     if (word.token.text !== ",") continue;
+    const examples = includingAt(scene, i + 1);
+    if (examples !== undefined) return examples;
     const outer = endingAt.get(i - 1);
     const inner = startingAt.get(i + 1);
     if (inner !== undefined && inner.to === close - 1 && !inner.owner)
@@ -60,6 +62,13 @@ export function parenthesis(scene: Scene, close: number): Party | undefined {
     if (outer !== undefined || scene.lexicon.sets.collectives.has(words[i - 1]?.lower ?? "")) return partyBefore(scene, i - 1);
   }
   return undefined;
+}
+
+/** "…, [such as] A and B, condemned" */
+function includingAt({ words, startingAt, lexicon: { sets } }: Scene, at: number): Party | undefined {
+  const first = words[at]?.lower ?? "";
+  if (sets.including.has(`${first} ${words[at + 1]?.lower}`)) return startingAt.get(at + 2);
+  return sets.including.has(first) ? startingAt.get(at + 1) : undefined;
 }
 
 /** The verb before, with which this one is joined by "and". */

@@ -2,7 +2,7 @@ import type { Actor, Mention } from "../../article.ts";
 import { anaphorAt, bareHeadAt } from "./heads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Known, Party } from "./party.ts";
-import { pronounAt } from "./pronouns.ts";
+import { pronounAt, standsForObject } from "./pronouns.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -44,7 +44,8 @@ function partyAt(
   const first = words[at]?.mention;
   if (first === undefined || compoundOf(words[at], lexicon)) return undefined;
   // "it" and "they" are resolved by guess too often to put a position on them
-  if (first.kind === "pronoun" && actors.get(first.actor)?.kind !== "person") return undefined;
+  if (first.kind === "pronoun" && (actors.get(first.actor)?.kind !== "person" || standsForObject(words[at]?.lower ?? "", lexicon)))
+    return undefined;
   let mention = first;
   let to = lastOf(words, at, mention);
   let owner = false;

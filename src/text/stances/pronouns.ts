@@ -27,7 +27,7 @@ export function peopleOf(mentions: readonly Mention[], actors: ReadonlyMap<strin
  */
 export function pronounAt(words: readonly Word[], at: number, { data }: Lexicon, people: readonly Person[]): Party | undefined {
   const word = words[at];
-  if (word === undefined || word.mention !== undefined || people.length === 0) return undefined;
+  if (word === undefined || (word.mention !== undefined && word.mention.kind !== "pronoun") || people.length === 0) return undefined;
   const { objects, owners } = data.pronouns;
   const noun = words[at + 1]?.role === "adverb" ? words[at + 2] : words[at + 1];
   const owner = noun?.role === "plain" && genderIn(owners, word.lower) !== undefined;
@@ -80,6 +80,11 @@ function personAt(words: readonly Word[], at: number, { people, gender, owner }:
   const fit = before.filter((person) => person.id !== doer && (gender === "either" || (person.gender ?? gender) === gender));
   const ids = [...new Set(fit.map(({ id }) => id))];
   return ids.length === 1 ? { from: at, to: at, name: at, actors: ids, owner, envoy: false } : undefined;
+}
+
+/** Is a word a pronoun for whom something is done to, in any place. */
+export function standsForObject(lower: string, { data: { pronouns } }: Lexicon): boolean {
+  return genderIn(pronouns.objects, lower) !== undefined;
 }
 
 function genderIn(words: Gendered, lower: string): Sought["gender"] | undefined {

@@ -42,7 +42,8 @@ export function issueAt(scene: Scene, at: number): Issue | undefined {
     const of = objectAt(scene, to + 1)?.party;
     if (of !== undefined && !of.owner) return { from, to: of.to, head, of: of.actors };
   }
-  return sets.issues.has(noun) && closes(scene, to) ? { from, to: to - 1, head, of: [] } : undefined;
+  const tells = sets.issues.has(noun) || (sets.vague.has(noun) && to - from > 1);
+  return tells && closes(scene, to) ? { from, to: to - 1, head, of: [] } : undefined;
 }
 
 /** No noun goes on after it: "elections", not "elections observers". */
