@@ -39,8 +39,8 @@ export interface DigestOptions {
   readonly log: Log;
   /** Told of each step of a delivery; for tests that kill the process there. */
   readonly onStep?: OnStep;
-  /** Overrides for tests and measurements. */
-  readonly pacing?: Partial<Pick<SchedulerParts, "leaseMs" | "beat" | "most" | "firstWaitMs">>;
+  /** In place of the usual, for tests and measurements. */
+  readonly overrides?: Partial<Pick<SchedulerParts, "leaseMs" | "beat" | "most" | "firstWaitMs" | "build">>;
 }
 
 /** Opens the store of a session and takes over what an earlier version kept in Keyv. */
@@ -101,7 +101,7 @@ export async function openDigests(
         onOutcome: ({ digest, instant }, { state }) => {
           if (state === "sent") known = known.map((each) => (each.name === digest ? { ...each, last: isoOf(instant) } : each));
         },
-        ...options.pacing,
+        ...options.overrides,
       });
     },
     stop: async () => {

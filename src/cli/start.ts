@@ -20,7 +20,7 @@ const stopDeadlineMs = 10_000;
 /** `dateline start`: loads the corpus, starts every configured platform and the digests, and runs until it is told to stop. */
 export async function start(
   options: { readonly corpus?: readonly string[] },
-  overrides: Pick<DigestOptions, "onStep" | "pacing"> = {},
+  forTests: Pick<DigestOptions, "onStep" | "overrides"> = {},
 ): Promise<number> {
   const session = await openSession();
   const { config, registry } = session;
@@ -31,7 +31,7 @@ export async function start(
   const level = chatting && config.environment.LOG_LEVEL === undefined ? "warn" : config.logLevel;
   const log = createLog("main", { level });
   const storage = openStorage(config.dataFolder);
-  const digests = await openDigests(session, storage, subscriptions, { log: createLog("digests", { level }), ...overrides });
+  const digests = await openDigests(session, storage, subscriptions, { log: createLog("digests", { level }), ...forTests });
   const bar = showProgress();
   let corpus = await openCorpus(session, { corpus: options.corpus, onProgress: bar.update });
   bar.stop();
