@@ -1,6 +1,6 @@
 import type { Token } from "../draft.ts";
 import { digitsAt, shortNumber, shortYearAt } from "./digits.ts";
-import { follows, type Lexicon } from "./lexicon.ts";
+import { follows, type Lexicon, type Word } from "./lexicon.ts";
 import { numberAt, spelledYearAt } from "./numbers.ts";
 
 /** That tokens from some index on are of a class, how many they are, and what they stand for. */
@@ -15,14 +15,15 @@ const countingNames: ReadonlySet<string> = new Set(["counting", "vague", "one", 
 const dayOfMonth = /^(?:[12]?\d|3[01])$/u;
 
 /** Every class that begins at token `index`. */
-export function candidatesAt(tokens: readonly Token[], index: number, lexicon: Lexicon): readonly Candidate[] {
+export function candidatesAt(tokens: readonly Token[], index: number, word: Word | undefined, lexicon: Lexicon): readonly Candidate[] {
   const token = tokens[index];
   if (token === undefined) return none;
   if (token.kind === "number") return [...digitsAt(tokens, index, lexicon), ...numberAt(tokens, index, lexicon)];
   if (token.text === "'" || token.text === "’" || token.text === "‘") return shortYearAt(tokens, index, lexicon);
-  const short = lexicon.short.get(token.lower);
-  const long = lexicon.long.get(token.lower)?.get(tokens[index + 1]?.lower ?? "");
-  if (short === undefined && long === undefined) return none;
+  if (word === undefined) return none;
+  const { short } = word;
+  const long = word.long.size === 0 ? undefined : word.long.get(tokens[index + 1]?.lower ?? "");
+  if (short.length === 0 && long === undefined) return none;
   const found: Candidate[] = [];
   let counting = false;
   for (const entries of [long, short])

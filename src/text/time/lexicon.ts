@@ -33,18 +33,25 @@ export interface Start {
   readonly next: ReadonlyMap<string, readonly Form[]>;
 }
 
+export interface Word {
+  /** Entries of this word alone, and the longer ones by their second word: "la" begins many and is none. */
+  readonly short: readonly Entry[];
+  readonly long: ReadonlyMap<string, readonly Entry[]>;
+  /** Forms that may begin with it. */
+  readonly start?: Start;
+  /** It may be such a form alone. */
+  readonly alone: boolean;
+  /** It is a word of a form. */
+  readonly inForm: boolean;
+}
+
 export interface Lexicon {
   /** By first word. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
-  /** Those of one word by it, and the longer ones by their first and second: "la" begins many and is none. */
-  readonly short: ReadonlyMap<string, readonly Entry[]>;
-  readonly long: ReadonlyMap<string, ReadonlyMap<string, readonly Entry[]>>;
+  /** What a word may be the beginning or a part of, in one look: most words are none of it. */
+  readonly words: ReadonlyMap<string, Word>;
   /** Forms by the class, or word in quotes, with which they may begin. */
   readonly starts: ReadonlyMap<string, Start>;
-  /** Words with which a form may begin; whether one may be the word alone. */
-  readonly startWords: ReadonlyMap<string, boolean>;
-  /** Every word of a form. */
-  readonly formWords: ReadonlySet<string>;
   /** Words before a possessive in an entry: "patrick". */
   readonly owners: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
@@ -109,25 +116,8 @@ export function lexiconOf(language: Language): Lexicon {
   const starts = indexForms(forms);
   const lexicon: Lexicon = {
     entries,
-    short: new Map(
-      [...entries].flatMap(([first, list]) =>
-        nonEmpty(
-          first,
-          list.filter(({ words }) => words.length === 0),
-        ),
-      ),
-    ),
-    long: new Map(
-      [...entries].flatMap(([first, list]) => {
-        const longer = list.filter(({ words }) => words.length > 0);
-        return longer.length === 0 ? [] : [[first, Map.groupBy(longer, ({ words }) => words[0] ?? "")] as const];
-      }),
-    ),
+    words: indexWords(entries, forms, starts),
     starts,
-    startWords: new Map(
-      [...starts].flatMap(([name, { done }]) => (name.startsWith("'") ? [[name.slice(1), done.some(({ short }) => short)] as const] : [])),
-    ),
-    formWords: new Set(forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words]))),
     owners: new Set(
       [...entries].flatMap(([first, list]) =>
         list.flatMap(({ words }) => [first, ...words].filter((_, index, all) => all[index + 1] === "'s")),
@@ -167,8 +157,31 @@ export function namedAt(tokens: readonly Token[], index: number, name: string, {
   return entries.get(tokens[index]?.lower ?? "")?.filter((entry) => entry.name === name && follows(tokens, index, entry)) ?? [];
 }
 
-function nonEmpty(key: string, list: readonly Entry[]): [string, readonly Entry[]][] {
-  return list.length === 0 ? [] : [[key, list]];
+function indexWords(
+  entries: ReadonlyMap<string, readonly Entry[]>,
+  forms: readonly Form[],
+  starts: ReadonlyMap<string, Start>,
+): Map<string, Word> {
+  const inForms = new Set(forms.flatMap(({ body }) => body.flatMap(({ words }) => [...words])));
+  return new Map(
+    [...new Set([...entries.keys(), ...inForms])].map((word) => {
+      const own = entries.get(word) ?? [];
+      const start = starts.get(`'${word}`);
+      return [
+        word,
+        {
+          short: own.filter(({ words }) => words.length === 0),
+          long: Map.groupBy(
+            own.filter(({ words }) => words.length > 0),
+            ({ words }) => words[0] ?? "",
+          ),
+          start,
+          alone: start?.done.some(({ short }) => short) === true,
+          inForm: inForms.has(word),
+        },
+      ];
+    }),
+  );
 }
 
 /** As the text's tokens are cut: hyphens and the possessive stand alone. */

@@ -18,8 +18,9 @@ const opensYear: ReadonlySet<string> = new Set(["'", "’", "‘"]);
 
 /** Finds the expressions of one sentence, left to right, the longest at each place. */
 export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatch[] {
-  const memo: (readonly Candidate[] | undefined)[] = [];
-  const at = (index: number) => (memo[index] ??= candidatesAt(tokens, index, lexicon));
+  const words = tokens.map(({ lower }) => lexicon.words.get(lower));
+  const memo: (readonly Candidate[] | undefined)[] = tokens.map(() => undefined);
+  const at = (index: number) => (memo[index] ??= candidatesAt(tokens, index, words[index], lexicon));
   const found: FormMatch[] = [];
   /** Forms that were tried in this round, by rank: a form may begin with several of a token's classes. */
   const tried: number[] = [];
@@ -38,11 +39,12 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
   function longestAt(index: number, withMod: boolean): FormMatch | undefined {
     const token = tokens[index];
     if (token === undefined || (token.kind === "mark" && !opensYear.has(token.text))) return undefined;
+    const word = words[index];
+    if (word === undefined && token.kind === "word") return undefined;
     const candidates = at(index);
-    const alone = lexicon.startWords.get(token.lower);
-    const opens = alone !== undefined;
+    const opens = word?.start !== undefined;
     // "el" opens many forms, and most words behind it none of them.
-    if (candidates.length === 0 && (!opens || (!alone && isOutside(index + 1)))) return undefined;
+    if (candidates.length === 0 && (!opens || (!word.alone && isOutside(index + 1)))) return undefined;
     // Nothing behind it can be part of a form: "a" before a word that is no unit.
     const lone = (!opens || isOutside(index + 1)) && candidates.every(({ length }) => isOutside(index + length));
     let best: FormMatch | undefined;
@@ -70,11 +72,10 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
       consider(start.done);
       if (start.next.size === 0) return;
       for (const { name } of at(next)) consider(start.next.get(name));
-      const word = tokens[next]?.lower;
-      if (word !== undefined && lexicon.formWords.has(word)) consider(start.next.get(`'${word}`));
+      if (words[next]?.inForm === true) consider(start.next.get(`'${tokens[next]?.lower}`));
     };
     for (const { name, length } of candidates) considerBehind(lexicon.starts.get(name), index + length);
-    if (opens) considerBehind(lexicon.starts.get(`'${token.lower}`), index + 1);
+    if (opens) considerBehind(word.start, index + 1);
     if (withMod) return best;
     for (const candidate of candidates) {
       if (candidate.name !== "mod") continue;
@@ -88,7 +89,7 @@ export function matchForms(tokens: readonly Token[], lexicon: Lexicon): FormMatc
   }
 
   function isOutside(index: number): boolean {
-    return at(index).length === 0 && !lexicon.formWords.has(tokens[index]?.lower ?? "");
+    return words[index]?.inForm !== true && at(index).length === 0;
   }
 
   /** The index behind the elements from `part` on, or -1; what they took is noted from the last one back. */
