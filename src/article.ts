@@ -84,6 +84,19 @@ export interface Timex extends Span {
 }
 
 export type ActorKind = "country" | "person" | "organisation" | "bloc" | "group";
+/** What a body or an office is and whose, where that is all the name it has: each language says it in its own words. */
+export interface OfficeName {
+  /** Canonical English, as in `RoleWords` and `InstitutionWords`: "Congress". */
+  readonly label: string;
+  /** What a ministry is for, canonical English: "Defense". */
+  readonly field?: string;
+  readonly owner: string;
+  /** ISO 3166 alpha-3, where the owner is a state. */
+  readonly state?: string;
+  /** Where an embassy stands. */
+  readonly place?: string;
+}
+
 /** Somebody who can act or take a position. `id` is the kebab-case of the canonical English name. */
 export interface Actor {
   readonly id: string;
@@ -99,6 +112,7 @@ export interface Actor {
   /** Formerly in a role: speaks for itself now. */
   readonly former?: boolean;
   readonly gender?: "female" | "male";
+  readonly office?: OfficeName;
 }
 
 export interface Mention extends Span {

@@ -79,6 +79,7 @@ function mergeOne(
     country: role?.actor.country ?? (role?.actor.former ? undefined : mostly(appearances, ({ country }) => country)),
     former: role?.actor.former,
     gender: mostly(appearances, ({ gender }) => gender) as Actor["gender"],
+    ...(own.office === undefined ? {} : { office: own.office }),
     articles: [...new Set(appearances.map(({ article }) => article.article.id))].sort(),
     mentionCount: appearances.reduce((sum, { mentions }) => sum + mentions, 0),
     stances: [],

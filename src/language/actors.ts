@@ -90,6 +90,8 @@ export interface ActorData {
   readonly ties: readonly string[];
   /** Ending of a possessor: "'s"; empty where the language has none. */
   readonly possessives: readonly string[];
+  /** How a body or an office is called after its owner: "{office} de {owner}"; absent: as its canonical English name. */
+  readonly officePhrases?: { readonly owned: string; readonly field: string; readonly place: string };
   /** Before who signs a letter: "yours sincerely". */
   readonly closings: readonly string[];
   /** "headed by": before the name of a government's head. */

@@ -125,6 +125,7 @@ export const actors: ActorData = {
   ties: list(
     "crítico, crítica, críticos, críticas, partidario, partidaria, partidarios, seguidor, seguidora, seguidores, simpatizante, simpatizantes, aliado, aliada, aliados, opositor, opositora, opositores, rival, rivales, adversario, adversaria, adversarios, amigo, amiga, amigos, hijo, hija, esposo, esposa, viuda, hermano, hermana, sucesor, sucesora, antecesor, antecesora, predecesor, predecesora, detención, renuncia, dimisión, destitución, vacancia, extradición",
   ),
+  officePhrases: { owned: "{office} de {owner}", field: "{office} de {field}", place: "{office} en {place}" },
   closings: list(
     "atentamente, muy atentamente, cordialmente, respetuosamente, saludos, saludos cordiales, un cordial saludo, cordial saludo, saluda atentamente, saludan atentamente, fraternalmente, solidariamente, en solidaridad, firman, firma, firmado, firmado por, firmantes, firmas, los abajo firmantes, las organizaciones firmantes, suscriben, suscrito por",
   ),

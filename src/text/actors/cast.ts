@@ -1,4 +1,4 @@
-import type { Actor, ActorKind, Span } from "../../article.ts";
+import type { Actor, ActorKind, OfficeName, Span } from "../../article.ts";
 import { kebab } from "./names.ts";
 import { stateNames } from "./world.ts";
 
@@ -16,6 +16,8 @@ export interface Member {
   plural: boolean;
   /** Label and owner of the offices it holds: "Ambassador|united-states". */
   readonly offices: Set<string>;
+  /** Of a body or an office without a name of its own. */
+  office?: OfficeName | undefined;
   /** Words of a person's name, folded. */
   words: readonly string[];
 }
@@ -95,5 +97,6 @@ export function toActor(member: Member): Actor {
     roleEvidence: member.roleEvidence.length > 0 ? member.roleEvidence.slice(0, 5) : undefined,
     former: member.former || undefined,
     gender: member.gender,
+    ...(member.office === undefined ? {} : { office: member.office }),
   };
 }

@@ -1,6 +1,6 @@
-import { type Member, namedIn, stateIn } from "./cast.ts";
-import { kebab } from "./names.ts";
-import { ownerOf, postKey, postOwner, surnameOf } from "./owners.ts";
+import { type Member, stateIn } from "./cast.ts";
+import { governmentOf } from "./office-names.ts";
+import { ownerOf, postKey, postOwner } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
 import { apposed, isAs, lexiconAt, plainWords, type Reading, type Scene, show } from "./scene.ts";
 
@@ -123,8 +123,7 @@ export function headedGovernment(scene: Scene, list: Reading[], i: number, state
     )
   )
     return undefined;
-  const surname = surnameOf(scene, next.member);
-  const known = namedIn(scene.cast, `${kebab(surname)}-government`, `${surname} government`, "organisation");
+  const known = governmentOf(scene, next.member);
   known.country ??= state.country;
   known.speaksFor ??= state;
   learnHead(next.member, state, phrase, next.phrase);

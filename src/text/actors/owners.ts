@@ -1,9 +1,9 @@
-import { type Member, namedIn, organisationIn, stateIn } from "./cast.ts";
+import { type Member, organisationIn, stateIn } from "./cast.ts";
 import { kebab } from "./names.ts";
+import { officeOf } from "./office-names.ts";
 import { findPerson, personIn } from "./people.ts";
 import type { Owner, Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
-import { shortNames, stateNames } from "./world.ts";
 
 export function ownerOf(scene: Scene, phrase: Phrase): Member | undefined {
   return phrase.owner === undefined ? undefined : memberOf(scene, phrase.owner);
@@ -33,12 +33,7 @@ export function memberOf(scene: Scene, owner: Owner): Member | undefined {
       const inner = owner.owner === undefined ? undefined : memberOf(scene, owner.owner);
       if (owner.isState) return inner ?? (scene.mainState === undefined ? undefined : stateIn(scene.cast, scene.mainState));
       if (inner === undefined) return undefined;
-      const member = namedIn(
-        scene.cast,
-        kebab(`${possessorName(inner)} ${owner.label}`),
-        `${possessorName(inner)} ${owner.label}`,
-        "organisation",
-      );
+      const member = officeOf(scene, inner, { label: owner.label }, "organisation");
       member.country ??= inner.country;
       member.speaksFor ??= inner;
       member.offices.add(owner.label);
@@ -55,19 +50,6 @@ export function postOwner(scene: Scene, phrase: Phrase): Member | undefined {
   return owner === undefined ? undefined : memberOf(scene, owner);
 }
 
-export function possessorName(owner: Member): string {
-  if (owner.kind === "country" && owner.country !== undefined) {
-    const short = shortNames[owner.country];
-    if (short !== undefined) return short;
-    return `${stateNames[owner.country] ?? owner.name}'s`;
-  }
-  return owner.name;
-}
-
-export function ownerName(owner: Member): string {
-  return owner.kind === "country" && owner.country !== undefined ? (shortNames[owner.country] ?? owner.name) : owner.name;
-}
-
 /** A person by this name, met here for the first time if the name tells a person. */
 export function findOrMeet(scene: Scene, text: string): Member | undefined {
   return findPerson(scene.cast, text) ?? meetByGivenName(scene, text);
@@ -78,15 +60,6 @@ export function meetByGivenName(scene: Scene, text: string): Member | undefined 
   const first = text.toLowerCase().split(" ")[0] ?? "";
   const lexicon = scene.lexicons.find(({ female, male }) => female.has(first) || male.has(first));
   return lexicon === undefined ? undefined : personIn(scene.cast, text, lexicon);
-}
-
-/** "Boluarte" of Dina Boluarte, "Peña Nieto" of Enrique Peña Nieto: the name without its given names. */
-export function surnameOf(scene: Scene, person: Member): string {
-  const words = person.name.split(" ");
-  const given = (word: string) => scene.lexicons.some(({ female, male }) => female.has(word.toLowerCase()) || male.has(word.toLowerCase()));
-  let from = 0;
-  while (from < words.length - 1 && (from === 0 || given(words[from] ?? ""))) from++;
-  return words.slice(words.length === 1 ? 0 : from).join(" ");
 }
 
 /** "Ambassador|OAS": an office abroad by its post. */

@@ -1,7 +1,7 @@
-import { type Member, namedIn, stateIn } from "./cast.ts";
-import { kebab } from "./names.ts";
+import { type Member, stateIn } from "./cast.ts";
+import { governmentOf, officeOf } from "./office-names.ts";
 import { headedGovernment, lastOffice } from "./offices.ts";
-import { findOrMeet, ownerOf, possessorName, surnameOf } from "./owners.ts";
+import { findOrMeet, ownerOf } from "./owners.ts";
 import type { Phrase } from "./phrase.ts";
 import { bodyBefore, namesBody, possessorBefore } from "./possessors.ts";
 import { lexiconAt, type Reading, type Scene, show } from "./scene.ts";
@@ -23,8 +23,7 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
       owner = head;
     }
     if (owner?.kind === "person") {
-      const surname = surnameOf(scene, owner);
-      const known = namedIn(scene.cast, `${kebab(surname)}-government`, `${surname} government`, "organisation");
+      const known = governmentOf(scene, owner);
       const state = phrase.post?.kind === "state" ? phrase.post.code : (owner.country ?? scene.mainState);
       if (state !== undefined) {
         known.country ??= state;
@@ -60,20 +59,21 @@ export function resolveInstitution(scene: Scene, list: Reading[], i: number, rea
   }
   if (owner === undefined) return;
   const post = institution.abroad === true && phrase.post !== undefined ? placeName(scene, phrase) : undefined;
-  const label =
-    post !== undefined
-      ? `${institution.label} in ${post}`
-      : phrase.field === undefined || institution.takesField !== true
-        ? institution.label
-        : `${phrase.field} ${institution.label}`;
+  const office = {
+    label: institution.label,
+    ...(post !== undefined
+      ? { place: post }
+      : phrase.field !== undefined && institution.takesField === true
+        ? { field: phrase.field }
+        : {}),
+  };
   if (institution.takesField === true && phrase.field === undefined) {
     const ministry = lastOffice(scene, institution.label, phrase, owner);
     if (ministry !== undefined) show(reading, ministry);
     return;
   }
   const before = institution.abroad === true && post === undefined ? lastOffice(scene, institution.label, phrase, owner) : undefined;
-  const member =
-    before ?? namedIn(scene.cast, kebab(`${possessorName(owner)} ${label}`), `${possessorName(owner)} ${label}`, "organisation");
+  const member = before ?? officeOf(scene, owner, office, "organisation");
   member.country ??= owner.country;
   if (!["Opposition", "Supreme Court", "Congress", "Parliament", "Senate"].includes(institution.label)) member.speaksFor ??= owner;
   member.offices.add(institution.label);

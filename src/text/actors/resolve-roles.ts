@@ -1,7 +1,7 @@
-import { groupIn, type Member, namedIn } from "./cast.ts";
-import { kebab } from "./names.ts";
+import { groupIn, type Member } from "./cast.ts";
+import { officeOf, ownerName } from "./office-names.ts";
 import { giveOffice, holderOf, linkRoleAfter } from "./offices.ts";
-import { ownerName, ownerOf, possessorName } from "./owners.ts";
+import { ownerOf } from "./owners.ts";
 import { personIn } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { bodyBefore, namesBody, possessorBefore } from "./possessors.ts";
@@ -44,7 +44,9 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
       return;
     }
     const label = owner === undefined ? plainWords(scene, phrase) : `${ownerName(owner)} ${role.label.toLowerCase()}`;
-    const group = groupIn(scene.cast, owner === undefined ? label : label, owner?.country);
+    const group = groupIn(scene.cast, label, owner?.country);
+    if (owner !== undefined)
+      group.office ??= { label: role.label, owner: owner.name, ...(owner.kind === "country" ? { state: owner.country } : {}) };
     if (owner !== undefined && role.voice === "owner" && !phrase.dissent && !phrase.former) group.speaksFor ??= owner;
     reading.member = group;
     reading.shown = acts(scene, phrase) || owner !== undefined;
@@ -60,8 +62,8 @@ export function resolveRole(scene: Scene, list: Reading[], i: number, reading: R
   if (owner === undefined || role.voice === "self" || owner.kind === "person" || (owner.kind === "country" && role.vague === true)) {
     return;
   }
-  const name = `${possessorName(owner)} ${phrase.field !== undefined && role.takesField ? `${phrase.field} ` : ""}${role.label}`;
-  const member = namedIn(scene.cast, kebab(`${phrase.former ? "former " : ""}${name}`), name, "person");
+  const office = { label: role.label, ...(phrase.field !== undefined && role.takesField === true ? { field: phrase.field } : {}) };
+  const member = officeOf(scene, owner, office, "person", phrase.former);
   show(reading, member);
   giveOffice(scene, member, phrase);
 }

@@ -28,9 +28,14 @@ export function resolve(scene: Scene): void {
   });
 }
 
-/** "Mora mocked him": somebody else than whoever does it. */
+/** "Mora mocked him", "Mora met Ruiz and mocked him": somebody else than whoever does it. */
 function doerBefore(scene: Scene, phrase: Phrase, list: readonly Reading[]): Member | undefined {
-  return list.findLast((r) => r.phrase.start < phrase.start && r.member !== undefined && !hangs(scene, r.phrase))?.member;
+  const before = list.filter((r) => r.phrase.start < phrase.start && r.member !== undefined && !hangs(scene, r.phrase));
+  const last = before.at(-1);
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  const { conjunctions } = lexiconAt(scene, phrase);
+  const joined = tokens.slice(last?.phrase.to ?? 0, phrase.from).some(({ text, lower }) => text === "," || conjunctions.has(lower));
+  return (joined ? before[0] : last)?.member;
 }
 
 /** "Boluarte gave a speech, in which he asked": the one of whom the sentence speaks, whatever the translator made of it. */
