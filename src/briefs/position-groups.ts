@@ -5,7 +5,7 @@ import type { Language } from "../language.ts";
 import { emphasis, joined, mark, name, strong, text } from "./inlines.ts";
 import { nameOf } from "./names.ts";
 import { evidenceKind, evidenceWords, positionEntry, readersOwn, withoutCopies } from "./position-entry.ts";
-import type { ActorPositions, Position, PositionEvidence } from "./positions.ts";
+import type { Position, PositionEvidence } from "./positions.ts";
 import { byText, capital, count } from "./words.ts";
 
 /**
@@ -49,11 +49,10 @@ export function labelLines(positions: readonly Position[], corpus: Corpus, langu
 }
 
 /** All positions by whom they concern, those first whom most concern. */
-export function byTarget(found: readonly ActorPositions[]): Position[][] {
+export function byTarget(positions: readonly Position[]): Position[][] {
   const targets = new Map<string, Position[]>();
-  for (const position of found.flatMap(({ positions }) => positions))
-    targets.set(position.target.id, [...(targets.get(position.target.id) ?? []), position]);
-  return [...targets].sort(([a, x], [b, y]) => y.length - x.length || byText(a, b)).map(([, positions]) => positions);
+  for (const position of positions) targets.set(position.target.id, [...(targets.get(position.target.id) ?? []), position]);
+  return [...targets].sort(([a, x], [b, y]) => y.length - x.length || byText(a, b)).map(([, toward]) => toward);
 }
 
 function groupEntry(group: readonly Position[], corpus: Corpus, language: Language): Block[] {

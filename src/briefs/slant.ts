@@ -1,8 +1,8 @@
 import type { AnalysedArticle, LoadedTerm } from "../article.ts";
-import type { Block, Inline, Json } from "../brief.ts";
+import type { Action, Block, Inline, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { emphasis, joined, quoted, text } from "./inlines.ts";
+import { emphasis, fillWords, joined, quoted, text } from "./inlines.ts";
 import { fold } from "./nearest.ts";
 import { outletOf } from "./question.ts";
 import { otherWords, type WordUse } from "./wordings.ts";
@@ -25,6 +25,14 @@ export function slantBlocks(analysed: AnalysedArticle, corpus: Corpus, language:
   const rest = terms.slice(mostExamples).map((term) => counted(term, analysed, language));
   const line = rest.length === 0 ? [] : [paragraph(joined(rest, language.phrases.joins.dot))];
   return [heading, paragraph([text(source.loadedIntro)]), ...entries, ...line];
+}
+
+/** What outlets call the thing for which this article has most loaded words. */
+export function slantAction(analysed: AnalysedArticle, corpus: Corpus, { tone, phrases }: Language): Action[] {
+  const [most] = loadedTerms(analysed, corpus);
+  const topic = tone.topics.find((each) => each.topic === most?.best.topic);
+  if (topic === undefined) return [];
+  return [{ label: fillWords(phrases.frames.titleOf, { topic: topic.neutral }), command: `/frames ${topic.topic}` }];
 }
 
 /** The same as the JSON that programs read. */
@@ -73,7 +81,8 @@ function loadedTerms(analysed: AnalysedArticle, corpus: Corpus): Term[] {
 
 /** “regime” [002], 3 times */
 function counted({ best, spans }: Term, analysed: AnalysedArticle, language: Language): Inline[] {
-  return [...quoted(analysed, best), text(`${language.phrases.joins.comma}${count("times", spans.length, language)}`)];
+  const times = spans.length === 1 ? [] : [text(`${language.phrases.joins.comma}${count("times", spans.length, language)}`)];
+  return [...quoted(analysed, best), ...times];
 }
 
 /** What other outlets call the same: “removed” [002] The Morning Post */

@@ -9,8 +9,9 @@ import { actorName } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
 import { type Reader, sourceAction } from "./question.ts";
-import { slantBlocks, slantJson } from "./slant.ts";
+import { slantAction, slantBlocks, slantJson } from "./slant.ts";
 import { recordBlocks, relationBlocks, wordCount } from "./source-record.ts";
+import { whyActions } from "./stance-notes.ts";
 import { byText, count, listed } from "./words.ts";
 
 export interface SourceQuestion {
@@ -45,6 +46,9 @@ export function sourceBrief(corpus: Corpus, question: SourceQuestion, { language
         .sameStory(id)
         .slice(0, 3)
         .map((other) => sourceAction(other, language)),
+      ...(passage === undefined
+        ? [...slantAction(analysed, corpus, language), ...whyActions(shownBy(analysed, corpus), corpus, language)]
+        : []),
       { label: phrases.common.actions.sources, command: "/sources" },
     ],
     data: sourceJson(corpus, analysed, language),
@@ -88,6 +92,19 @@ function voices(analysed: AnalysedArticle, corpus: Corpus, language: Language): 
 function fullest(quotes: readonly Quote[]): Quote | undefined {
   const direct = quotes.filter(({ kind }) => kind === "direct");
   return (direct.length > 0 ? direct : quotes).toSorted((a, b) => b.text.length - a.text.length)[0];
+}
+
+/** The first positions that can be asked why: those of somebody whom the corpus knows. */
+function shownBy({ stances }: AnalysedArticle, corpus: Corpus) {
+  const seen = new Set<string>();
+  return stances
+    .flatMap(({ actor, target, issue, weak }) => {
+      const taker = actor === undefined || weak === true ? undefined : corpus.actor(actor);
+      if (taker === undefined || seen.has(`${actor} ${target}`)) return [];
+      seen.add(`${actor} ${target}`);
+      return [{ actor: taker, target: { id: target, name: issue ?? target, kind: issue === undefined ? "group" : "issue" } }];
+    })
+    .slice(0, mostAsked);
 }
 
 /** Whom a passage shows to take the same position stand together. */
@@ -145,4 +162,5 @@ function paragraph(words: string): Block {
   return { kind: "paragraph", inlines: [text(words)] };
 }
 
+const mostAsked = 2;
 const brackets = /^\[|\]$/gu;

@@ -7,7 +7,7 @@ import type { Position } from "./positions.ts";
 import { type Reader, whatWasRead } from "./question.ts";
 
 /** Every label can be asked why. */
-export function whyActions(positions: readonly Position[], corpus: Corpus, language: Language): Action[] {
+export function whyActions(positions: readonly Pick<Position, "actor" | "target">[], corpus: Corpus, language: Language): Action[] {
   return positions.map(({ actor, target }) => ({
     label: fillWords(language.phrases.stance.askWhy, {
       actor: nameOf(actor, corpus, language),

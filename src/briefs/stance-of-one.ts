@@ -1,7 +1,7 @@
 import type { Action, Block, Brief, Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { fill, fillWords, name } from "./inlines.ts";
+import { fill, fillWords, name, strong } from "./inlines.ts";
 import { actorName, nameOf, sayParty } from "./names.ts";
 import { positionDepth } from "./position-depth.ts";
 import { positionEntry, positionLine, strongest } from "./position-entry.ts";
@@ -57,8 +57,8 @@ export function stanceOfOne(corpus: Corpus, question: OfOne, reader: Reader): Br
       ...whyActions(positions.slice(0, targetId === undefined ? 2 : 3), corpus, language),
       ...(about.length === 0 ? [] : [{ label: fillWords(stance.others, { actor: who }), command: `/stance target:${actor.id}` }]),
       ...(targetId === undefined ? [] : [{ label: fillWords(common.actions.positionsOf, { name: who }), command: `/stance ${actor.id}` }]),
-      quotesAction(actor, language),
-      timelineAction(actor, language),
+      // Of an outlet only its own voice is known here.
+      ...(corpus.actor(actor.id) === undefined ? [] : [quotesAction(actor, language), timelineAction(actor, language)]),
       { label: common.actions.allPositions, command: "/stance" },
     ],
     data: { ...positionsJson(corpus, language, actor.id, targetId), query: { ...asked } },
@@ -76,7 +76,7 @@ function overview(positions: readonly Position[], corpus: Corpus, language: Lang
 function whatOthersHold(about: readonly Position[], who: string, corpus: Corpus, language: Language): Block {
   return {
     kind: "entry",
-    lead: [name(fillWords(language.phrases.stance.others, { actor: who }))],
+    lead: [strong(fillWords(language.phrases.stance.others, { actor: who }))],
     inlines: [],
     details: labelLines(about, corpus, language),
   };

@@ -2,7 +2,9 @@ import type { Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { findActors } from "./names.ts";
-import { type Reader, resolveActor, takenToMean } from "./question.ts";
+import { fold } from "./nearest.ts";
+import { outletsOf } from "./outlets.ts";
+import { type ActorAnswer, type Reader, resolveActor, takenToMean } from "./question.ts";
 
 export interface StanceQuestion {
   readonly actor?: string;
@@ -28,7 +30,7 @@ export type StanceAsked =
 /** Finds out whom the words mean; "united states castillo" names two. */
 export function readStanceQuestion(corpus: Corpus, asked: StanceQuestion, reader: Reader): StanceAsked {
   const question = splitQuestion(corpus, asked, reader.language);
-  const actor = question.actor === undefined ? undefined : resolveActor(corpus, question.actor, reader.language);
+  const actor = question.actor === undefined ? undefined : resolveVoice(corpus, question.actor, reader.language);
   const target = question.target === undefined ? undefined : resolveActor(corpus, question.target, reader.language);
   if (actor?.kind === "unknown") return actor;
   const issue = target?.kind === "unknown" ? findIssue(corpus, target.words) : undefined;
@@ -43,6 +45,17 @@ export function readStanceQuestion(corpus: Corpus, asked: StanceQuestion, reader
   }
   if (targetId === undefined) return { kind: "everybody" };
   return { kind: "toward", target: target?.kind === "found" ? target.actor : undefined, targetId };
+}
+
+/** An actor, or an outlet: what its narrator says is its own position. */
+function resolveVoice(corpus: Corpus, words: string, language: Language): ActorAnswer {
+  const found = resolveActor(corpus, words, language);
+  if (found.kind === "found") return found;
+  const outlet = [...outletsOf(corpus).values()].find(({ id, name }) => [id, fold(name)].includes(fold(words)));
+  if (outlet === undefined) return found;
+  const articles = corpus.articles.filter((each) => each.outlet === outlet.name).map(({ article }) => article.id);
+  const actor: CorpusActor = { ...outlet, kind: "organisation", aliases: [], articles, mentionCount: 0, stances: [] };
+  return { kind: "found", actor, others: [] };
 }
 
 /** "united states castillo" names two: where the whole is nobody, a part may be one and the rest another. */

@@ -1,7 +1,7 @@
 import type { Action, Block, Brief } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { fill, fillWords, name, text } from "./inlines.ts";
+import { fill, fillWords, name, strong, text } from "./inlines.ts";
 import { nameOf, sayParty } from "./names.ts";
 import { byTarget, groupedEntries, labelLines } from "./position-groups.ts";
 import { findPositions, type Position } from "./positions.ts";
@@ -11,7 +11,7 @@ import { stanceChart } from "./stance-chart.ts";
 import { caution, readNote, whyActions } from "./stance-notes.ts";
 import { stanceOfOne } from "./stance-of-one.ts";
 import { readStanceQuestion, type StanceQuestion } from "./stance-question.ts";
-import { stanceTable } from "./stance-table.ts";
+import { beyondTable, stanceTable } from "./stance-table.ts";
 import { counted } from "./words.ts";
 
 /** Who takes which position toward whom: the label, what it rests on, and the words. */
@@ -60,13 +60,14 @@ function towardOne(
   };
 }
 
-/** A table and a picture of who stands where, then for each target its supporters and opponents in a line. */
+/** A table and a picture of who stands where, then in a line a target and label what the table has no room for. */
 function everybody(corpus: Corpus, reader: Reader): Brief {
   const { language } = reader;
   const { stance, common } = language.phrases;
   const found = findPositions(corpus).filter(({ positions }) => positions.length > 0);
-  const targets = byTarget(found);
-  const left = targets.length - mostTargets;
+  const targets = byTarget(found.flatMap(({ positions }) => positions));
+  const rest = byTarget(beyondTable(found));
+  const left = rest.length - mostTargets;
   return {
     command: "stance",
     locale: language.code,
@@ -78,7 +79,8 @@ function everybody(corpus: Corpus, reader: Reader): Brief {
             paragraph([text(stance.tableIntro)]),
             ...stanceChart(found, corpus, language),
             stanceTable(found, corpus, language),
-            ...targets.slice(0, mostTargets).map((positions) => targetEntry(positions, corpus, language)),
+            ...(rest.length === 0 ? [] : [heading(stance.beyond)]),
+            ...rest.slice(0, mostTargets).map((positions) => targetEntry(positions, corpus, language)),
             ...(left <= 0 ? [] : [{ kind: "note", tone: "info", inlines: [text(counted(stance.moreTargets, left, language))] } as const]),
             ...unread(corpus, reader),
             caution(language),
@@ -106,7 +108,7 @@ function targetEntry(positions: readonly Position[], corpus: Corpus, language: L
   const target = first === undefined ? "" : sayParty(first.target, corpus, language);
   return {
     kind: "entry",
-    lead: [name(fillWords(language.phrases.stance.toward, { target }))],
+    lead: [strong(fillWords(language.phrases.stance.toward, { target }))],
     inlines: [],
     details: labelLines(positions, corpus, language),
   };
@@ -134,6 +136,10 @@ function unknown(
     actions: [...actorActions("stance", answer.nearest, language), { label: language.phrases.common.actions.actors, command: "/actors" }],
     data: { command: "stance", query: { ...asked }, actors: [], suggestions: answer.nearest.map((actor) => actor.name) },
   };
+}
+
+function heading(words: string): Block {
+  return { kind: "heading", inlines: [text(words)] };
 }
 
 function paragraph(inlines: Extract<Block, { kind: "paragraph" }>["inlines"]): Block {

@@ -30,6 +30,8 @@ export interface StancePhrases {
   /** {count} more things or names that positions concern. */
   readonly moreTargets: Plural;
   readonly tableActor: string;
+  /** Heading above positions that have no room in the table. */
+  readonly beyond: string;
   readonly tableIntro: string;
   /** Labels are found by rule. */
   readonly caution: string;

@@ -4,7 +4,7 @@ import { stanceBrief } from "../../src/briefs/stance.ts";
 import type { StanceQuestion } from "../../src/briefs/stance-question.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { inlinesOf, plain } from "../contracts/command-contract.ts";
-import { harbour } from "../fixtures/corpus.ts";
+import { at, harbour } from "../fixtures/corpus.ts";
 
 const ask = (question: StanceQuestion) => stanceBrief(harbour, question, { language: en });
 const lines = ({ blocks }: Brief) => blocks.map((block) => plain(inlinesOf(block)));
@@ -54,7 +54,7 @@ test("a name nobody has offers the nearest, and guesses nothing", () => {
   expect(lines(brief).join(" ")).not.toContain("supports");
 });
 
-test("everybody: a table first, each cell with its passage, then for each target who is for and against", () => {
+test("everybody: a table, each cell with its passage", () => {
   const { blocks } = ask({});
   const table = blocks.find((block) => block.kind === "table");
   expect(table?.header[0]).toBe("Who");
@@ -64,7 +64,33 @@ test("everybody: a table first, each cell with its passage, then for each target
       .filter((cell) => cell.some(({ kind }) => kind === "strong"))
       .every((cell) => cell.some(({ kind }) => kind === "citation")),
   ).toBe(true);
-  expect(lines(ask({}))).toContain("On Ana RuizSupports: Teo Marsh [101], Vellania [101]");
+  expect(lines(ask({}))).not.toContain("Not in the table");
+});
+
+test("everybody: what the table has no room for is told in a line a label, each with its passage", () => {
+  const issues = ["a", "b", "c", "d", "e"].map((issue) => ({
+    ...at("101", "Vellania recalled its ambassador on Tuesday."),
+    actor: "vellania",
+    target: `issue:${issue}`,
+    issue,
+    stance: "oppose" as const,
+    kind: "reported-act" as const,
+    rule: "condemn",
+  }));
+  const articles = harbour.articles.map((each) => ({ ...each, stances: each.article.id === "101" ? issues : [] }));
+  const said = lines(stanceBrief({ ...harbour, articles }, {}, { language: en }));
+  expect(said).toEqual(expect.arrayContaining(["Not in the table", "On “e”Opposes: Vellania [101]"]));
+});
+
+test("an outlet has the positions that its narrator takes", () => {
+  const stance = { ...at("101", "a stormy vote"), target: "ana-ruiz", stance: "oppose" as const, rule: "calls ruler" };
+  const articles = harbour.articles.map((each) => ({
+    ...each,
+    stances: each.article.id === "101" ? [{ ...stance, kind: "characterised-by-outlet" as const }] : [],
+  }));
+  const brief = stanceBrief({ ...harbour, articles }, { actor: "the quay courier" }, { language: en });
+  expect(lines(brief)[0]).toContain("→ Ana Ruizopposes · in the outlet’s words");
+  expect(brief.actions.map(({ command }) => command)).not.toContain("/quotes the-quay-courier");
 });
 
 test("toward one: those whom one passage shows to agree stand together, with its words", () => {

@@ -20,6 +20,7 @@ export const stance: StancePhrases = {
   askWhy: "Why? {actor} → {target}",
   moreTargets: { one: "Positions concern {count} more.", other: "Positions concern {count} more." },
   tableActor: "Who",
+  beyond: "Not in the table",
   tableIntro: "The names with most positions, and the ones that most positions concern. A number leads to the words that show it.",
   caution: "Labels are set by rules and can be wrong: the cited words decide.",
 };

@@ -20,6 +20,7 @@ export const stance: StancePhrases = {
   askWhy: "¿Por qué? {actor} → {target}",
   moreTargets: { one: "Las posiciones atañen a {count} más.", other: "Las posiciones atañen a {count} más." },
   tableActor: "Quién",
+  beyond: "Fuera de la tabla",
   tableIntro: "Los nombres con más posiciones y aquellos ante los que más se toman. El número lleva a las palabras que la muestran.",
   caution: "Las etiquetas salen de reglas y pueden fallar: deciden las palabras citadas.",
 };
