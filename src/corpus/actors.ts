@@ -4,6 +4,7 @@ import { kebab } from "../text/actors/names.ts";
 import { stateNames } from "../text/actors/world.ts";
 import { type Appearance, type Known, sameActors } from "./actor-identity.ts";
 import type { CorpusActor } from "./corpus.ts";
+import { byMentions } from "./mention-counts.ts";
 
 export interface MergedActors {
   /** The articles with corpus-wide actor ids. */
@@ -31,9 +32,7 @@ export function mergeActors(articles: readonly AnalysedArticle[], languages: rea
       list.push({ article: analysed.article.id, stance });
       stances.set(stance.actor, list);
     }
-  const actors = [...merged.values()]
-    .map((actor) => ({ ...actor, stances: stances.get(actor.id) ?? [] }))
-    .sort((a, b) => b.mentionCount - a.mentionCount || (a.id < b.id ? -1 : 1));
+  const actors = [...merged.values()].map((actor) => ({ ...actor, stances: stances.get(actor.id) ?? [] })).sort(byMentions);
   return { articles: rewritten, actors };
 }
 

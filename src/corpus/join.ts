@@ -4,6 +4,7 @@ import { analyseArticle } from "../text/analyse.ts";
 import { findActors, nearestActors } from "./actor-names.ts";
 import { mergeActors } from "./actors.ts";
 import type { Corpus, Refusal } from "./corpus.ts";
+import { countOnce } from "./mention-counts.ts";
 import { datePublications } from "./publication-dates.ts";
 import { buildSearch, type Search } from "./search.ts";
 import { buildStories } from "./stories.ts";
@@ -26,8 +27,9 @@ export function joinCorpus(analysed: readonly AnalysedArticle[], languages: read
     const published = dates.get(each.article.id);
     return published === undefined || each.published !== undefined ? each : analyseArticle(each.article, languages, { published });
   });
-  const { articles: merged, actors } = mergeActors(dated, languages);
+  const { articles: merged, actors: counted } = mergeActors(dated, languages);
   const stories = buildStories(merged, languages, options.copies);
+  const actors = countOnce(counted, merged, stories.copyOf);
   const timeline = mergeEvents(merged, stories, languages, options.trace);
   const byId = new Map(merged.map((a) => [a.article.id, a]));
   const actorById = new Map(actors.map((a) => [a.id, a]));

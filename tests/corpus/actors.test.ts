@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article.ts";
 import { findActors, nearestActors } from "../../src/corpus/actor-names.ts";
 import { mergeActors } from "../../src/corpus/actors.ts";
+import { buildCorpus } from "../../src/corpus/build.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { language as es } from "../../src/languages/es/index.ts";
 import { analyseArticle } from "../../src/text/analyse.ts";
@@ -31,6 +32,16 @@ describe("one actor over articles", () => {
     expect(actors.map(({ id }) => id)).not.toContain("rios");
     expect(articles[1]?.mentions.every(({ actor }) => actor !== "rios")).toBe(true);
     expect(articles[1]?.quotes[0]?.speaker).toBe("ana-rios");
+  });
+
+  test("a syndicated copy is not a second mention, another article is", () => {
+    const text =
+      "Colombian President Ana Ríos arrived in the harbour on Monday with her ministers and a large crowd of friends. She said that the port would reopen in spring, and that the boats would sail again before the summer.";
+    const count = (...articles: readonly Article[]) =>
+      buildCorpus(articles, installed).actors.find(({ id }) => id === "ana-rios")?.mentionCount;
+    const once = count(article("1", text));
+    expect(count(article("1", text), article("2", text))).toBe(once);
+    expect(count(article("1", text), article("2", "President Ana Ríos left."))).toBe((once ?? 0) + 1);
   });
 
   test("a surname of two people joins neither", () => {
