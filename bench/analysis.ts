@@ -5,7 +5,6 @@
  *
  * Rounds of all contestants alternate; the fastest round of each counts. Ratios above 1 mean that Dateline is faster.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv, env } from "node:process";
 import * as chrono from "chrono-node";
@@ -23,6 +22,7 @@ import { findTimexes } from "../src/text/timexes.ts";
 import { findTone } from "../src/text/tone.ts";
 import { findTranslatedPassages } from "../src/text/translated-passages.ts";
 import { findVoices } from "../src/text/voices.ts";
+import { documents } from "./documents.ts";
 
 const rounds = Number(argv.find((word) => /^\d+$/u.test(word)) ?? 5);
 const installed = await loadLanguages();
@@ -99,12 +99,4 @@ function analyseByStage(article: Article, stages: Map<string, number>): void {
   lap("events", findEvents(draft, voices, timexes));
   lap("loaded words", findTone(draft, voices.quotes));
   lap("translations", findTranslatedPassages(draft, voices.quotes));
-}
-
-function documents(file: string): Article[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as { doc: string; text: string; dct?: string })
-    .map(({ doc, text, dct }) => ({ id: doc, text, stated: { published: dct } }));
 }

@@ -1,11 +1,5 @@
-import { Readability } from "@mozilla/readability";
-import { Defuddle } from "defuddle/node";
-import { parseHTML } from "linkedom";
-import { extractArticle } from "../src/corpus/formats/html.ts";
-import { language as en } from "../src/languages/en/index.ts";
-import { language as es } from "../src/languages/es/index.ts";
-import { analyseArticle } from "../src/text/analyse.ts";
 import { dressings } from "./extraction/dressing.ts";
+import { extractors } from "./extraction/extractors.ts";
 import { goldOf, judges, makes, siteWords } from "./extraction/makes.ts";
 import { pieceJudges } from "./extraction/piece-judges.ts";
 import { goldOfMake, pieceMakes } from "./extraction/piece-makes.ts";
@@ -15,27 +9,8 @@ import { wordF1 } from "./extraction/word-f1.ts";
 
 // node bench/extraction.ts [--pages]: F1 of words on invented pages of many makes in two languages, beside Readability and defuddle in the same run.
 
-type Extract = (html: string) => string | Promise<string>;
-const extractors: Readonly<Record<string, Extract>> = {
-  dateline: (html) => extractArticle(html)?.text ?? "",
-  // What the analysis then leaves of it: the body blocks.
-  "its body": (html) => {
-    const article = extractArticle(html);
-    if (article === undefined) return "";
-    const { blocks } = analyseArticle({ id: "x", ...article }, [en, es]);
-    return blocks.map(({ kind, start, end }) => (kind === "body" || kind === "embed" ? article.text.slice(start, end) : "")).join("\n");
-  },
-  readability: (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? "",
-  defuddle: async (html) => {
-    const { content } = await Defuddle(parseHTML(html).document as never, "https://o.example/a");
-    return (
-      parseHTML(`<html><body>${content.replace(/<\/(?:p|div|h\d|li|td)>|<br>/gu, " $&")}</body></html>`).document.body.textContent ?? ""
-    );
-  },
-};
-
 interface Sample {
-  readonly set: "tuned" | "judging" | "real";
+  readonly set: "tuned" | "judging";
   readonly make: string;
   readonly language: string;
   readonly title: string;
