@@ -2,6 +2,7 @@ import type { Actor, DateRange, Quote, Span, Stance, Timex } from "../article.ts
 import { kebab } from "./actors/names.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { dateOf } from "./stances/dates.ts";
+import { findDemandClaims } from "./stances/demands.ts";
 import { findEvaluationClaims } from "./stances/evaluations.ts";
 import { headsOf } from "./stances/heads.ts";
 import { lexiconOf } from "./stances/lexicon.ts";
@@ -57,7 +58,14 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
     });
     before = { block: sentence.block, people: here, subject: mainSubject(scene) };
     const said = quotesIn(sentence);
-    const claims = [findPredicateClaims(scene), findNominalClaims(scene), findRelationClaims(scene), findVerdictClaims(scene, said)].flat();
+    const signed = voices.authors !== undefined;
+    const claims = [
+      ...findPredicateClaims(scene),
+      ...findNominalClaims(scene),
+      ...findRelationClaims(scene),
+      ...findVerdictClaims(scene, said),
+      ...findDemandClaims(scene, said, signed),
+    ];
     const evaluations = findEvaluationClaims(scene, said).filter((one) => !claims.some((claim) => tells(claim, one)));
     const setting = { draft, sentence, words, actors, dated: timexesIn(sentence), quotes: said, scene, authors: voices.authors ?? [] };
     for (const claim of [...claims, ...evaluations]) stances.push(...stancesOf(claim, setting));

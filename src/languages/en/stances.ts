@@ -256,6 +256,20 @@ const predicates: readonly PredicatePattern[] = [
   act("neutral", "hold ~ call|meeting|talks|conversation|summit|session with T"),
   // On things.
   act("support", "call for I"),
+  view("support", "strengthen T", { negated: "oppose", passive: true }),
+  act("oppose", "demand ~ end|halt|cessation|stop|lifting|suspension|cancellation|withdrawal|repeal|abolition to|of I"),
+  act("oppose", "call for ~ end|halt|cessation|stop|lifting|suspension|cancellation|withdrawal|repeal|abolition to|of I"),
+  act("oppose", "demand that? I end|stop|cease|be ended|stopped|lifted|halted|suspended|cancelled|repealed"),
+  act("support", "demand that? I be held|restored|respected|guaranteed|called|reinstated|resumed|upheld"),
+  act("support", "push for I"),
+  act("oppose", `support T's ${resignation}`),
+  act("oppose", `support ~ ${resignation} of T`),
+  act("oppose", `praise T's ${resignation}`),
+  act("oppose", `praise ~ ${resignation} of T`),
+  act("oppose", `voice ~ ${backing} for|of|to T's ${resignation}`),
+  act("oppose", `voice ~ ${backing} for|of|to ~ ${resignation} of T`),
+  act("oppose", `welcome T's ${resignation}`),
+  act("oppose", `welcome ~ ${resignation} of T`),
   act("support", "demand I"),
   act("support", "push I"),
   act("oppose", "block I"),
@@ -345,7 +359,7 @@ export const stances: StanceData = {
     oppose: [
       ...bad.split("|"),
       ...list(
-        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, sleazebag, lunatic, con man, conman, joke, menace, moron, warmonger, charlatan, swindler, crook, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, crook",
+        "shameful, disgraceful, disgusting, outrageous, terrible, horrible, pathetic, awful, evil, lawless, authoritarian, undemocratic, brutal, repressive, wrong, phony, unacceptable, catastrophe, embarrassment, loser, sleazebag, lunatic, con man, conman, joke, menace, moron, warmonger, charlatan, swindler, crook, idiot, clown, criminal, scandal, mess, inept, clueless, hateful, bigot, extremist, guilty, monster, provocative, interventionist, inflammatory, hostile, offensive, insulting, unfounded, baseless, misleading, arrogant, aggressive, divisive, cowardly, absurd, ridiculous, unjustified, unlawful, vile, barbaric, heinous, cynical, meddlesome, incendiary, deplorable, despicable, intolerable, inadmissible",
       ),
     ],
     support: [

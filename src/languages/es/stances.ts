@@ -108,6 +108,7 @@ const verbs: StanceData["verbs"] = {
   punish: verb("encarcelar, procesar, cesar, enjuiciar, querellarse contra, inhabilitar, demandar"),
   claim: verb("asegurar, afirmar, sostener, decir, presumir de, jactarse de, alardear de"),
   join: verb("sumarse a, unirse a, adherirse a, sumarse al, unirse al, adherirse al"),
+  strengthen: verb("fortalecer, legitimar, premiar, envalentonar"),
   block: verb(
     "vetar, bloquear, derogar, revocar, anular, abolir, ilegalizar, frenar, obstaculizar, torpedear, tumbar, archivar, impedir, desmontar, hundir",
   ),
@@ -217,6 +218,17 @@ const predicates: readonly PredicatePattern[] = [
   act("neutral", "meet a|al T"),
   act("neutral", "meetWith T"),
   act("neutral", "hold ~ reunión|conversación|encuentro|llamada|diálogo con T"),
+  view("support", "strengthen T", { negated: "oppose", passive: true }),
+  act("oppose", "demand ~ fin|cese|levantamiento|suspensión|cancelación|derogación|retirada|retiro|abolición|alto a|al|de|del I"),
+  act("oppose", "call a|al ~ fin|cese|levantamiento|suspensión|alto a|al|de|del I"),
+  act("oppose", "demand poner fin a|al I"),
+  act("oppose", "demand que cese|cesen|termine|terminen|acabe|acaben|pare|paren I"),
+  act("oppose", "demand que se levante|levanten|suspenda|suspendan|derogue|deroguen|detenga|detengan I"),
+  act(
+    "support",
+    "demand que se convoque|convoquen|celebre|celebren|realice|realicen|respete|respeten|restablezca|restablezcan|garantice|garanticen I",
+  ),
+  act("support", "call a I"),
   act("support", "demand I"),
   act("oppose", "block I"),
   act("support", "pass I"),
@@ -324,7 +336,7 @@ export const stances: StanceData = {
     oppose: [
       ...bad.split("|"),
       ...list(
-        "vergonzoso, vergonzosa, indignante, terrible, nefasto, nefasta, pésimo, pésima, inaceptable, repudiable, culpable, culpables, extremista, mafia, mafioso, dictadura, tiranía, farsa, payaso, loco, loca, perverso, perversa, lamentable",
+        "vergonzoso, vergonzosa, indignante, terrible, nefasto, nefasta, pésimo, pésima, inaceptable, repudiable, culpable, culpables, extremista, mafia, mafioso, dictadura, tiranía, farsa, payaso, loco, loca, perverso, perversa, lamentable, lamentables, provocador, provocadora, provocadoras, provocadores, injerencista, injerencistas, hostil, hostiles, ofensivo, ofensiva, ofensivas, ofensivos, insultante, insultantes, infundado, infundada, infundadas, infundados, irresponsables, vergonzosas, vergonzosos, inaceptables, repudiables, cínico, cínica, cínicas, arrogante, arrogantes, cobardes, absurdo, absurda, absurdas, ridículo, ridícula, ridículas, injustificable, injustificables, intolerable, intolerables, inadmisible, inadmisibles, deplorable, deplorables, despreciable, temerario, temeraria, temerarias, agresivo, agresiva, agresivas, mentirosas, tendencioso, tendenciosa, tendenciosas, belicista, belicistas, racistas, fascistas, golpistas, ilegítimas, despectivo, despectiva, despectivas, nefastas, brutal, brutales, represivo, represiva, autoritarias, autoritarios",
       ),
     ],
     support: [

@@ -198,8 +198,15 @@ function frontOf(
   return { from, embedded };
 }
 
+/** "suspend aid to X and [withdraw] its troops": not a list of X and the troops. */
+function opensWithVerb(words: readonly Word[], { from, name }: Party, { forms }: Lexicon): boolean {
+  const first = words[from];
+  return from < name && first?.token.capital === false && forms.get(first.lower)?.some(({ kinds }) => kinds.has("bare")) === true;
+}
+
 /** "A, B and C" and "A, B, C" are lists; "A, B" alone may be an apposition. */
-function joinLists(single: readonly Party[], words: readonly Word[], { sets }: Lexicon): Party[] {
+function joinLists(single: readonly Party[], words: readonly Word[], lexicon: Lexicon): Party[] {
+  const { sets } = lexicon;
   const joined: Party[] = [];
   for (let i = 0; i < single.length; i++) {
     const run: Party[] = [];
@@ -213,7 +220,7 @@ function joinLists(single: readonly Party[], words: readonly Word[], { sets }: L
       const marks = between.filter((word) => word.token.text === ",").length;
       const others = between.filter((word) => word.token.text !== ",");
       const conjunction = others.length > 0 && sets.conjunctions.has(others.map((word) => word.lower).join(" "));
-      if (!(conjunction || (others.length === 0 && marks === 1))) break;
+      if (!(conjunction || (others.length === 0 && marks === 1)) || opensWithVerb(words, next, lexicon)) break;
       closed ||= conjunction;
       run.push(next);
       current = next;

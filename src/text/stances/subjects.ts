@@ -36,7 +36,9 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
   if (depth > 4) return undefined;
   const { words, lexicon, endingAt } = scene;
   const { sets } = lexicon;
-  const chain = beforeVerb(scene, verb);
+  // "was distorting" is no passive.
+  const before = beforeVerb(scene, verb);
+  const chain = { ...before, passive: before.passive && !(kinds.has("gerund") && kinds.size === 1) };
   const found = (party: Party, over: Partial<Subject> = {}): Subject | undefined =>
     party.owner
       ? undefined

@@ -33,6 +33,8 @@ export function issueAt(scene: Scene, at: number): Issue | undefined {
   while (words[from]?.role === "determiner") from++;
   let to = from;
   while (words[to]?.role === "plain" && words[to]?.token.kind === "word" && to < from + 5) to++;
+  // "an end to [sanctions]"
+  if (to === from && words[to]?.role === "verb" && sets.issues.has(words[to]?.lower ?? "") && closes(scene, to + 1)) to++;
   const head = sets.adjectivesFollow ? from : to - 1;
   const noun = words[head]?.lower ?? "";
   if (to === from || to - from > 4 || dividesClause(scene, at, to)) return undefined;

@@ -14,7 +14,7 @@ const reach = 7;
  *      ^^^^ ^^   ^^^^^^^^
  */
 export function findVerdictClaims(scene: Scene, quotes: readonly Quote[]): Claim[] {
-  return quotes.length === 0 ? [] : [...qualities(scene, quotes), ...deeds(scene, quotes)];
+  return quotes.length === 0 ? [] : [...qualities(scene, quotes), ...deeds(scene, quotes), ...works(scene, quotes)];
 }
 
 function qualities(scene: Scene, quotes: readonly Quote[]): Claim[] {
@@ -44,6 +44,27 @@ function deeds(scene: Scene, quotes: readonly Quote[]): Claim[] {
       return [verdictOf(party, stance, { quote, from: party.name, to: at + form.rest.length, rule: "deed" })];
     });
   });
+}
+
+/** "the reckless [remarks]" from X, in the words of whoever finds them so */
+function works(scene: Scene, quotes: readonly Quote[]): Claim[] {
+  const { words, lexicon, startingAt, endingAt } = scene;
+  return words.flatMap((word, at) => {
+    const quote = lexicon.sets.works.has(word.lower) && word.mention === undefined ? quoteAt(scene, at, quotes) : undefined;
+    if (quote?.speaker === undefined) return [];
+    const around = words.slice(Math.max(0, at - 4), at + 4).filter(({ role, token }) => role === "plain" && within(quote, token));
+    const stance = around.map(({ lower }) => lexicon.verdicts.get(lower)).find((one) => one !== undefined);
+    const after = words.findIndex((one, i) => i > at && one.role === "preposition");
+    const owned = endingAt.get(words.findLastIndex((one, i) => i < at && one.role !== "plain" && one.role !== "adverb"));
+    const party = owned?.owner === true ? owned : after > at + 3 ? undefined : startingAt.get(after + 1);
+    if (stance === undefined || party === undefined || (party !== owned && party.owner)) return [];
+    const [from, to] = [Math.min(at, party.from), Math.max(at, party.to)];
+    return [verdictOf({ ...party, owner: false }, stance, { quote, from, to, rule: "verdict" })];
+  });
+}
+
+function within(quote: Quote, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return quote.start <= start && end <= quote.end;
 }
 
 function quoteAt({ words }: Scene, at: number, quotes: readonly Quote[]): Quote | undefined {
