@@ -8,6 +8,23 @@ const done = 0;
 const failed = 1;
 const wrongCall = 2;
 
+/** Of `subscriptions add`, besides --cron and --to. */
+const digestFlags = [
+  "timezone",
+  "about",
+  "outlets",
+  "articles",
+  "language",
+  "period",
+  "when-empty",
+  "deadline",
+  "missed",
+  "quiet",
+  "holidays",
+  "spread",
+  "when-unsure",
+] as const;
+
 const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];
 
 /** Runs one call of the executable; returns its exit code. Each call's file is loaded when it is called. */
@@ -71,6 +88,29 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .addOption(as())
     .addOption(corpus())
     .action(run(async () => (await import("./digest.ts")).digest));
+  program
+    .command("worker")
+    .description("help with the corpus of a PostgreSQL database, on any machine")
+    .option("--once", "until nothing is left to do")
+    .action(run(async () => (await import("./worker.ts")).worker));
+  program.command("corpus-thread", { hidden: true }).action(run(async () => (await import("./corpus-pass.ts")).corpusThread));
+  const subscriptions = program
+    .command("subscriptions")
+    .description("the digests: those of the environment and those kept in the store")
+    .action(run(async () => (await import("./subscription-calls.ts")).subscriptions));
+  const add = subscriptions
+    .command("add")
+    .description("keep a digest in the store; options as DIGEST_<NAME>_… in .env.example")
+    .argument("<name>", "its name")
+    .requiredOption("--cron <fields>", "minute hour day month weekday")
+    .requiredOption("--to <targets>", "discord:CHANNEL_ID,slack:CHANNEL_ID");
+  for (const flag of digestFlags) add.option(`--${flag} <value>`);
+  add.action(run(async () => (await import("./subscription-calls.ts")).addSubscriptionCall));
+  subscriptions
+    .command("remove")
+    .description("remove a digest from the store")
+    .argument("<name>", "its name")
+    .action(run(async () => (await import("./subscription-calls.ts")).removeSubscriptionCall));
   program
     .command("doctor")
     .description("check configuration, corpus, stores, tokens and permissions")

@@ -11,7 +11,8 @@ import { watchCorpus } from "./corpus-watch.ts";
 import { type DigestOptions, openDigests } from "./digests.ts";
 import { type Configured, configuredPlatforms } from "./platforms.ts";
 import { showProgress } from "./progress.ts";
-import { openCorpus, openSession } from "./session.ts";
+import { openLiveCorpus } from "./live-corpus.ts";
+import { openSession } from "./session.ts";
 import { startSourceWatch } from "./source-watch.ts";
 import { readDigests } from "./subscriptions.ts";
 
@@ -33,9 +34,12 @@ export async function start(
   const storage = openStorage(config.dataFolder);
   const digests = await openDigests(session, storage, subscriptions, { log: createLog("digests", { level }), ...forTests });
   const bar = showProgress();
-  let corpus = await openCorpus(session, { corpus: options.corpus, onProgress: bar.update });
-  bar.stop();
-  log.info("corpus loaded", { articles: corpus.articles.length, refused: corpus.refusals.length, version: corpus.version });
+  const corpus = await openLiveCorpus(session, {
+    corpus: options.corpus,
+    progress: bar,
+    onError: (error) => log.error("the corpus could not be read anew, the old one answers", { cause: error }),
+  });
+  log.info("corpus opened", { ...corpus.counts(), store: corpus.location });
 
   const running = new Map<string, RunningPlatform>();
   const failed = new Map<string, string>();
@@ -46,7 +50,7 @@ export async function start(
   });
   let sources: SourceWatch | undefined;
   const host = createHost({
-    corpus: () => corpus,
+    corpus: (question) => corpus.corpusFor(question),
     commands: registry.commands,
     languages: registry.languages,
     defaultLanguage: config.language,
@@ -65,6 +69,7 @@ export async function start(
       stores: [
         { name: "sqlite", state: storage.location },
         { name: "digests", state: digests.location },
+        { name: "corpus", state: corpus.location },
       ],
       digests: digests.overview(),
       sources: sources?.states() ?? [],
@@ -73,8 +78,8 @@ export async function start(
     health: () => ({
       ok: failed.size === 0 && [...running.values()].every((platform) => platform.state() === "ready"),
       detail: {
-        articles: String(corpus.articles.length),
-        corpus: corpus.version,
+        articles: String(corpus.counts().articles),
+        corpus: corpus.counts().version,
         ...Object.fromEntries([...running].map(([name, platform]) => [name, platform.state()])),
         ...Object.fromEntries(failed),
       },
@@ -91,6 +96,7 @@ export async function start(
 
   await startPlatforms(configured, host, running, failed, log);
   if (running.size === 0) {
+    await corpus.close();
     await digests.close();
     await storage.close();
     throw failed.size > 0
@@ -101,18 +107,20 @@ export async function start(
   const watch = watchCorpus(
     [...new Set([...corpusPaths(config, options.corpus), fetchedFolder(config.dataFolder)])],
     async () => {
-      corpus = await openCorpus(session, { corpus: options.corpus });
-      log.info("corpus reloaded", { articles: corpus.articles.length, version: corpus.version });
+      const intake = await corpus.refresh();
+      log.info("corpus read anew", { added: intake?.added, changed: intake?.changed, removed: intake?.removed, ...corpus.counts() });
     },
     log,
   );
-  digests.start({ platforms: running, host, corpus: () => corpus });
+  digests.start({ platforms: running, host, corpus: () => corpus.recent() });
 
   const reason = await stopAsked;
   log.info("stopping", { reason });
   watch.stop();
   await Promise.race([
-    Promise.all([sources?.stop(), digests.stop(), ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000))]),
+    Promise.all([
+      corpus.close(),
+      sources?.stop(), digests.stop(), ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000))]),
     wait(stopDeadlineMs, undefined, { ref: false }),
   ]);
   await digests.close();

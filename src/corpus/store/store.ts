@@ -1,4 +1,6 @@
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { UserError } from "../../errors.ts";
 import { type Database, openDatabase } from "../../storage/database.ts";
 import { migrate } from "../../storage/migrate.ts";
 import { openSqlite } from "../../storage/sqlite.ts";
@@ -32,8 +34,12 @@ export async function openStore({ folder, url }: StoreSettings): Promise<CorpusS
 
 async function open(folder: string, url: string | undefined): Promise<Database> {
   if (url !== undefined || folder === ":memory:") return openDatabase({ folder, url });
-  // Opened once for its checks of the folder.
-  const checked = await openDatabase({ folder });
-  await checked.close();
-  return openSqlite(join(folder, "corpus.sqlite"));
+  try {
+    mkdirSync(folder, { recursive: true });
+    return openSqlite(join(folder, "corpus.sqlite"));
+  } catch (error) {
+    throw new UserError(
+      `The folder ${folder} cannot be used (${error instanceof Error ? error.message : String(error)}). Set DATELINE_DATA to a folder that may be written.`,
+    );
+  }
 }

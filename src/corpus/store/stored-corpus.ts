@@ -4,7 +4,6 @@ import type { Corpus, CorpusActor, CorpusQuestion, Refusal, Totals } from "../co
 import { joinCorpus } from "../join.ts";
 import { readWindow } from "./join-window.ts";
 import { articleFrom, unpackFindings } from "./packed.ts";
-import { mostJoined } from "./places.ts";
 import { fold } from "./search-index.ts";
 import { searchStore } from "./search-store.ts";
 import { type ArticleRow, sliceFrom } from "./slice.ts";
@@ -27,6 +26,8 @@ export interface StoredOptions {
   readonly most?: number;
 }
 
+/** A corpus of no more articles is joined again when it is opened, and held. */
+const mostHeld = 200;
 const listed = { articles: 500, actors: 1_000, positions: 60, refusals: 200 };
 
 /** What all answers on one state of the store share. */
@@ -38,7 +39,7 @@ interface State {
   readonly corpus?: Corpus;
 }
 
-export function storedCorpus(store: CorpusStore, { languages, most = mostJoined }: StoredOptions): StoredCorpus {
+export function storedCorpus(store: CorpusStore, { languages, most = mostHeld }: StoredOptions): StoredCorpus {
   let state: { readonly mark: string; readonly read: Promise<State> } | undefined;
   const current = async (): Promise<State> => {
     const mark = await markOf(store);
