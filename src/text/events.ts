@@ -142,7 +142,7 @@ function propose(
         reference: false,
         ongoing,
         count: toll === undefined ? undefined : said(toll),
-        place: placeOf(trigger, places, clauses),
+        place: placeOf(trigger, places, sentence, { clauses, triggers, lexicon }),
         tally: i === voted ? votes.map(said) : undefined,
         cause,
       },
@@ -152,7 +152,9 @@ function propose(
 
 function spanOfTokens({ tokens }: ReadSentence, at: Participants["doer"], text: string): Event["doer"] {
   const [first, last] = at === undefined ? [] : [tokens[at.from], tokens[at.to - 1]];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
 }
 
 /** "On Monday newspapers reported that a party demanded…": a day on which nobody of note spoke is the day of what is told. */

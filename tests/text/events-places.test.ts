@@ -27,6 +27,8 @@ describe("no place", () => {
     ["en", "In March 2031 Norway signed the treaty."],
     ["en", "On Monday Norway voiced its trust in Ingrid Dahl."],
     ["en", "On Monday Norway signed the treaty in IT."],
+    ["en", "On Monday the embassy in Lima was closed by Norway."],
+    ["en", "A statement issued on Monday says that Norway will stay in Lima."],
     ["es", "El lunes Chile firmó el tratado en Twitter."],
     ["es", "Inés Duarte pronunció un discurso en el Congreso el lunes."],
     ["es", "El lunes Chile expresó su confianza en Inés Duarte."],

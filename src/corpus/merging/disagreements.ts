@@ -29,15 +29,14 @@ export function findDisagreements(nodes: readonly Node[], hasGrown = false): Dis
 }
 
 /**
- * Only where one of the names is loaded: "met" and "meeting" are no disagreement, "coup" and "removal" are. Loaded terms of the
- * same topic beside the event name it too.
+ * Only where two articles tell it and one of the names takes a side: "met" and "meeting" are no disagreement, "coup" and "removal" are.
+ * Loaded terms of the same topic beside the event name it too.
  */
 function names(nodes: readonly Node[]): Version[] {
   const named = nodes.filter(({ event }) => event.class !== "occur" && event.class === nodes[0]?.event.class);
-  const topics = new Set(
-    named.flatMap(({ event, loaded }) => loaded.filter((term) => overlaps(term, event.trigger)).map(({ topic }) => topic)),
-  );
-  if (topics.size === 0) return [];
+  const sided = (node: Node) => node.loaded.filter((term) => term.leans !== "unclear" && overlaps(term, node.event.trigger));
+  const topics = new Set(named.flatMap((node) => sided(node).map(({ topic }) => topic)));
+  if (topics.size === 0 || new Set(named.map(({ article }) => article)).size < 2) return [];
   return named.flatMap(({ article, event, loaded }) => {
     const terms = loaded.filter((term) => topics.has(term.topic) && !overlaps(term, event.trigger));
     return [event.trigger, ...terms].map((term) => ({

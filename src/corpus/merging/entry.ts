@@ -63,7 +63,14 @@ function reportOf({ article, event, copyOf }: Node): EventReport {
 /** The day most articles tell, the tightest and firmest first; of what goes on, from the first to the last day told. */
 function dateOf(nodes: readonly Node[]): DateRange | undefined {
   const dates = nodes.flatMap(({ event }) => event.date ?? []);
-  const best = dates.toSorted((a, b) => daysOf(a) - daysOf(b) || firmness(b) - firmness(a) || (a.from < b.from ? -1 : 1))[0];
+  const votes = Map.groupBy(
+    nodes.filter(({ event, copyOf }) => event.date !== undefined && copyOf === undefined),
+    ({ event }) => event.date?.from,
+  );
+  const tellers = ({ from }: DateRange) => new Set(votes.get(from)?.map(({ article }) => article)).size;
+  const best = dates.toSorted(
+    (a, b) => daysOf(a) - daysOf(b) || tellers(b) - tellers(a) || firmness(b) - firmness(a) || (a.from < b.from ? -1 : 1),
+  )[0];
   if (best === undefined || !nodes.some((n) => n.event.ongoing === true) || !classOf.goesOn(nodes[0]?.event.class ?? "")) return best;
   const lasting = nodes.filter((n) => n.event.ongoing === true).flatMap((n) => n.event.date ?? []);
   const from = lasting.map((d) => d.from).toSorted()[0] ?? best.from;
@@ -72,7 +79,9 @@ function dateOf(nodes: readonly Node[]): DateRange | undefined {
       .map((d) => d.to)
       .toSorted()
       .at(-1) ?? best.to;
-  return { ...(lasting[0] ?? best), from, to, precision: "range" };
+  // A reason is given for the days that it was found for.
+  const whole = lasting.find((date) => date.from === from && date.to === to);
+  return whole ?? { from, to, precision: "range", basis: (lasting.find(({ basis }) => basis !== "inferred") ?? best).basis };
 }
 
 function firmness({ basis }: DateRange): number {

@@ -389,6 +389,8 @@ export const events: EventData = {
     "that month",
     "that year",
     "then",
+    "since then",
+    "ever since",
     "that evening",
     "that morning",
   ],

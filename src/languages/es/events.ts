@@ -338,6 +338,7 @@ export const events: EventData = {
     "ese año",
     "entonces",
     "en ese entonces",
+    "desde entonces",
     "esa tarde",
     "esa mañana",
   ],

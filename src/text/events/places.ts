@@ -5,10 +5,15 @@ import { type Clause, clauseAt } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Trigger } from "./triggers.ts";
 
-/** How many words may stand between a preposition and a name ("in the northern city of"), and how long a name may be. */
-const reach = { name: 5, words: 6 };
+/**
+ * How many words may stand between a preposition and a name ("in the northern city of"), how long a name may be, how far behind what
+ * happened its place may stand, and before the preposition that opens a clause ("Then, in Bergen, …").
+ */
+const reach = { name: 5, words: 6, behind: 14, opening: 7 };
 
 interface PlaceFound extends Place {
+  /** Token of the preposition, and of the name. */
+  readonly mark: number;
   readonly from: number;
 }
 
@@ -36,26 +41,50 @@ export function findPlaces(
     const [first, last] = [tokens[name.from], tokens[name.to - 1]];
     if (first === undefined || last === undefined || first.start < start) continue;
     if (taken.some((span) => span.start < last.end && first.start < span.end)) continue;
-    found.push({ start: first.start, end: last.end, text: text.slice(first.start, last.end), country: name.country, from: name.from });
+    found.push({
+      start: first.start,
+      end: last.end,
+      text: text.slice(first.start, last.end),
+      country: name.country,
+      mark: i,
+      from: name.from,
+    });
     i = name.to - 1;
   }
   return found;
 }
 
-/** The one in its clause, the nearest behind it first; else the one that opens the sentence. */
-export function placeOf(trigger: Trigger, places: readonly PlaceFound[], clauses: readonly Clause[]): Place | undefined {
-  const here = places.filter((place) => clauseAt(clauses, place.from) === trigger.clause);
-  const found =
-    here.find((place) => place.from >= trigger.to) ?? here.at(-1) ?? (trigger.clause === 0 ? undefined : opening(places, clauses));
+/**
+ * The one behind it in its clause with no other verb between, else the one that opens its clause or the sentence. Elsewhere it belongs to
+ * a noun: "The embassy in Lima was among the first to recognise her".
+ */
+export function placeOf(
+  trigger: Trigger,
+  places: readonly PlaceFound[],
+  { tokens }: ReadSentence,
+  { clauses, triggers, lexicon }: { readonly clauses: readonly Clause[]; readonly triggers: readonly Trigger[]; readonly lexicon: Lexicon },
+): Place | undefined {
+  const goesOn = (t: Token) => verbal.some((list) => lexicon.has(list, t.lower)) || /^[;:]$/u.test(t.text);
+  const behind = places.find(
+    (place) =>
+      place.mark >= trigger.to &&
+      place.mark - trigger.to <= reach.behind &&
+      clauseAt(clauses, place.mark) === trigger.clause &&
+      !triggers.some((t) => t.from >= trigger.to && t.from < place.mark && t.form !== "noun") &&
+      !tokens.slice(trigger.to, place.mark).some(goesOn),
+  );
+  const opens = (at: number) => (place: PlaceFound) =>
+    clauseAt(clauses, place.mark) === at &&
+    place.mark - (clauses[at]?.head ?? 0) < reach.opening &&
+    (place.mark === clauses[at]?.head || tokens[place.mark - 1]?.kind === "mark");
+  const found = behind ?? places.find(opens(trigger.clause)) ?? places.find(opens(0));
   if (found === undefined) return undefined;
   const { start, end, text, country } = found;
   return { start, end, text, country };
 }
 
-function opening(places: readonly PlaceFound[], clauses: readonly Clause[]): PlaceFound | undefined {
-  const [first] = places;
-  return first !== undefined && first.from <= reach.name && clauseAt(clauses, first.from) === 0 ? first : undefined;
-}
+/** Words of another verb: what stands behind them is where that takes place. */
+const verbal = ["future", "conditional", "passive", "perfect", "pluperfect", "possibility"] as const;
 
 /** The words of place that begin here: how many. */
 function markAt(tokens: readonly Token[], at: number, { data }: Lexicon): number {

@@ -26,12 +26,16 @@ export function refineEvents(draft: Draft, proposed: readonly Proposed[]): Event
     for (const proposal of items) {
       const item = withEarlier(proposal, earlier);
       const date =
-        embedded(item) ?? item.event.date ?? sequel(item, goesOn, last) ?? ledeNews(item, draft, items) ?? reaction(item, draft, news);
+        embedded(item) ??
+        item.event.date ??
+        sequel(item, goesOn, last) ??
+        ledeNews(item, draft, items, goesOn) ??
+        reaction(item, draft, news);
       const event = complete(item, date, draft);
       if (repeatsPost(item, event, kept.at(-1))) continue;
       if (isHappening(item, event) && !(goesOn !== undefined && !item.own && last?.class === event.class)) told.set(item, event);
       else {
-        const day = asideDate(item, { draft, news, others: items, earlier: earlierTold }, date);
+        const day = goesOn === "looks-back" ? undefined : asideDate(item, { draft, news, others: items, earlier: earlierTold }, date);
         if (day !== undefined) told.set(item, asAside(complete(item, day, draft)));
       }
     }

@@ -58,8 +58,10 @@ export function ledeNews(
   { order, trigger, relation, stamp, sentence }: Proposed,
   { published, layout }: Draft,
   others: readonly Proposed[],
+  goesOn: ReturnType<typeof continuation>,
 ): DateRange | undefined {
   if (
+    goesOn === "looks-back" ||
     published === undefined ||
     (dayNumber(published.to) ?? 0) - (dayNumber(published.from) ?? 0) > limits.vague ||
     order >= limits.lede ||
