@@ -1,10 +1,12 @@
+import type { DateRange } from "../article.ts";
 import type { Block, Brief, Citation, Inline } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
+import { sayDate } from "./dates.ts";
 import { fill, fillWords, mark, name, quoted, text } from "./inlines.ts";
-import { actorName } from "./names.ts";
+import { actorName, nameOf } from "./names.ts";
 import { positionsAction, type Reader, whatWasRead } from "./question.ts";
-import { count } from "./words.ts";
+import { byText, count } from "./words.ts";
 
 /** So many names are shown; the JSON has all. */
 const mostShown = 60;
@@ -61,12 +63,36 @@ export function actorsBrief(corpus: Corpus, reader: Reader): Brief {
   };
 }
 
-/** The passages that tell for whom somebody speaks, one an article. */
-export function roleEvidence({ id }: CorpusActor, corpus: Corpus): Citation[] {
-  return corpus.articles.flatMap(({ article, actors }) => {
-    const [span] = actors.find((actor) => actor.id === id)?.roleEvidence ?? [];
-    return span === undefined ? [] : [{ article: article.id, start: span.start, end: span.end }];
-  });
+/** The passages that tell for whom somebody speaks, one an article: those of the role that the actor has, latest first, then older ones. */
+export function roleEvidence(actor: CorpusActor, corpus: Corpus): Citation[] {
+  return rolesOf(actor, corpus).map(({ citation }) => citation);
+}
+
+interface ToldRole {
+  readonly citation: Citation;
+  /** It is what the actor is now. */
+  readonly current: boolean;
+  readonly speaksFor?: string;
+  /** When the article appeared. */
+  readonly published?: DateRange;
+}
+
+function rolesOf({ id, former, speaksFor }: CorpusActor, corpus: Corpus): ToldRole[] {
+  return corpus.articles
+    .flatMap(({ article, actors, published }): ToldRole[] => {
+      const told = actors.find((actor) => actor.id === id);
+      const [span] = told?.roleEvidence ?? [];
+      if (told === undefined || span === undefined) return [];
+      return [
+        {
+          citation: { article: article.id, start: span.start, end: span.end },
+          current: former === true ? told.former === true : told.former !== true && told.speaksFor === speaksFor,
+          speaksFor: told.former === true ? undefined : told.speaksFor,
+          published,
+        },
+      ];
+    })
+    .sort((a, b) => Number(b.current) - Number(a.current) || byText(b.published?.from ?? "", a.published?.from ?? ""));
 }
 
 function actorEntry(actor: CorpusActor, corpus: Corpus, language: Language): Block {
@@ -89,13 +115,29 @@ function firstMentions({ id, articles }: CorpusActor, corpus: Corpus): Inline[] 
   });
 }
 
+/** What the actor is, with the latest words that tell it; and what it was before. */
 function role(actor: CorpusActor, corpus: Corpus, language: Language): Inline[][] {
   const { phrases } = language;
-  const principal = actor.speaksFor === undefined ? undefined : corpus.actor(actor.speaksFor);
-  const [evidence] = roleEvidence(actor, corpus);
-  const analysed = evidence === undefined ? undefined : corpus.article(evidence.article);
-  const words = analysed === undefined || evidence === undefined ? [] : [text(phrases.joins.colon), ...quoted(analysed, evidence)];
-  if (actor.former === true) return [[text(phrases.actors.former), ...words]];
-  if (principal === undefined) return [];
-  return [[...fill(phrases.actors.speaksFor, { actor: name(actorName(principal, language)) }), ...words]];
+  const roles = rolesOf(actor, corpus);
+  const nameFor = (id: string) => name(nameOf({ id, name: id }, corpus, language));
+  const before = actor.former === true ? roles.find(({ current, speaksFor }) => !current && speaksFor !== undefined) : undefined;
+  const earlier =
+    before?.speaksFor === undefined
+      ? []
+      : [[...fill(phrases.actors.spokeFor, { actor: nameFor(before.speaksFor) }), ...toldIn(before, corpus, language)]];
+  const now = roles.find(({ current }) => current);
+  if (actor.former === true)
+    return [[text(phrases.actors.former), ...(now === undefined ? [] : toldIn(now, corpus, language))], ...earlier];
+  if (actor.speaksFor === undefined) return [];
+  return [
+    [...fill(phrases.actors.speaksFor, { actor: nameFor(actor.speaksFor) }), ...(now === undefined ? [] : toldIn(now, corpus, language))],
+  ];
+}
+
+/** ": “port director Ana Ruiz” [003], 3 March 2031" */
+function toldIn({ citation, published }: ToldRole, corpus: Corpus, language: Language): Inline[] {
+  const { colon, comma } = language.phrases.joins;
+  const analysed = corpus.article(citation.article);
+  if (analysed === undefined) return [];
+  return [text(colon), ...quoted(analysed, citation), text(`${comma}${sayDate(published, language)}`)];
 }

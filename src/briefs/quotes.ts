@@ -2,10 +2,11 @@ import type { AnalysedArticle, Quote } from "../article.ts";
 import type { Block, Brief } from "../brief.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { dateJson, sayDate } from "./dates.ts";
+import { dateJson, sayDate, sayInstant, sayIso } from "./dates.ts";
 import { withSpokesmen } from "./event-filter.ts";
 import { articleMark, emphasis, fill, fillWords, joined, mark, name, text, verbatim } from "./inlines.ts";
 import { actorName } from "./names.ts";
+import { originalOf } from "./outlets.ts";
 import {
   actorActions,
   outletOf,
@@ -45,7 +46,12 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
   const { actor } = answer;
   const voices = new Set(withSpokesmen(actor, corpus));
   const said = corpus.articles
-    .map((analysed) => ({ analysed, quotes: analysed.quotes.filter(({ speaker }) => speaker !== undefined && voices.has(speaker)) }))
+    .map((analysed) => ({
+      analysed,
+      quotes: analysed.quotes.filter(
+        ({ speaker, text: words }) => speaker !== undefined && voices.has(speaker) && !isCopied(words, analysed, corpus),
+      ),
+    }))
     .filter(({ quotes }) => quotes.length > 0);
   const total = said.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const taken = takenToMean(words, answer, reader);
@@ -88,6 +94,12 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
   };
 }
 
+/** The same words stand in the article of which this one is a copy. */
+function isCopied(words: string, { article }: AnalysedArticle, corpus: Corpus): boolean {
+  const original = originalOf(article.id, corpus);
+  return original !== article.id && corpus.article(original)?.quotes.some((quote) => quote.text === words) === true;
+}
+
 function articleHeading(analysed: AnalysedArticle, language: Language): Block {
   const { dot } = language.phrases.joins;
   const parts = [[outletOf(analysed, language)], [text(sayDate(analysed.published, language))], [articleMark(analysed)]];
@@ -108,7 +120,7 @@ function quotation(quote: Quote, analysed: AnalysedArticle, asked: CorpusActor, 
     source: [
       ...who,
       ...(quote.kind === "indirect" ? [text(phrases.joins.comma), emphasis(phrases.quotes.indirect)] : []),
-      ...(quote.date === undefined ? [] : [text(phrases.joins.comma), text(quote.date)]),
+      ...(quote.date === undefined ? [] : [text(`${phrases.joins.comma}${sayIso(sayInstant(quote.date, language), language)}`)]),
       text(" "),
       mark({ article: analysed.article.id, start: quote.start, end: quote.end }),
     ],

@@ -90,6 +90,8 @@ export interface ActorsPhrases {
   readonly summary: Template;
   readonly speaksFor: Template;
   readonly former: string;
+  /** {actor} is for whom somebody spoke who is no longer in office. */
+  readonly spokeFor: Template;
   readonly nothing: string;
 }
 

@@ -229,6 +229,7 @@ export const phrases: Phrases = {
     title: "Names in the news",
     summary: "{actors} in {articles}, most mentioned first.",
     speaksFor: "speaks for {actor}",
+    spokeFor: "spoke for {actor} before",
     former: "formerly in office, speaks in a personal capacity",
     nothing: "These articles name nobody whom Dateline could tell apart.",
   },

@@ -229,6 +229,7 @@ export const phrases: Phrases = {
     title: "Nombres en las noticias",
     summary: "{actors} en {articles}; primero los más mencionados.",
     speaksFor: "habla por {actor}",
+    spokeFor: "antes habló por {actor}",
     former: "dejó el cargo y habla a título personal",
     nothing: "Estos artículos no nombran a nadie a quien Dateline sepa distinguir.",
   },
