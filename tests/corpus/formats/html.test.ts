@@ -200,3 +200,52 @@ test("50,000 hostile characters are read or refused, not waited for", () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   }
 }, 60_000);
+
+const filler = "The council met on Monday and voted for the new bridge, which will cost nine million and open in the spring of next year. ";
+const pageWith = (inside: string) =>
+  `<html><head><title>The bridge</title></head><body><article><h1>The bridge</h1><p>${filler}</p><p>${filler.repeat(2)}</p>${inside}<p>${filler.repeat(3)}</p></article></body></html>`;
+const boxes: readonly (readonly [string, string, string, boolean])[] = [
+  [
+    "words of a sentence, whatever their class",
+    '<p>At <a class="ticker" href="/q">Harlan Mills</a> the shifts changed.</p>',
+    "At Harlan Mills the shifts changed.",
+    true,
+  ],
+  ["a call to read more at the end of a paragraph", '<p>The shifts changed. <a class="read-more" href="/q">Go on</a></p>', "Go on", false],
+  [
+    "a box that asks for a mail address",
+    '<div class="x1"><h4>The note</h4><p>Five things.</p><form><input type="email"></form></div>',
+    "Five things.",
+    false,
+  ],
+  [
+    "a wall with a link to the door",
+    '<div class="x2"><p>One week for free.</p><p><a href="/login?to=a">Log in</a></p></div>',
+    "One week",
+    false,
+  ],
+  [
+    "a sentence that links to a door in passing",
+    '<p>The clerk said that <a href="/register/births">the register</a> would stay open to all.</p>',
+    "the register would stay open",
+    true,
+  ],
+  ["words beside a picture", '<figure><img src="a.jpg"><div><span>The shore in May.</span></div></figure>', "The shore", false],
+  ["a table in a figure", "<figure><table><tr><td>Merrow</td><td>41 million</td></tr></table></figure>", "Merrow | 41 million", true],
+  ["what readers discuss", `<div class="discussion-list"><p>${filler.replace("bridge", "kayak")}</p></div>`, "kayak", false],
+];
+for (const [name, html, words, stays] of boxes)
+  test(`${name} ${stays ? "stays" : "goes"}`, () => {
+    const { articles } = readHtml(pageWith(html), "a.html");
+    if (stays) expect(articles[0]?.text).toContain(words);
+    else expect(articles[0]?.text).not.toContain(words);
+    expect(articles[0]?.text).toContain("nine million");
+  });
+
+test("tags and attributes in capitals are read as those in small letters", () => {
+  const { articles } = readHtml(
+    `<HTML LANG="en"><HEAD><TITLE>The bridge</TITLE><META NAME="author" CONTENT="Nora Field"><META NAME="DATE" CONTENT="2025-02-04"></HEAD><BODY><P>${filler}<P>${filler}</BODY></HTML>`,
+    "a.html",
+  );
+  expect(articles[0]?.stated).toMatchObject({ byline: "Nora Field", published: "2025-02-04" });
+});

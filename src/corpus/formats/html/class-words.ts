@@ -15,12 +15,17 @@ export const talkWords: readonly string[] = [
   "comentario",
   "comentarios",
   "opiniones-lectores",
+  "discussion",
+  "replies",
+  "respuestas",
+  "foro",
   "disqus",
+  "livefyre",
 ];
 
 /** Captions and credits of pictures. */
 export const captionWords: readonly string[] =
-  "caption captions credit credits pie-de-foto piefoto pie-foto photo-credit image-credit media-caption wp-caption-text gallery galeria slideshow".split(
+  "caption captions credit credits pie-de-foto piefoto pie-foto photo-credit image-credit media-caption wp-caption-text gallery galeria slideshow carousel carrusel slider swiper lightbox fotogaleria".split(
     " ",
   );
 
