@@ -13,6 +13,7 @@ import type {
 import type { ChartPhrases } from "./charts.ts";
 import type { DiscordPhrases } from "./discord.ts";
 import type { FramesPhrases } from "./frames.ts";
+import type { NoticePhrases } from "./notices.ts";
 import type { StancePhrases, WhyPhrases } from "./positions.ts";
 import type { SlackPhrases } from "./slack.ts";
 import type { TerminalPhrases } from "./terminal.ts";
@@ -61,6 +62,7 @@ export interface Phrases {
   readonly digest: DigestPhrases;
   readonly help: HelpPhrases;
   readonly status: StatusPhrases;
+  readonly notices: NoticePhrases;
   /** What a reader can mend; each says what happened, then what to do. */
   readonly errors: ErrorPhrases;
   readonly charts: ChartPhrases;

@@ -2,6 +2,7 @@ import type { Phrases } from "../../language/phrases.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { frames } from "./frames.ts";
+import { notices } from "./notices.ts";
 import { stance, why } from "./positions.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
@@ -272,6 +273,7 @@ export const phrases: Phrases = {
     required: "needed",
     quoting: 'Names of several words need no quotation marks; give later options by name, as in outlet:"Morning Post".',
   },
+  notices,
   status: {
     title: "Status",
     corpus: "Corpus",

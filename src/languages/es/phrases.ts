@@ -2,6 +2,7 @@ import type { Phrases } from "../../language/phrases.ts";
 import { charts } from "./charts.ts";
 import { discord } from "./discord.ts";
 import { frames } from "./frames.ts";
+import { notices } from "./notices.ts";
 import { stance, why } from "./positions.ts";
 import { slack } from "./slack.ts";
 import { terminal } from "./terminal.ts";
@@ -272,6 +273,7 @@ export const phrases: Phrases = {
     required: "necesaria",
     quoting: 'Los nombres de varias palabras no necesitan comillas; las demás opciones se dan por su nombre, como en outlet:"La Mañana".',
   },
+  notices,
   status: {
     title: "Estado",
     corpus: "Corpus",
