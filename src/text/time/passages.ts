@@ -9,6 +9,9 @@ import { completeRanges } from "./ranges.ts";
 import { cutTimeTokens } from "./time-tokens.ts";
 import { findWrittenDates } from "./written-dates.ts";
 
+/** In a word that may be cut: "mid-December's". */
+const compound = /[-'’]/u;
+
 /** A sentence or a line of the record, with the forms found in it. */
 export interface TimePassage {
   readonly tokens: readonly Token[];
@@ -29,15 +32,17 @@ export function readTimePassages(draft: Draft): TimePassage[] {
   });
   pieces.sort((a, b) => a.start - b.start);
   const stamps = stampsOf(draft);
-  return pieces.map(({ tokens, language, loose, block }) => {
-    const own = read(tokens, languages.of(language));
+  return pieces.map(({ start, end, tokens, language, loose, block }) => {
+    // Cheaper than to look at every word.
+    const compounds = compound.test(article.text.slice(start, end));
+    const own = read(tokens, compounds, languages.of(language));
     return { ...(loose ? withForeignDates(own, languages.all) : own), stamped: stamps.get(block) };
   });
 }
 
-function read(tokens: readonly Token[], language: Language): TimePassage {
+function read(tokens: readonly Token[], compounds: boolean, language: Language): TimePassage {
   const lexicon = lexiconOf(language);
-  const cut = cutTimeTokens(tokens, lexicon);
+  const cut = compounds ? cutTimeTokens(tokens, lexicon) : tokens;
   return { tokens: cut, lexicon, matches: completeRanges(cut, matchForms(cut, lexicon), lexicon) };
 }
 
@@ -46,7 +51,7 @@ function withForeignDates(own: TimePassage, languages: readonly Language[]): Tim
   let matches = own.matches;
   for (const language of languages) {
     if (language === own.lexicon.language) continue;
-    const other = read(own.tokens, language);
+    const other = read(own.tokens, true, language);
     if (other.tokens.length !== own.tokens.length) continue;
     for (const date of other.matches) {
       if (date.means !== "date" || date.parts.year === undefined || date.parts.mon === undefined) continue;
