@@ -4,7 +4,7 @@ import { isTimelineEntry } from "../corpus/timeline.ts";
 import type { Language } from "../language.ts";
 import { type EventFilter, filterEvents, isPlanned, within } from "./event-filter.ts";
 import { findActors } from "./names.ts";
-import { isSure } from "./period.ts";
+import { defaultDays, isSure, type Period, shiftDay } from "./period.ts";
 import { byText } from "./words.ts";
 
 export interface DigestQuestion {
@@ -42,6 +42,8 @@ export interface DigestChoice {
 const mostHappened = 10;
 const mostReported = 6;
 const mostPlanned = 4;
+/** The newest days may be of events that are told too vaguely. */
+const mostTried = 8;
 
 /** Chooses what a digest tells of a period, the weightiest first, and counts what it does not tell. */
 export function sortDigest(
@@ -90,6 +92,23 @@ export function sortDigest(
       unconfirmed: dated.filter(({ background }) => !background).length,
     },
   };
+}
+
+/** The latest days of which something is told that fits: for who asks of days without news. */
+export function latestNews(corpus: Corpus, { about, outlets, languageCode }: DigestQuestion, language: Language): Period | undefined {
+  const actor = about === undefined ? undefined : findActors(about, corpus, language)[0];
+  const fitting = filterEvents(corpus.timeline, { about, actor, outlets, languageCode }, corpus).filter(isTimelineEntry);
+  const days = fitting.flatMap(({ date }) => (date === undefined || !isSure(date) ? [] : [date.to]));
+  const held = about === undefined ? (corpus.whole?.told ?? []).filter((date) => isSure(date)).map(({ to }) => to) : [];
+  const periods = [...new Set([...days, ...held])]
+    .sort((a, b) => byText(b, a))
+    .slice(0, mostTried)
+    .map((to) => ({ from: shiftDay(to, 1 - defaultDays), to }));
+  return periods.find((period) => {
+    const { happened, reported, planned } = sortDigest(corpus, { ...period, about, outlets, languageCode }, language);
+    // Of a corpus that is not all at hand only these days are told to have news.
+    return corpus.whole !== undefined || happened.length + reported.length + planned.length > 0;
+  });
 }
 
 /** What most articles and the articles most make of, in the order of the timeline. */

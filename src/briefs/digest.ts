@@ -1,15 +1,16 @@
-import type { Block, Brief, Inline } from "../brief.ts";
+import type { Action, Block, Brief, Inline } from "../brief.ts";
 import type { Corpus, TimelineEntry } from "../corpus/corpus.ts";
 import type { Plural } from "../language/phrases.ts";
+import type { Language } from "../language.ts";
 import { sayDate, sayPeriod } from "./dates.ts";
-import { type DigestQuestion, sortDigest } from "./digest-choice.ts";
+import { type DigestQuestion, latestNews, sortDigest } from "./digest-choice.ts";
 import { disagreement, eventEntry, eventJson } from "./event.ts";
 import { toldTogether } from "./event-reports.ts";
-import { articleMark, fillWords, joined, strong, text } from "./inlines.ts";
+import { articleMark, fill, fillWords, joined, strong, text } from "./inlines.ts";
 import { actorName } from "./names.ts";
-import { defaultDays } from "./period.ts";
+import { defaultDays, isSure } from "./period.ts";
 import { outletOf, positionsAction, type Reader, sourceAction, titleOf, whatWasRead } from "./question.ts";
-import { counted } from "./words.ts";
+import { byText, counted } from "./words.ts";
 
 /**
  * What happened in a period, what is newly reported of earlier days, what is disputed, what all this rests on and what was left out.
@@ -31,7 +32,15 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
     title: about === undefined ? fillWords(phrases.digest.title, { dates }) : fillWords(phrases.digest.titleAbout, { about, dates }),
     blocks: [
       ...(question.isDefault === true ? [info(text(fillWords(phrases.digest.defaultPeriod, { days: defaultDays })))] : []),
-      ...(told.length === 0 ? [paragraph([text(fillWords(phrases.digest.nothing, { dates }))]), info(...whatWasRead(corpus, reader))] : []),
+      ...(told.length === 0
+        ? [
+            paragraph([
+              text(fillWords(phrases.digest.nothing, { dates })),
+              ...(question.seen === undefined ? newest(corpus, language) : []),
+            ]),
+            info(...whatWasRead(corpus, reader)),
+          ]
+        : []),
       ...section(phrases.digest.happened, toldTogether(happened).map(calm)),
       ...section(phrases.digest.reported, toldTogether(reported).map(calm)),
       ...section(phrases.digest.planned, toldTogether(planned).map(calm)),
@@ -44,6 +53,7 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
     ],
     actions: [
       ...(choice.actor === undefined ? [] : [positionsAction(choice.actor, language)]),
+      ...(told.length > 0 || question.seen !== undefined ? [] : latestAction(corpus, question, language)),
       ...(told.length > 0 ? [] : [{ label: phrases.common.actions.digestAll, command: "/digest all" }]),
       { label: phrases.common.actions.wholeTimeline, command: "/timeline" },
       ...articlesOf(told)
@@ -64,6 +74,30 @@ export function digestBrief(corpus: Corpus, question: DigestQuestion, reader: Re
       leftOut: { ...choice.leftOut, refused: corpus.refusals.length },
     },
   };
+}
+
+/** Which article is the newest, where all are at hand. */
+function newest(corpus: Corpus, language: Language): Inline[] {
+  if (corpus.whole !== undefined) return [];
+  const [latest] = corpus.articles
+    .filter(({ published }) => published !== undefined && isSure(published))
+    .toSorted((a, b) => byText(b.published?.to ?? "", a.published?.to ?? ""));
+  if (latest === undefined) return [];
+  const slots = { date: sayDate(latest.published, language), article: [outletOf(latest, language), text(" "), articleMark(latest)] };
+  return [text(" "), ...fill(language.phrases.digest.newest, slots)];
+}
+
+/** The digest of the latest days that have news, to press. */
+function latestAction(corpus: Corpus, question: DigestQuestion, language: Language): Action[] {
+  const period = latestNews(corpus, question, language);
+  if (period === undefined || (period.from === question.from && period.to === question.to)) return [];
+  const about = question.about === undefined ? "" : ` about:"${question.about.replaceAll('"', "")}"`;
+  return [
+    {
+      label: fillWords(language.phrases.digest.title, { dates: sayPeriod(period, language) }),
+      command: `/digest period:${period.from}/${period.to}${about}`,
+    },
+  ];
 }
 
 function disputeEntry(entry: TimelineEntry, corpus: Corpus, { language }: Reader): Block[] {

@@ -1,9 +1,11 @@
 import type { Block, Brief, Inline } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { articleMark, command, emphasis, fill, fillWords, joined, strong, text } from "./inlines.ts";
 import { nearestWords } from "./nearest.ts";
+import { isSure } from "./period.ts";
 import type { Reader } from "./question.ts";
 import { byText } from "./words.ts";
 
@@ -117,6 +119,14 @@ function example(each: HelpCommand, corpus: Corpus): string {
   return exampleLine(each.name, corpus);
 }
 
+/** The month of which most is told. */
+function busiestMonth({ timeline }: Corpus): string | undefined {
+  const months = new Map<string, number>();
+  for (const { date } of timeline.filter(isTimelineEntry))
+    if (date !== undefined && isSure(date)) months.set(date.from.slice(0, 7), (months.get(date.from.slice(0, 7)) ?? 0) + 1);
+  return [...months].sort(([a, x], [b, y]) => y - x || byText(a, b))[0]?.[0];
+}
+
 /** A line that works on this corpus. */
 function exampleLine(name: string, corpus: Corpus): string {
   const person =
@@ -135,6 +145,8 @@ function exampleLine(name: string, corpus: Corpus): string {
       ].join(" ");
     case "stance":
       return country === undefined ? "/stance" : `/stance ${country.name}`;
+    case "why":
+      return country === undefined ? "/why" : `/why ${country.name}`;
     case "quotes":
       return person === undefined ? "/quotes" : `/quotes ${person.name}`;
     case "source":
@@ -142,7 +154,7 @@ function exampleLine(name: string, corpus: Corpus): string {
     case "search":
       return country === undefined ? "/search" : `/search ${country.name}`;
     case "digest":
-      return "/digest 7d";
+      return `/digest ${busiestMonth(corpus) ?? "all"}`;
     case "help":
       return "/help timeline";
     default:

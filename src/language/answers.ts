@@ -121,6 +121,8 @@ export interface DigestPhrases {
   readonly leftOutUnconfirmed: Plural;
   readonly leftOutRefused: Plural;
   readonly leftOutNothing: string;
+  /** {article} is the newest one, {date} when it appeared. */
+  readonly newest: Template;
   readonly nothing: Template;
 }
 

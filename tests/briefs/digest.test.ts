@@ -74,3 +74,20 @@ test("of many events the weightiest are told, and the rest is counted", () => {
   expect(ids(choice.happened)[0]).toBe("event-20");
   expect(choice.leftOut.minor).toBe(20);
 });
+
+test("without news: the newest article, and the latest days that have some, to press", () => {
+  const brief = digestBrief(harbour, { from: "2040-01-01", to: "2040-01-07" }, { language: en });
+  expect(lines(brief)[0]).toBe(
+    "Nothing new: 1 to 7 January 2040. Newest article: outlet not stated [7], between 30 March and 2 April 2031.",
+  );
+  const [latest] = brief.actions;
+  expect(latest).toEqual({ label: "Digest: 27 March to 2 April 2031", command: "/digest period:2031-03-27/2031-04-02" });
+  expect(digestBrief(harbour, { from: "2031-03-27", to: "2031-04-02" }, { language: en }).data).toMatchObject({ empty: false });
+});
+
+test("without news about somebody: the days in which there was some of them, none where there never was", () => {
+  const commands = (about: string) =>
+    digestBrief(harbour, { from: "2040-01-01", to: "2040-01-07", about }, { language: en }).actions.map(({ command }) => command);
+  expect(commands("ana ruiz")).toContain('/digest period:2031-02-25/2031-03-03 about:"ana ruiz"');
+  expect(commands("zebras").filter((command) => command.startsWith("/digest period:"))).toEqual([]);
+});

@@ -260,6 +260,7 @@ export const phrases: Phrases = {
       other: "{count} events only demanded, denied or supposed",
     },
     leftOutRefused: { one: "{count} file that could not be read", other: "{count} files that could not be read" },
+    newest: "Newest article: {article}, {date}.",
     leftOutNothing: "Nothing was left out.",
     nothing: "Nothing new: {dates}.",
   },

@@ -260,6 +260,7 @@ export const phrases: Phrases = {
       other: "{count} hechos solo exigidos, desmentidos o supuestos",
     },
     leftOutRefused: { one: "{count} archivo que no se pudo leer", other: "{count} archivos que no se pudieron leer" },
+    newest: "Artículo más reciente: {article}, {date}.",
     leftOutNothing: "No quedó nada fuera.",
     nothing: "Nada nuevo: {dates}.",
   },
