@@ -119,6 +119,8 @@ export interface EventData {
   /** A noun before a noun only describes it: "coup leader". */
   readonly nounsModify: boolean;
   readonly passive: readonly string[];
+  /** Those of the present: with a participle they tell a state. */
+  readonly presentPassive: readonly string[];
   readonly perfect: readonly string[];
   readonly pluperfect: readonly string[];
   readonly future: readonly string[];
@@ -127,6 +129,8 @@ export interface EventData {
   readonly obligation: readonly string[];
   readonly infinitiveMarks: readonly string[];
   readonly negations: readonly string[];
+  /** "nobody", "neither": as a subject they deny what the verb tells, however far it stands. */
+  readonly negativeSubjects: readonly string[];
   /** Words whose complement is demanded, planned, denied, merely thought of, or somebody's claim. */
   readonly demanding: readonly string[];
   readonly planning: readonly string[];

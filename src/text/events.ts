@@ -1,4 +1,5 @@
 import type { Count, Event, Quote, Timex } from "../article.ts";
+import type { Language } from "../language.ts";
 import { lexiconOf as actorLexiconOf } from "./actors/lexicon.ts";
 import type { Draft, ReadSentence, Voices } from "./draft.ts";
 import { classOf } from "./events/classes.ts";
@@ -97,7 +98,12 @@ function propose(
       : { ...found, agent: speaker, patient: found.patient === speaker ? undefined : found.patient };
   });
   const groups = new Set(actors.filter((a) => a.kind === "group").map((a) => a.id));
-  const datings = handOver(triggers, participants, groups, dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published));
+  const datings = handOver(
+    triggers,
+    participants,
+    groups,
+    dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published, unitsOf(language)),
+  );
   const votes = findVotes(sentence.tokens, lexicon, timexes);
   const voted = votes.length === 0 ? -1 : votedOn(triggers);
   const said = (count: Omit<Count, "text">): Count => ({ ...count, text: text.slice(count.start, count.end) });
@@ -148,6 +154,14 @@ function propose(
       },
     };
   });
+}
+
+const units = new WeakMap<Language, Readonly<Record<string, string>>>();
+
+function unitsOf(language: Language): Readonly<Record<string, string>> {
+  const known = units.get(language) ?? { ...language.time.units, ...language.time.pluralUnits };
+  units.set(language, known);
+  return known;
 }
 
 function spanOfTokens({ tokens }: ReadSentence, at: Participants["doer"], text: string): Event["doer"] {

@@ -78,3 +78,22 @@ describe("what may be of another time is of no day", () => {
     ["The bells [sounded] in Norway.", "nothing"],
   ]);
 });
+
+describe("the denial of a subject reaches its verb", () => {
+  check("en", [
+    ["Neither the government nor the police of Norway [confirmed] on Monday that it was closed.", "say 2031-05-12 denied"],
+    ["Nobody in Norway [signed] the treaty on Monday.", "sign 2031-05-12 denied"],
+    ["Norway [signed] the treaty on Monday.", "sign 2031-05-12"],
+  ]);
+});
+
+describe("what is recent is as recent as its unit says", () => {
+  check("en", [["In recent weeks, Norway has [held talks] with Sweden.", "meet 2031-04-02..2031-05-14"]]);
+});
+
+describe("a part that has been taken out of a date leaves none", () => {
+  check("en", [
+    ["Norway [signed] the treaty on *NUMBER* March.", "sign -"],
+    ["Norway [signed] the treaty in the summer of *NUMBER*.", "sign -"],
+  ]);
+});

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { check } from "./events-cases.ts";
+import { describe, expect, test } from "vitest";
+import { check, eventsOf } from "./events-cases.ts";
 
 describe("un hecho lleva su propia fecha", () => {
   check("es", [
@@ -41,4 +41,33 @@ describe("lo que puede ser de otro tiempo no tiene día", () => {
     ["En 1994 Chile firmó el tratado. Inés Duarte [agradeció] a los invitados.", "nothing"],
     ["Inés Duarte había [agradecido] a los invitados.", "nothing"],
   ]);
+});
+
+describe("un estado, un nombre o una fecha tachada no es la noticia del día", () => {
+  const lede = (text: string) =>
+    eventsOf(`${text} Nadie se quejaba de los precios en las tiendas.`, "es").map(
+      ({ class: name, date }) => `${name} ${date?.from ?? "-"}`,
+    );
+  for (const text of [
+    "El programa está dirigido a los alumnos de Chile.",
+    "La despedida de la vida de Inés Duarte.",
+    "Una obra producida por Inés Duarte.",
+    "Inés Duarte comenzó el *NUMBER* con su debut en Chile.",
+    "En el verano de *NUMBER*, Chile firmó el tratado con Bolivia en *NUMBER*.",
+    "Chile firmó el tratado el *NUMBER* de enero.",
+    "Chile firmó el tratado el pasado *NUMBER* de junio.",
+  ])
+    test(text, () => expect(lede(text).filter((line) => !line.endsWith(" -"))).toEqual([]));
+  test("Chile firmó el tratado con Bolivia.", () => expect(lede("Chile firmó el tratado con Bolivia.")).toEqual(["sign 2031-05-14"]));
+});
+
+describe("quien es sujeto de una negación no hizo nada", () => {
+  check("es", [
+    ["Ni el Gobierno de Chile ni la Policía de Chile [confirmaron] el lunes el sismo.", "say 2031-05-12 denied"],
+    ["El Gobierno de Chile [confirmó] el lunes el sismo.", "say 2031-05-12"],
+  ]);
+});
+
+describe("lo reciente es tan reciente como dice su unidad", () => {
+  check("es", [["En las últimas semanas, Inés Duarte ha [visitado] Bolivia.", "visit 2031-04-02..2031-05-14"]]);
 });

@@ -24,7 +24,9 @@ export function findDisagreements(nodes: readonly Node[], hasGrown = false): Dis
     { about: "status", versions: statuses(nodes) },
   ].flatMap(({ about, versions }) => {
     const grouped = group(versions);
-    return grouped.length > 1 ? [{ about, versions: grouped }] : [];
+    // One article that tells two numbers tells of two things; whom each side blames it may well tell alone.
+    const articles = new Set(grouped.flatMap(({ citations }) => citations.map(({ article }) => article)));
+    return grouped.length > 1 && (articles.size > 1 || about === "who") ? [{ about, versions: grouped }] : [];
   });
 }
 

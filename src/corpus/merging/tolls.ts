@@ -157,14 +157,17 @@ function isKin(node: Node, member: Node, told: HappeningsTold): boolean {
   return member.event.cause === node.event.class && node.event.reference === true && sides;
 }
 
-/** The stems beside a number, without names and what is common to all tolls. */
+/** The stems beside a number, without names, who did it and what is common to all tolls. */
 function wordsBeside({ event, content }: Node): ReadonlySet<string> {
   const at = event.count?.start ?? event.trigger.start;
   const from = Math.max(0, at - event.start - nearby);
   const passage = foldWord(event.text.slice(from, at - event.start + nearby));
   const trigger = foldWord(event.trigger.text);
   const names = new Set([
-    ...event.actors.flatMap((id) => id.split("-")).map((part) => part.slice(0, stem)),
+    ...event.actors
+      .filter((id) => id !== event.patient)
+      .flatMap((id) => id.split("-"))
+      .map((part) => part.slice(0, stem)),
     // The first word has its capital from where it stands.
     ...[...event.text.slice(1).matchAll(capitalised)].map(([word]) => foldWord(word).slice(0, stem)),
   ]);

@@ -233,6 +233,7 @@ export const events: EventData = {
       " ",
     ),
   passive: "is are was were be been being get got gets getting".split(" "),
+  presentPassive: ["is", "are"],
   perfect: ["has", "have", "has been", "have been"],
   pluperfect: ["had"],
   future: [
@@ -275,6 +276,7 @@ export const events: EventData = {
     "nobody",
     "none",
   ],
+  negativeSubjects: ["neither", "nobody", "none"],
   demanding:
     "ask asks asked asking demand demands demanded demanding urge urges urged urging request requests requested requesting call calls called calling appeal appealed appealing insist insisted require required requiring propose proposes proposed recommend recommends recommended order ordered invite invites invited want wants wanted petition pressure pressured implore begged exhort".split(
       " ",

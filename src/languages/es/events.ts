@@ -217,6 +217,7 @@ export const events: EventData = {
       " ",
     ),
   passive: "es son fue fueron ser sido siendo era eran está están estuvo estuvieron queda quedó quedaron resultó resultaron".split(" "),
+  presentPassive: ["es", "son", "está", "están", "queda"],
   perfect: ["ha", "han", "ha sido", "han sido", "haya", "hayan"],
   pluperfect: ["había", "habían", "hubiera", "hubieran", "hubo", "hubieron"],
   future: ["va a", "van a", "será", "serán", "prevé", "prevén", "planea", "planean", "tiene previsto", "tienen previsto"],
@@ -225,6 +226,7 @@ export const events: EventData = {
   obligation: ["debe", "deben", "debería", "deberían", "debiera", "tiene que", "tienen que", "tendría que", "hay que", "deba", "deban"],
   infinitiveMarks: ["para", "a"],
   negations: ["no", "nunca", "jamás", "sin", "ni", "tampoco", "nadie", "ningún", "ninguna"],
+  negativeSubjects: ["ni", "ningún", "ninguna", "ninguno", "nadie"],
   demanding:
     "pide piden pidió pidieron pedir pidiendo exige exigen exigió exigieron exigir exigiendo exigimos solicita solicitan solicitó solicitaron solicitar reclama reclaman reclamó reclamaron reclamar reclamando insta instan instó instaron instar insto instamos exhorta exhortó exhortaron exhortar llama llamó llamaron llamado llamamiento propone propuso proponer recomienda recomendó ordena ordenó ordenar quiere quieren quería querían quiso invitó invita urge urgió petición exigencia demanda demandan para que"
       .split(" ")

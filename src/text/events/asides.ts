@@ -1,6 +1,7 @@
 import type { DateRange } from "../../article.ts";
 import type { Draft } from "../draft.ts";
 import { dayNumber, isoOf } from "../time/calendar.ts";
+import { holdsMask } from "./binding.ts";
 import { classOf } from "./classes.ts";
 import type { Proposed } from "./proposed.ts";
 import { limits } from "./undated.ts";
@@ -32,7 +33,8 @@ export function asideDate(item: Proposed, { draft, news, others, earlier }: Arou
   if (published === undefined || widthOf(published) > limits.vague || layout.genre === "opinion" || layout.genre === "letter")
     return undefined;
   if (item.own || item.stamp !== undefined || item.sentence.zone !== "body" || relation !== "main") return undefined;
-  if (trigger.attributive || trigger.bare || trigger.modality !== "asserted") return undefined;
+  if (holdsMask(item.sentence, item.lexicon) || trigger.reduced || trigger.attributive || trigger.bare || trigger.modality !== "asserted")
+    return undefined;
   const talk = classOf.isTalk(event.class);
   const told = trigger.tense === "past" || trigger.tense === "perfect" || (talk && trigger.tense === "present");
   if (!told || (event.agent === undefined && !(trigger.passive && event.patient !== undefined))) return undefined;

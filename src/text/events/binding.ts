@@ -1,5 +1,6 @@
 import type { Timex } from "../../article.ts";
 import type { ReadSentence } from "../draft.ts";
+import { isMaskBefore, isMaskBehind } from "../time/masks.ts";
 import { type Clause, clauseAt } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Trigger } from "./triggers.ts";
@@ -14,16 +15,28 @@ export interface PlacedTimex {
 /** A weekday, or a day or month without its year; "XXXX-XX", the past months, is a stretch. */
 const partial = /^(?:\d|XXXX-(?:WXX-)?\d)/u;
 
-/** What keeps an expression from a trigger, in tokens of distance. */
-/** `blamed`: of "blamed X for the attack on Friday" the day is that of the deed. */
+/** What keeps an expression from a trigger, in tokens of distance; `blamed`: of "blamed X for the attack on Friday" the day is that of the deed. */
 const cost = { blamed: 4, border: 8, mark: 2, noun: 5, taken: 10, attributive: 14, limit: 40, leading: 4, ahead: 10, unlisted: 5 };
 
-export function place(sentence: ReadSentence, timexes: readonly Timex[]): PlacedTimex[] {
+/** Where expressions stand; one of which a part has been taken out ("el pasado *NUMBER* de junio") dates nothing. */
+export function place({ tokens }: ReadSentence, timexes: readonly Timex[], lexicon: Lexicon): PlacedTimex[] {
   return timexes.flatMap((timex) => {
-    const from = sentence.tokens.findIndex((t) => t.end > timex.start);
-    const to = sentence.tokens.findIndex((t) => t.start >= timex.end);
-    return from < 0 ? [] : [{ timex, from, to: to < 0 ? sentence.tokens.length : to }];
+    const from = tokens.findIndex((t) => t.end > timex.start);
+    const next = tokens.findIndex((t) => t.start >= timex.end);
+    const to = next < 0 ? tokens.length : next;
+    const joins = (at: number) => (lexicon.has("stopwords", tokens[at]?.lower ?? "") ? 1 : 0);
+    const [before, behind] = [from - 1 - joins(from - 1), to + joins(to)];
+    const masked =
+      (tokens[before]?.kind === "mark" && isMaskBefore(tokens, before)) ||
+      (tokens[behind]?.kind === "mark" && isMaskBehind(tokens, behind));
+    return from < 0 || masked ? [] : [{ timex, from, to }];
   });
+}
+
+/** "comenzó el *NUMBER* con": a word of time may have been taken out, so no day is inferred. */
+export function holdsMask({ tokens }: ReadSentence, lexicon: Lexicon): boolean {
+  const opens = (word: string) => lexicon.has("stopwords", word) || lexicon.has("recentMarks", word);
+  return tokens.some((t, i) => t.kind === "mark" && isMaskBehind(tokens, i) && opens(tokens[i - 1]?.lower ?? ""));
 }
 
 export function isDate(timex: Timex): boolean {

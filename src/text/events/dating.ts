@@ -30,8 +30,9 @@ export function dateTriggers(
   clauses: readonly Clause[],
   lexicon: Lexicon,
   published: DateRange | undefined,
+  units: Readonly<Record<string, string>> = {},
 ): Dating[] {
-  const placed = place(sentence, timexes);
+  const placed = place(sentence, timexes, lexicon);
   const bound = triggers.map((): PlacedTimex[] => []);
   for (const expression of placed) {
     if (!isDate(expression.timex) || isInName(sentence, expression) || isLimit(sentence, expression, lexicon)) continue;
@@ -39,7 +40,7 @@ export function dateTriggers(
     if (owner >= 0) bound[owner]?.push(expression);
   }
   const dated = triggers.map((_, i): Dating => fromExpressions(sentence, bound[i] ?? [], lexicon, published));
-  for (const expression of placed) stretch(sentence, expression, triggers, clauses, lexicon, published, dated);
+  for (const expression of placed) stretch(sentence, expression, triggers, clauses, lexicon, published, dated, units);
   measure(placed, triggers, clauses, published, dated);
   share(sentence, triggers, lexicon, dated);
   return dated;

@@ -44,6 +44,7 @@ export function modalityAt(
       if (cue !== undefined) return cue;
     } else if (near && lexicon.has("alleging", word)) return "alleged";
   }
+  if (form !== "noun" && form !== "bare" && deniedBySubject(tokens, at, clause, lexicon)) return "denied";
   if (form === "future" || form === "conditional") return "planned";
   if (form === "subjunctive") return "demanded";
   if (form === "bare" && lexicon.has("infinitiveMarks", tokens[at - 1]?.lower ?? "")) return "planned";
@@ -52,6 +53,13 @@ export function modalityAt(
     : clause?.relation === "purpose"
       ? "planned"
       : "asserted";
+}
+
+/** "Neither the ministry nor the police confirmed": the clause begins with a word that denies it. */
+function deniedBySubject(tokens: readonly Token[], at: number, clause: Clause | undefined, lexicon: Lexicon): boolean {
+  if (clause === undefined || at >= clause.to) return false;
+  const opening = tokens.slice(clause.from, Math.min(at, clause.from + 3));
+  return opening.some((t) => lexicon.has("negativeSubjects", t.lower));
 }
 
 function cueOf(word: string, lexicon: Lexicon): Modality | undefined {

@@ -31,6 +31,7 @@ export function stretch(
   lexicon: Lexicon,
   published: DateRange | undefined,
   dated: Dating[],
+  units: Readonly<Record<string, string>>,
 ): void {
   const { timex, from, to } = expression;
   if (isDate(timex) && timex.type !== "DURATION") return;
@@ -48,21 +49,29 @@ export function stretch(
   const owner = trigger === undefined ? -1 : triggers.indexOf(trigger);
   const before = dated[owner];
   if (trigger === undefined || before === undefined || before.date !== undefined) return;
-  const days = published === undefined ? undefined : startOf(timex, published.from);
+  const days = published === undefined ? undefined : startOf(timex, published.from, units);
   const ongoing = trigger.tense === "perfect" && durationOf(timex.value) !== undefined;
   const date: DateRange | undefined =
     published === undefined || days === undefined ? undefined : { from: days, to: published.to, precision: "range", basis: "relative" };
   dated[owner] = { own: true, timex, ongoing, date };
 }
 
-function startOf(timex: Timex, day: string): string | undefined {
-  const length = durationOf(timex.value) ?? { count: uncounted, unit: unitOf(timex.value) };
+function startOf(timex: Timex, day: string, units: Readonly<Record<string, string>>): string | undefined {
+  const length = durationOf(timex.value) ?? { count: uncounted, unit: unitOf(timex, units) };
+  if (length.unit === undefined) return undefined;
   const at = dayNumber(day);
-  return at === undefined ? undefined : isoOf(backBy(at, length));
+  return at === undefined ? undefined : isoOf(backBy(at, { ...length, unit: length.unit }));
 }
 
 /** "PXM" and "XXXX-XX": months nobody counted. */
-function unitOf(value: string): string {
+function unitOf({ value, text }: Timex, units: Readonly<Record<string, string>>): string | undefined {
+  // "in recent weeks": no value tells what is meant, the word does.
+  if (value === "PAST_REF")
+    return text
+      .toLowerCase()
+      .split(/[^\p{L}\p{M}]+/u)
+      .map((word) => units[word])
+      .find((unit) => unit !== undefined && /^[DWMY]$/u.test(unit));
   const unit = /^P.*(?<unit>[DWMY])$/u.exec(value)?.groups?.unit;
   if (unit !== undefined) return unit;
   return value === "XXXX" ? "Y" : value.includes("WXX") ? "W" : value === "XXXX-XX-XX" ? "D" : "M";

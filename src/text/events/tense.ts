@@ -18,6 +18,15 @@ export function auxiliaryBefore(tokens: readonly Token[], at: number, lexicon: L
   return undefined;
 }
 
+/** "is addressed to", "está dirigido": a state, not what happened. */
+function isPresent(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - auxiliaryReach; i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (lexicon.has("passive", word)) return lexicon.has("presentPassive", word);
+  }
+  return false;
+}
+
 export function perfectBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): "perfect" | "pluperfect" | undefined {
   for (let i = at - 1; i >= 0 && i >= at - auxiliaryReach - 1; i--) {
     const word = tokens[i]?.lower ?? "";
@@ -38,7 +47,8 @@ export function tenseOf(
     case "past":
     case "participle": {
       if (auxiliary === "perfect" || auxiliary === "pluperfect") return auxiliary;
-      return (auxiliary === "passive" ? perfectBefore(tokens, at, lexicon) : undefined) ?? "past";
+      if (auxiliary !== "passive") return "past";
+      return perfectBefore(tokens, at, lexicon) ?? (isPresent(tokens, at, lexicon) ? "present" : "past");
     }
     case "imperfect":
       return "past";
@@ -56,7 +66,11 @@ export function tenseOf(
 export function isAttributive(tokens: readonly Token[], at: number, reading: Reading, lexicon: Lexicon): boolean {
   const before = tokens[at - 1]?.lower;
   const after = tokens[at + reading.words.length];
-  if (before === undefined || after === undefined || after.kind !== "word") return false;
+  if (before === undefined) return false;
+  // "los detenidos", "la despedida": a participle that stands for somebody or something.
+  const counts = Object.hasOwn(lexicon.data.numberWords, before);
+  if (reading.form === "participle" && lexicon.has("determiners", before) && !counts) return true;
+  if (after === undefined || after.kind !== "word") return false;
   const opens =
     lexicon.has("determiners", before) ||
     lexicon.has("aboutMarks", before) ||

@@ -23,6 +23,8 @@ export interface Trigger {
   readonly verb: number;
   /** A noun that no verb carries. */
   readonly bare: boolean;
+  /** A participle that no auxiliary carries: "a man accused of". */
+  readonly reduced: boolean;
   /** In no list; it counts only with a subject and a date of its own. */
   readonly unlisted: boolean;
 }
@@ -129,7 +131,7 @@ function describe(
   reading: Reading,
   clauses: readonly Clause[],
   lexicon: Lexicon,
-): Pick<Trigger, "tense" | "passive" | "attributive" | "modality"> {
+): Pick<Trigger, "tense" | "passive" | "attributive" | "modality" | "reduced"> {
   const auxiliary = auxiliaryBefore(tokens, at, lexicon);
   const attributive =
     auxiliary === undefined && (reading.form === "participle" || reading.form === "past") && isAttributive(tokens, at, reading, lexicon);
@@ -144,6 +146,7 @@ function describe(
     tense: tenseOf(tokens, at, reading, auxiliary, lexicon),
     passive,
     attributive,
+    reduced: auxiliary === undefined && reading.form === "participle" && !attributive,
     modality: modalityAt(tokens, at, reading.form, clauses, lexicon),
   };
 }
@@ -176,7 +179,7 @@ function nounTrigger(
   carrier: Pick<Trigger, "tense" | "passive" | "attributive" | "modality"> | undefined,
   lexicon: Lexicon,
 ): Trigger {
-  const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false, attributive: false };
+  const base = { from, to, class: reading.class, form: "noun" as const, clause, unlisted: false, attributive: false, reduced: false };
   if (carrier !== undefined && verb !== undefined) return { ...base, ...carrier, attributive: false, verb, bare: false };
   // "have been in the streets", not "have condemned the coup".
   const plain = tokens

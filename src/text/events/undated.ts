@@ -1,6 +1,7 @@
 import type { DateRange } from "../../article.ts";
 import type { Draft, ReadSentence } from "../draft.ts";
 import { dayNumber } from "../time/calendar.ts";
+import { holdsMask } from "./binding.ts";
 import { classOf } from "./classes.ts";
 import { type Lexicon, matchAt } from "./lexicon.ts";
 import type { Proposed } from "./proposed.ts";
@@ -55,7 +56,7 @@ export function sequel(
 
 /** The undated past of a lede is the news of the day of publication, where nothing else in the sentence is dated. */
 export function ledeNews(
-  { order, trigger, relation, stamp, sentence }: Proposed,
+  { order, trigger, relation, stamp, sentence, lexicon }: Proposed,
   { published, layout }: Draft,
   others: readonly Proposed[],
   goesOn: ReturnType<typeof continuation>,
@@ -73,7 +74,16 @@ export function ledeNews(
   )
     return undefined;
   if (trigger.tense !== "past" && trigger.tense !== "perfect") return undefined;
-  if (trigger.attributive || trigger.unlisted || trigger.bare || trigger.class === "say" || others.some((o) => o.own)) return undefined;
+  if (
+    trigger.attributive ||
+    trigger.reduced ||
+    holdsMask(sentence, lexicon) ||
+    trigger.unlisted ||
+    trigger.bare ||
+    trigger.class === "say" ||
+    others.some((o) => o.own)
+  )
+    return undefined;
   return {
     from: published.from,
     to: published.to,
@@ -84,7 +94,7 @@ export function ledeNews(
 }
 
 export function reaction(
-  { event, trigger, own, stamp }: Proposed,
+  { event, trigger, own, stamp, relation }: Proposed,
   { published }: Draft,
   news: DateRange | undefined,
 ): DateRange | undefined {
@@ -97,7 +107,7 @@ export function reaction(
     !classOf.isReaction(event.class)
   )
     return undefined;
-  if (trigger.tense !== "perfect" || trigger.modality !== "asserted") return undefined;
+  if (trigger.tense !== "perfect" || trigger.modality !== "asserted" || relation !== "main") return undefined;
   return {
     from: news.from,
     to: published.to,
