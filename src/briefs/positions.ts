@@ -1,5 +1,6 @@
 import type { DateRange, EvidenceKind, StanceLabel } from "../article.ts";
 import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
+import { fullName } from "./full-name.ts";
 import { outletsOf } from "./outlets.ts";
 
 /** Somebody or something that a position is taken by or toward. */
@@ -91,7 +92,7 @@ function directoryOf(corpus: Corpus): Directory {
   const publishers = new Map([...outlets.values()].map((outlet) => [outlet.id, outlet]));
   const party = (id: string): Party => {
     const actor = actors.get(id);
-    if (actor !== undefined) return { id, name: actor.name, kind: actor.kind };
+    if (actor !== undefined) return { id, name: fullName(actor), kind: actor.kind };
     if (issues.has(id)) return { id, name: issues.get(id) ?? id, kind: "issue" };
     return publishers.get(id) ?? { id, name: id, kind: "group" };
   };

@@ -124,6 +124,8 @@ export interface StanceWords {
   readonly adverbs: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly negators: readonly string[];
+  /** Two words of which the first denies nothing: "[not] only". */
+  readonly notOnly: readonly string[];
   /** "refused [to condemn]", "[without] condemning": as good as not. */
   readonly refusals: readonly string[];
   /** "agreed [to support]": as good as done. */

@@ -262,14 +262,6 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "demand that? I end|stop|cease|be ended|stopped|lifted|halted|suspended|cancelled|repealed"),
   act("support", "demand that? I be held|restored|respected|guaranteed|called|reinstated|resumed|upheld"),
   act("support", "push for I"),
-  act("oppose", `support T's ${resignation}`),
-  act("oppose", `support ~ ${resignation} of T`),
-  act("oppose", `praise T's ${resignation}`),
-  act("oppose", `praise ~ ${resignation} of T`),
-  act("oppose", `voice ~ ${backing} for|of|to T's ${resignation}`),
-  act("oppose", `voice ~ ${backing} for|of|to ~ ${resignation} of T`),
-  act("oppose", `welcome T's ${resignation}`),
-  act("oppose", `welcome ~ ${resignation} of T`),
   act("support", "demand I"),
   act("support", "push I"),
   act("oppose", "block I"),
@@ -510,6 +502,7 @@ export const stances: StanceData = {
     negators: list(
       "not, never, no, nor, neither, n't, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, don't, doesn't, didn't, won't, cannot, can't, nobody, none, without, hardly, barely, rarely, stop, stopped, stops",
     ),
+    notOnly: list("not only, not just, not merely, not simply, not once"),
     refusals: list(
       "refuse, refuses, refused, refusing, decline, declines, declined, declining, fail, fails, failed, failing, reluctant, unwilling, hesitate, hesitated, denied, denies, deny, denying, avoid, avoided, avoids, stop, stopped, loath, refusal, failure",
     ),

@@ -20,7 +20,7 @@ const view = (stance: PredicatePattern["stance"], pattern: string, more: Options
 
 const verbs: StanceData["verbs"] = {
   condemn: verb(
-    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, lamentar, reprender, fustigar, vituperar, descalificar, insultar, injuriar, ridiculizar, recriminar, increpar, desacreditar, desautorizar, reprochar, tachar, arremeter, deslegitimar, vilipendiar, denostar, demonizar, satanizar, amonestar, zaherir, vapulear, despotricar, menospreciar, desmentir, impugnar",
+    "condenar, repudiar, denunciar, criticar, cuestionar, censurar, reprobar, deplorar, lamentar, reprender, fustigar, vituperar, descalificar, insultar, injuriar, ridiculizar, recriminar, increpar, desacreditar, desautorizar, reprochar, tachar, arremeter, deslegitimar, vilipendiar, denostar, demonizar, satanizar, zaherir, vapulear, despotricar, menospreciar, desmentir, impugnar",
     "condeno, condenamos, repudio, repudiamos, denuncio, denunciamos, deploramos, deploro, lamento, lamentamos, reprobamos, cuestionamos, cuestiono, criticamos, critico, censuramos",
   ),
   reject: verb(
@@ -167,7 +167,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", `express ~ ${blame} a|al|hacia|contra|por|de|del T`),
   act("oppose", `express en contra de|del T`),
   act("support", `express a? favor de|del T`),
-  act("oppose", "file ~ denuncia|demanda|querella|queja contra T"),
+  act("oppose", "file ~ denuncia|demanda|querella|queja ~ contra T"),
   act("oppose", "lead ~ protesta|protestas|marcha|manifestación|golpe|campaña|ofensiva contra T"),
   act("oppose", "declare a|al? T como|de? ~ persona non grata"),
   act("oppose", "declare persona non grata a|al T"),
@@ -249,9 +249,6 @@ const predicates: readonly PredicatePattern[] = [
   act("support", "express a? favor de|del I"),
   view("oppose", "remain ~ molesto|molesta|indignado|indignada|decepcionado|decepcionada con|por T"),
   act("support", `demand ~ asilo|refugio para T`),
-  act("oppose", `support ~ ${resignation} de|del T`),
-  act("oppose", `voice ~ ${backing} a|al|con|hacia|por ~ ${resignation} de|del T`),
-  act("oppose", `praise ~ ${resignation} de|del T`),
   act("oppose", "close su|sus ~ embajada|consulado|legación en T"),
   act("oppose", "punish a|al? T", { passive: true }),
   act("oppose", "declare ~ persona non grata a|al T"),
@@ -454,6 +451,7 @@ export const stances: StanceData = {
     ),
     adverbEndings: ["mente"],
     negators: list("no, nunca, jamás, tampoco, ni, sin, nadie, ningún, ninguna, ninguno, apenas"),
+    notOnly: list("no solo, no sólo, no solamente, no únicamente, no sin, no más"),
     refusals: list(
       "negarse, niega, niegan, negó, negaron, negando, rehusó, rehúsa, rehusaron, rehusar, evitó, evita, evitaron, evitar, rehúye, negativa, dejó, dejaron",
     ),

@@ -33,7 +33,7 @@ export function beforeVerb(scene: Scene, verb: number): Chain {
     const helps = role === "auxiliary" || sets.infinitiveMarks.has(lower);
     if (!helps && role !== "adverb" && !sets.negators.has(lower) && !sets.unreal.has(lower)) break;
     if (role === "opener") break;
-    seen.negated ||= sets.negators.has(lower);
+    seen.negated ||= sets.negators.has(lower) && !sets.notOnly.has(`${lower} ${words[at + 1]?.lower}`);
     seen.future ||= sets.future.has(lower);
     seen.unreal ||= sets.unreal.has(lower) && !sets.future.has(lower);
     seen.passive ||= sets.copulas.has(lower);
@@ -51,6 +51,8 @@ function onlyWanted(words: readonly Word[], at: number, { lexicon: { sets } }: S
     if (word === undefined || word.role === "mark" || word.role === "verb") return false;
     if (word.role === "relative" && sets.voids.has(words[i - 1]?.lower ?? "")) return true;
     if (word.role === "opener") return sets.unreal.has(word.lower);
+    // "Supuestamente, X acusa a Y"
+    if (word.role === "adverb" && sets.unreal.has(word.lower)) return true;
   }
   return false;
 }

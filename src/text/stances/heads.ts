@@ -28,12 +28,18 @@ export function bareHeadAt(words: readonly Word[], at: number, { sets }: Lexicon
   return undefined;
 }
 
+/** "the regime": whose, the words do not say. */
+export function isBare({ text }: Mention, sets: Lexicon["sets"]): boolean {
+  const words = text.toLowerCase().split(/\s+/u);
+  return words.length === 1 || (words.length === 2 && sets.determiners.has(words[0] ?? ""));
+}
+
 /** The party that most words with a head such as "regime" mean in an article, by head. */
 export function headsOf(mentions: readonly Mention[], { sets, offices }: Lexicon): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const mention of mentions) {
     const head = mention.kind === "role" ? (/\p{L}+$/u.exec(mention.text)?.[0].toLowerCase() ?? "") : "";
-    if (!sets.metonyms.has(head) || !offices.has(head)) continue;
+    if (!sets.metonyms.has(head) || !offices.has(head) || isBare(mention, sets)) continue;
     const byActor = counts.get(head) ?? new Map<string, number>();
     counts.set(head, byActor.set(mention.actor, (byActor.get(mention.actor) ?? 0) + 1));
   }

@@ -41,7 +41,7 @@ export function matchItems(scene: Scene, items: readonly Item[], at: number, fou
       return undefined;
     case "target":
     case "actor": {
-      const object = objectAt(scene, at);
+      const object = objectAt(scene, at) ?? (found.target === undefined ? objectBehind(scene, at) : undefined);
       if (object === undefined || object.party.owner || (last && !endsPhrase(scene, object.party.to + 1))) return undefined;
       const bound = item.kind === "target" ? { target: object.party } : { holder: object.party };
       if (last) return rest(object.party.to + 1, bound);
@@ -60,6 +60,20 @@ export function matchItems(scene: Scene, items: readonly Item[], at: number, fou
       return issue && rest(issue.to + 1, { issue });
     }
   }
+}
+
+/** In languages that mark the object, when and where may stand before it: "felicitó este lunes a [Ruiz]". */
+function objectBehind(scene: Scene, at: number) {
+  const { words, lexicon, startingAt } = scene;
+  const [before, first, second] = words.slice(at - 1, at + 2);
+  const object = first?.role === "plain" || (first?.role === "determiner" && second?.role === "plain");
+  if (lexicon.sets.personal.size === 0 || before?.role !== "verb" || object) return undefined;
+  for (let i = at; i < at + 8; i++) {
+    const word = words[i];
+    if (word === undefined || ["mark", "verb", "relative", "opener", "conjunction", "mention"].includes(word.role)) return undefined;
+    if (i > at && lexicon.sets.personal.has(word.lower) && startingAt.has(i + 1)) return objectAt(scene, i);
+  }
+  return undefined;
 }
 
 /** The same with the party toward whom it is already known: a pronoun before the verb, or what a relative clause belongs to. */

@@ -1,5 +1,5 @@
 import type { Actor, Mention } from "../../article.ts";
-import { anaphorAt, bareHeadAt } from "./heads.ts";
+import { anaphorAt, bareHeadAt, isBare } from "./heads.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Known, Party } from "./party.ts";
 import { pronounAt, standsForObject } from "./pronouns.ts";
@@ -46,6 +46,8 @@ function partyAt(
   // "it" and "they" are resolved by guess too often to put a position on them
   if (first.kind === "pronoun" && (actors.get(first.actor)?.kind !== "person" || standsForObject(words[at]?.lower ?? "", lexicon)))
     return undefined;
+  // A loaded word alone is whose the other words with it say, or nobody's.
+  if (first.kind === "role" && isBare(first, lexicon.sets) && lexicon.outright.has(words[at]?.lower ?? "")) return undefined;
   let mention = first;
   let to = lastOf(words, at, mention);
   let owner = false;
@@ -79,7 +81,7 @@ function partyAt(
   )
     owner = true;
   // "Peruvians" are not Peru
-  if (lexicon.peoples.has(words[to]?.lower ?? "")) owner = true;
+  if (lexicon.peoples.has(words[to]?.lower ?? "") && actors.get(mention.actor)?.kind === "country") owner = true;
   const envoy = words.slice(from, to + 1).some((word) => lexicon.sets.envoys.has(word.lower));
   return { from, to, name: at, actors: [mention.actor], owner, envoy };
 }

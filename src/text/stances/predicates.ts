@@ -1,5 +1,6 @@
 import type { EvidenceKind, StanceLabel } from "../../article.ts";
-import { beforeVerb } from "./chains.ts";
+import { clauseSubject } from "./antecedents.ts";
+import { beforeVerb, type Chain } from "./chains.ts";
 import type { Predicate, VerbForm } from "./lexicon.ts";
 import { type Match, matchItems, matchWithout } from "./matching.ts";
 import { droppedSubject, followingSubject } from "./moved-subjects.ts";
@@ -135,9 +136,11 @@ function relativeClaims(scene: Scene, at: number, form: VerbForm, all: readonly 
   const following = followingSubject(scene, at, after, form.kinds);
   if (following === undefined && next !== undefined && !["mark", "verb", "auxiliary", "preposition", "conjunction"].includes(next.role))
     return [];
-  const subject = following?.subject ?? subjectOf(scene, at, form.kinds);
+  const chain = beforeVerb(scene, at);
+  const marked = words[chain.at]?.role === "relative" && lexicon.sets.personal.has(words[chain.at - 1]?.lower ?? "");
+  const subject = following?.subject ?? (marked ? outerSubject(scene, chain) : subjectOf(scene, at, form.kinds));
   if (subject === undefined || subject.firstPerson || !isActive(scene, at, form, subject)) return [];
-  let relative = (following === undefined ? subject.from : beforeVerb(scene, at).at + 1) - 1;
+  let relative = (following === undefined && !marked ? subject.from : chain.at + 1) - 1;
   if (words[relative]?.role !== "relative") return [];
   if (lexicon.sets.personal.has(words[relative - 1]?.lower ?? "")) relative--;
   const end = words[relative - 1]?.token.text === "," ? relative - 2 : relative - 1;
@@ -154,6 +157,12 @@ function relativeClaims(scene: Scene, at: number, form: VerbForm, all: readonly 
     const claim = claimOf({ predicate, match }, subject, at, form);
     return claim === undefined ? [] : [{ ...claim, from: Math.min(claim.from, topic?.from ?? party?.from ?? claim.from) }];
   });
+}
+
+/** "Mora habló de Ruiz, a quien [felicitó]": whoever acts in the clause around. */
+function outerSubject(scene: Scene, chain: Chain): Subject | undefined {
+  const party = clauseSubject(scene, chain.at - 1);
+  return party && { ...chain, actors: party.actors, firstPerson: false, from: chain.at };
 }
 
 /** Neither a passive nor a bare participle ("the man [beaten]"). */
