@@ -37,6 +37,11 @@ export const variables: readonly Variable[] = [
     description:
       "PostgreSQL database (postgres://USER:PASSWORD@HOST:5432/NAME) for digests and their deliveries, shared by any number of processes. Without it a file in DATELINE_DATA, for one machine.",
   },
+  {
+    name: "DATELINE_ADMIN_TARGETS",
+    description:
+      "Where admins are told of digests that did not arrive and of targets that refuse, separated by commas: discord:CHANNEL_ID, slack:CHANNEL_ID. Without it they look: dateline deliveries.",
+  },
   { name: "DATELINE_LANGUAGE", default: "en", description: "Language of the answers where a reader's own is not known: en or es." },
   { name: "DATELINE_TIMEZONE", default: "UTC", description: "IANA time zone that “today” is meant in, and that digests fall back on." },
   {

@@ -39,6 +39,8 @@ export interface RunningPlatform {
   readonly name: string;
   /** Where readers find it, for the log ("http://127.0.0.1:8600"). */
   readonly address?: string;
+  /** How fast it may be posted to: pages a channel, and pages a token over all channels. Absent: it sees to that itself. */
+  readonly pace?: { readonly channel?: Rate; readonly token?: Rate };
   state(): "connecting" | "ready" | "degraded" | "stopped";
   /** Posts a brief, all pages in order, from where earlier tries of the same post stopped. Throws `SendError`. */
   send(target: string, brief: Brief, language: Language, post: Post): Promise<SendResult>;
@@ -46,6 +48,12 @@ export interface RunningPlatform {
   check(targets: readonly string[]): Promise<readonly Finding[]>;
   /** Stops intake, lets what runs end (bounded by `deadlineMs`), then disconnects. */
   stop(deadlineMs: number): Promise<void>;
+}
+
+/** So many in so long, counted from the first. */
+export interface Rate {
+  readonly points: number;
+  readonly durationMs: number;
 }
 
 /** A post as its caller remembers it: over all tries, processes and restarts. */

@@ -138,7 +138,7 @@ function createCrew({ folder, database, discord, slack, chance }: CrewParts) {
   const start = (index: number, dies: boolean): void => {
     // Steps take turns, so that each is met often; how often it is reached before is left to chance.
     const step: Step | undefined = dies ? steps[Math.floor(chance() * steps.length)] : undefined;
-    const plan = { step, count: 1 + Math.floor(chance() * 25) };
+    const plan = { step, count: 1 + Math.floor(chance() * 12) };
     const child = spawn(process.execPath, [replica, JSON.stringify(plan)], {
       stdio: ["ignore", "pipe", process.env.CHAOS_LOG === undefined ? "ignore" : "inherit"],
       env: {
@@ -176,7 +176,7 @@ function createCrew({ folder, database, discord, slack, chance }: CrewParts) {
           killedAt.anywhere = (killedAt.anywhere ?? 0) + 1;
           child.kill("SIGKILL");
         },
-        500 + chance() * 8_000,
+        1_500 + chance() * 4_000,
       ).unref();
   };
   const ended = (child: ChildProcess): Promise<number | null> =>

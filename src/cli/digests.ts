@@ -1,21 +1,25 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Operations } from "../command.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { buildDigest } from "../digests/build.ts";
 import { nextInstant } from "../digests/due.ts";
 import { type Ledger, openLedger } from "../digests/ledger.ts";
 import { moveKeyvLedger } from "../digests/move.ts";
+import { createPace } from "../digests/pace.ts";
 import { lastPosted } from "../digests/report.ts";
 import { type Scheduler, type SchedulerParts, startScheduler } from "../digests/scheduler.ts";
 import type { OnStep } from "../digests/steps.ts";
+import { resume } from "../digests/stops.ts";
 import type { Subscription } from "../digests/subscription.ts";
 import { configure, listSubscriptions } from "../digests/subscriptions.ts";
+import { createLog } from "../log.ts";
 import type { Host, Log, RunningPlatform } from "../platform.ts";
 import { openDatabase } from "../storage/database.ts";
-import type { Storage } from "../storage/open.ts";
-import type { Session } from "./session.ts";
-import { answerOnly } from "./subscriptions.ts";
+import { openStorage, type Storage } from "../storage/open.ts";
+import { openSession, type Session } from "./session.ts";
+import { answerOnly, readAdminTargets } from "./subscriptions.ts";
 
 /** Far longer than one call to a platform may take, with the wait for a lock of the store. */
 export const leaseMs = 90_000;
@@ -40,7 +44,7 @@ export interface DigestOptions {
   /** Told of each step of a delivery; for tests that kill the process there. */
   readonly onStep?: OnStep;
   /** In place of the usual, for tests and measurements. */
-  readonly overrides?: Partial<Pick<SchedulerParts, "leaseMs" | "beat" | "most" | "firstWaitMs" | "build">>;
+  readonly overrides?: Partial<Pick<SchedulerParts, "leaseMs" | "beat" | "most" | "firstWaitMs" | "pace" | "build">>;
 }
 
 /** Opens the store of a session and takes over what an earlier version kept in Keyv. */
@@ -56,6 +60,19 @@ export async function openLedgerOf({ config }: Session, storage: Storage, { log,
   return ledger;
 }
 
+/** Opens the store for one call of the command line. */
+export async function withLedger(work: (ledger: Ledger, session: Session) => Promise<number>): Promise<number> {
+  const session = await openSession();
+  const storage = openStorage(session.config.dataFolder);
+  const ledger = await openLedgerOf(session, storage, { log: createLog("digests", { level: session.config.logLevel }) });
+  try {
+    return await work(ledger, session);
+  } finally {
+    await ledger.database.close();
+    await storage.close();
+  }
+}
+
 /** Opens the store and makes it know the digests of the environment. */
 export async function openDigests(
   session: Session,
@@ -64,6 +81,7 @@ export async function openDigests(
   options: DigestOptions,
 ): Promise<Digests> {
   const { log } = options;
+  const admins = readAdminTargets(session);
   const ledger = await openLedgerOf(session, storage, options);
   await configure(ledger, subscriptions);
   let known: Operations["digests"] = [];
@@ -89,9 +107,15 @@ export async function openDigests(
     start: ({ platforms, host, corpus }) => {
       const refreshing = (): void => void refresh().catch((error: unknown) => log.warn("the store did not answer", { cause: error }));
       timer = setInterval(refreshing, refreshMs).unref();
+      const posting = new Map([...platforms].filter(([name]) => !answerOnly.has(name)));
+      // Their tokens were accepted just now, whatever was refused before.
+      for (const name of posting.keys())
+        void resume(ledger, `${name}:*`).catch((error: unknown) => log.warn("the store did not answer", { cause: error }));
       scheduler = startScheduler({
         ledger,
-        platforms: new Map([...platforms].filter(([name]) => !answerOnly.has(name))),
+        platforms: posting,
+        pace: createPace(ledger, posting, (ms) => wait(ms)),
+        notices: { targets: admins, language: host.languageFor(session.config.language) },
         languageFor: host.languageFor,
         log,
         owner: `${hostname()}/${process.pid}/${randomUUID().slice(0, 8)}`,

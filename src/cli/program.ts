@@ -111,6 +111,43 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .description("remove a digest from the store")
     .argument("<name>", "its name")
     .action(run(async () => (await import("./subscription-calls.ts")).removeSubscriptionCall));
+  const deliveries = program
+    .command("deliveries")
+    .description("what became of digests: those to look at, or all")
+    .option("--state <states>", "all, or planned, sending, sent, unknown, superseded, late, dead, cancelled, with commas")
+    .option("--digest <name>", "of one digest")
+    .option("--limit <count>", "how many", "50")
+    .option("--json", "one a line, as JSON Lines")
+    // An option after the name of a subcommand is the subcommand's.
+    .enablePositionalOptions()
+    .action(run(async () => (await import("./deliveries.ts")).deliveries));
+  deliveries
+    .command("why")
+    .description("all that is known of one")
+    .argument("<delivery>", "its key, a part of it, or the id of a message")
+    .action(run(async () => (await import("./deliveries.ts")).why));
+  deliveries
+    .command("retry")
+    .description("try again what was given up")
+    .argument("<delivery>", "its key, a part of it, or the id of a message")
+    .option("--repeat", "post it even where it cannot be learnt whether it is there")
+    .action(run(async () => (await import("./deliveries.ts")).retry));
+  deliveries
+    .command("cancel")
+    .description("end what was not begun")
+    .argument("<delivery>", "its key, a part of it, or the id of a message")
+    .action(run(async () => (await import("./deliveries.ts")).cancel));
+  deliveries
+    .command("redrive")
+    .description("try all dead ones again")
+    .option("--digest <name>", "of one digest")
+    .option("--target <target>", "of one target: discord:CHANNEL_ID")
+    .action(run(async () => (await import("./deliveries.ts")).redrive));
+  deliveries
+    .command("resume")
+    .description("post again to a target that had refused")
+    .argument("<target>", "discord:CHANNEL_ID, or discord:* for the whole platform")
+    .action(run(async () => (await import("./deliveries.ts")).resumeCall));
   program
     .command("doctor")
     .description("check configuration, corpus, stores, tokens and permissions")

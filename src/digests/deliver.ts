@@ -3,6 +3,8 @@ import { type Log, type Post, type RunningPlatform, SendError } from "../platfor
 import { awakeAt } from "./calendar.ts";
 import type { Delivery, Outcome } from "./delivery.ts";
 import { finish, keepPage, type Ledger, renew } from "./ledger.ts";
+import type { Pace } from "./pace.ts";
+import { stop, stopFor } from "./stops.ts";
 
 export interface DeliveryParts {
   readonly ledger: Ledger;
@@ -11,8 +13,7 @@ export interface DeliveryParts {
   readonly log: Log;
   /** How long a delivery is held without a sign of life; far longer than one call to a platform may take. */
   readonly leaseMs: number;
-  /** Waits until one more page may be posted to a lane; gives how long to put it off where that takes too long. */
-  readonly pace?: (delivery: Delivery) => Promise<number>;
+  readonly pace?: Pace;
   /** Wait after the first failure; it doubles with each. Default 15 s. */
   readonly firstWaitMs?: number;
   /** True while the process stops: nothing more is begun. */
@@ -45,6 +46,7 @@ class LeaseLost extends Error {
 export async function deliver(delivery: Delivery, claimedAtMs: number, parts: DeliveryParts): Promise<Outcome | undefined> {
   const { ledger, log } = parts;
   const messages = [...delivery.messages];
+  let refusal: SendError | undefined;
   let outcome: Outcome;
   try {
     outcome = await send(delivery, claimedAtMs, messages, parts);
@@ -53,6 +55,7 @@ export async function deliver(delivery: Delivery, claimedAtMs: number, parts: De
       log.warn("delivery was taken over by another process", { key: delivery.key });
       return undefined;
     }
+    if (error instanceof SendError && (error.kind === "refused" || error.kind === "rate-limited")) refusal = error;
     outcome = judge(error, delivery, messages, { now: ledger.clock(), waitMs: parts.firstWaitMs ?? firstWaitMs });
   }
   const written = await finish(ledger, delivery, outcome, messages);
@@ -61,7 +64,18 @@ export async function deliver(delivery: Delivery, claimedAtMs: number, parts: De
     return undefined;
   }
   tell(delivery, outcome, messages, log);
+  if (refusal !== undefined) await heed(refusal, delivery, parts);
   return outcome;
+}
+
+/** What refused is not asked again and again: neither a target, nor a platform that would ban us for it. */
+async function heed(refusal: SendError, delivery: Delivery, { ledger, pace, log }: DeliveryParts): Promise<void> {
+  const stopped = refusal.kind === "refused" ? await stop(ledger, delivery, refusal) : undefined;
+  if (stopped !== undefined) log.error("target is not posted to any more", stopped);
+  const pauseMs = (await pace?.countRefusal(delivery.platform)) ?? 0;
+  if (pauseMs === 0) return;
+  const broken = await stopFor(ledger, `${delivery.platform}:*`, pauseMs, "it refused too many requests; none is sent for a while");
+  if (broken) log.error("platform is not posted to for a while", { platform: delivery.platform, pauseMs });
 }
 
 async function send(delivery: Delivery, claimedAtMs: number, messages: string[], parts: DeliveryParts): Promise<Outcome> {
@@ -81,7 +95,7 @@ async function send(delivery: Delivery, claimedAtMs: number, messages: string[],
     repeatUnseen: delivery.whenUnsure === "repeat",
     before: async () => {
       if (parts.isStopping()) throw new Interrupted("the process stops", 0);
-      const putOffMs = (await parts.pace?.(delivery)) ?? 0;
+      const putOffMs = (await parts.pace?.take(delivery)) ?? 0;
       if (putOffMs > 0) throw new Interrupted("the limit of posts is reached", putOffMs);
       // Half of the lease must be left for the call, or another process may come in between.
       if (heldUntil - performance.now() < leaseMs / 2) {

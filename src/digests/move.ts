@@ -121,6 +121,7 @@ function rowOf(old: OldDelivery, content: string, now: number): DeliveryRow {
     quiet: null,
     planned_at: instant,
     changed_at: now,
+    noticed: 0,
   };
 }
 

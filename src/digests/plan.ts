@@ -89,7 +89,7 @@ interface Sheet {
 
 export type NewDelivery = Omit<
   DeliveryRow,
-  "attempts" | "fence" | "owner" | "messages" | "doubtful" | "tried_at" | "planned_at" | "changed_at"
+  "attempts" | "fence" | "owner" | "messages" | "doubtful" | "tried_at" | "planned_at" | "changed_at" | "noticed"
 >;
 
 function planSubscription(

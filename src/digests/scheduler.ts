@@ -1,9 +1,12 @@
 import { schedule } from "node-cron";
 import { expire } from "./ledger.ts";
+import { type NoticeParts, planNotices } from "./notices.ts";
 import { deliverReady, type OutboxParts } from "./outbox.ts";
 import { type PlanParts, planDue } from "./plan.ts";
 
 export interface SchedulerParts extends Omit<OutboxParts, "isStopping" | "digest">, PlanParts {
+  /** Default: nobody is told. */
+  readonly notices?: NoticeParts;
   /** Six cron fields: how often it is asked what is due. Default: every second. */
   readonly beat?: string;
 }
@@ -22,6 +25,7 @@ export function startScheduler(parts: SchedulerParts): Scheduler {
   const planning = takeTurns(async () => {
     if (stopped) return;
     await planDue(parts);
+    if (parts.notices !== undefined) await planNotices(parts.ledger, parts.notices);
     for (const { key } of await expire(parts.ledger)) parts.log.error("digest given up", { key, state: "late" });
   }, parts);
   const posting = takeTurns(async () => {

@@ -59,6 +59,8 @@ export interface DeliveryRow {
   readonly detail: string | null;
   readonly planned_at: number;
   readonly changed_at: number;
+  /** 1: admins were told. */
+  readonly noticed: number;
 }
 
 /**
@@ -80,6 +82,8 @@ export interface StopRow {
   readonly since: number;
   readonly until: number;
   readonly reason: string;
+  /** 1: admins were told. */
+  readonly noticed: number;
 }
 
 /** Points of a rate limit, shared by all processes. */
@@ -89,7 +93,21 @@ export interface PaceRow {
   readonly ends_at: number;
 }
 
-export const migrations: readonly Migration[] = [{ name: "001-ledger", up: createLedger }];
+export const migrations: readonly Migration[] = [
+  { name: "001-ledger", up: createLedger },
+  { name: "002-notices", up: addNotices },
+];
+
+async function addNotices(tables: Kysely<unknown>): Promise<void> {
+  for (const table of ["deliveries", "stops"])
+    await tables.schema
+      .alterTable(table)
+      .addColumn("noticed", "integer", (column) => column.notNull().defaultTo(0))
+      .execute();
+  await sql`create index deliveries_unnoticed on deliveries (changed_at) where noticed = 0 and open = 0 and state in ('dead', 'unknown', 'late')`.execute(
+    tables,
+  );
+}
 
 async function createLedger(tables: Kysely<unknown>): Promise<void> {
   const { schema } = tables;

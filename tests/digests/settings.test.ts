@@ -41,6 +41,30 @@ test("no variable, no digest; an empty one is none", () => {
   expect(readSubscriptions({ OTHER: "x", DIGEST_MORNING_CRON: " " }, defaults)).toEqual([]);
 });
 
+test("every option is read", () => {
+  const options = {
+    ...good,
+    DIGEST_MORNING_OUTLETS: "The Harbour Post, Diario del Puerto",
+    DIGEST_MORNING_ARTICLES: "es",
+    DIGEST_MORNING_MISSED: "all",
+    DIGEST_MORNING_QUIET: "22:00-07:00",
+    DIGEST_MORNING_HOLIDAYS: "2026-12-25, 01-01",
+    DIGEST_MORNING_SPREAD: "10m",
+    DIGEST_MORNING_WHEN_UNSURE: "repeat",
+  };
+  expect(readSubscriptions(options, defaults)).toMatchObject([
+    {
+      outlets: ["The Harbour Post", "Diario del Puerto"],
+      articleLanguage: "es",
+      missed: "all",
+      quiet: { from: "22:00", to: "07:00" },
+      holidays: ["2026-12-25", "01-01"],
+      spreadMs: 600_000,
+      whenUnsure: "repeat",
+    },
+  ]);
+});
+
 const bad: readonly [Record<string, string>, string][] = [
   [{ DIGEST_MORNING_TARGETS: "discord:1" }, "DIGEST_MORNING_CRON"],
   [{ DIGEST_MORNING_CRON: "0 8 * * *" }, "DIGEST_MORNING_TARGETS"],
@@ -53,6 +77,14 @@ const bad: readonly [Record<string, string>, string][] = [
   [{ ...good, DIGEST_MORNING_PERIOD: "a while" }, "24h or 7d"],
   [{ ...good, DIGEST_MORNING_WHEN_EMPTY: "shout" }, "say (one line) or silent"],
   [{ ...good, DIGEST_MORNING_DEADLINE: "soon" }, "12h"],
+  [{ ...good, DIGEST_MORNING_MISSED: "some" }, "latest, all or none"],
+  [{ ...good, DIGEST_MORNING_QUIET: "at night" }, "22:00-07:00"],
+  [{ ...good, DIGEST_MORNING_QUIET: "22:00-24:00" }, "22:00-07:00"],
+  [{ ...good, DIGEST_MORNING_QUIET: "08:00-08:00" }, "begins when it ends"],
+  [{ ...good, DIGEST_MORNING_HOLIDAYS: "Christmas" }, "12-25 for every year"],
+  [{ ...good, DIGEST_MORNING_SPREAD: "2d" }, "12h at most"],
+  [{ ...good, DIGEST_MORNING_WHEN_UNSURE: "guess" }, "hold"],
+  [{ ...good, DIGEST_MORNING_ARTICLES: "fr" }, "en, es"],
   [{ ...good, DIGEST_MORNING_COLOUR: "red" }, "DIGEST_MORNING_COLOUR"],
 ];
 for (const [environment, says] of bad)

@@ -28,6 +28,9 @@ export const limits = {
   commandName: 32,
   commandDescription: 100,
   commandOptions: 25,
+  /** https://docs.discord.com/developers/topics/rate-limits: fifty requests a second a bot; ten are left for answers. */
+  tokenPace: { points: 40, durationMs: 1_000 },
+  channelPace: { points: 5, durationMs: 5_000 },
 } as const;
 
 /** A page that reads well in a chat: more entries go on the next one, a single long entry may still fill the embed. */

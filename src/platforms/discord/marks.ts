@@ -13,8 +13,7 @@ export interface Marked {
 }
 
 /**
- * A page that can be found again: Discord forgets nonces within minutes, and does not tell them. The mark stands last in the footer,
- * and names the post for `dateline deliveries why`.
+ * A page that can be found again: Discord forgets nonces within minutes, and does not tell them. The mark stands last in the footer.
  *
  *     Dateline · page 1 of 2 · kX3v9-Qp
  *                              ^^^^^^^^

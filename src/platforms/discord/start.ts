@@ -6,6 +6,7 @@ import { within } from "./deadline.ts";
 import { describeFailure } from "./failures.ts";
 import { throttleIdentify } from "./identify.ts";
 import { answerInteraction } from "./interactions.ts";
+import { limits } from "./limits.ts";
 import { postBrief } from "./post.ts";
 import type { DiscordSettings } from "./settings.ts";
 import { checkTargets, mayReadHistory } from "./targets.ts";
@@ -57,6 +58,7 @@ export async function startDiscord(settings: DiscordSettings, host: Host): Promi
 
   return {
     name: "discord",
+    pace: { channel: limits.channelPace, token: limits.tokenPace },
     state: () => state,
     send: (target, brief, language, post) =>
       track(

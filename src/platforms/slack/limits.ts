@@ -83,3 +83,7 @@ export const reservedCommands: ReadonlySet<string> = new Set([
   "unarchive",
   "who",
 ]);
+
+/** https://docs.slack.dev/apis/web-api/rate-limits: a message a second a channel, “several hundred” a minute a workspace. */
+export const channelPace = { points: 1, durationMs: 1_000 } as const;
+export const workspacePace = { points: 300, durationMs: 60_000 } as const;

@@ -5,6 +5,7 @@ import type { Host, RunningPlatform } from "../../platform.ts";
 import { createBoltLogger } from "./bolt-log.ts";
 import { checkTargets } from "./check.ts";
 import { HttpIntake } from "./http.ts";
+import { channelPace, workspacePace } from "./limits.ts";
 import { listen } from "./listeners.ts";
 import { createPictures } from "./pictures.ts";
 import { describeError } from "./redact.ts";
@@ -59,6 +60,7 @@ export async function startSlack(settings: SlackSettings, host: Host): Promise<R
   let stopped = false;
   return {
     name: "slack",
+    pace: { channel: channelPace, token: workspacePace },
     address: receiver instanceof HttpIntake ? receiver.address() : undefined,
     state: () => (stopped ? "stopped" : receiver.state()),
     send: (target, brief, language, post) => track(sender({ target, brief, language, post })),
