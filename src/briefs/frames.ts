@@ -8,7 +8,7 @@ import { nameOf } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { originalOf } from "./outlets.ts";
 import { type Reader, searchAction, whatWasRead } from "./question.ts";
-import { findTopics, type Topic } from "./wording-groups.ts";
+import { findTopics, type OutletWords, type Topic } from "./wording-groups.ts";
 import { type WordUse, wordOf } from "./wordings.ts";
 import { capital, count, counted, inMarks } from "./words.ts";
 
@@ -96,7 +96,7 @@ function oneTopic(topic: Topic, corpus: Corpus, reader: Reader): Brief {
   const things = topic.things.slice(0, mostThings);
   const summary = fillWords(frames.summary, { outlets: count("outlets", topic.outlets, language) });
   const told = new Set<string>();
-  const rest = things.length === topic.things.length ? topic.elsewhere : [];
+  const rest = things.length < topic.things.length ? [] : things.length === 0 ? topic.elsewhere : loadedOnly(topic.elsewhere);
   return {
     command: "frames",
     locale: language.code,
@@ -118,6 +118,13 @@ function oneTopic(topic: Topic, corpus: Corpus, reader: Reader): Brief {
     ],
     data: framesData([topic], { topic: topic.id }, corpus),
   };
+}
+
+/** Plain words for others tell no difference. */
+function loadedOnly(outlets: readonly OutletWords[]): OutletWords[] {
+  return outlets
+    .map(({ outlet, words }) => ({ outlet, words: words.filter(({ lean }) => lean !== "plain") }))
+    .filter(({ words }) => words.length > 0);
 }
 
 function unknownTopic(topics: readonly Topic[], asked: string, corpus: Corpus, reader: Reader): Brief {

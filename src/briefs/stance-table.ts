@@ -6,7 +6,7 @@ import { nameOf, sayParty } from "./names.ts";
 import type { ActorPositions, Party, Position } from "./positions.ts";
 import { byText } from "./words.ts";
 
-const mostRows = 9;
+const mostRows = 8;
 const mostColumns = 4;
 
 /** Who stands where, at a glance: the names with most positions by those toward whom most are taken. Each cell leads to its best passage. */

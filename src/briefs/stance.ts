@@ -146,4 +146,4 @@ function paragraph(inlines: Extract<Block, { kind: "paragraph" }>["inlines"]): B
   return { kind: "paragraph", inlines };
 }
 
-const mostTargets = 10;
+const mostTargets = 7;

@@ -9,9 +9,9 @@ export interface Topic {
   readonly id: string;
   /** What a neutral narrator of the reader's language calls it. */
   readonly name: string;
-  /** Those of whom several outlets speak, most outlets first. */
+  /** Those of whom several outlets speak, not all in the same words; most outlets first. */
   readonly things: readonly Thing[];
-  /** What else they name so, of whom one outlet alone speaks or nobody can tell. */
+  /** What else they name so: of whom one outlet alone speaks, all in one word, or nobody can tell. */
   readonly elsewhere: readonly OutletWords[];
   /** Outlets that name it, and those among them that use a loaded word. */
   readonly outlets: number;
@@ -58,7 +58,7 @@ export function outletWords(uses: readonly WordUse[]): OutletWords[] {
 function topicOf(id: string, name: string, uses: readonly WordUse[]): Topic {
   const things = [...grouped(uses, ({ whom }) => whom)]
     .flatMap(([whom, own]) => (whom === undefined ? [] : [{ whom, outlets: outletWords(own) }]))
-    .filter(({ outlets }) => outlets.length > 1)
+    .filter(({ outlets }) => outlets.length > 1 && differ(outlets))
     .sort((a, b) => b.outlets.length - a.outlets.length || byText(a.whom, b.whom));
   const told = new Set(things.map(({ whom }) => whom));
   const all = outletWords(uses);
@@ -71,6 +71,12 @@ function topicOf(id: string, name: string, uses: readonly WordUse[]): Topic {
     loaded: all.filter((each) => loadedIn(each) > 0).length,
     uses,
   };
+}
+
+/** They do not all use the same word. */
+function differ(outlets: readonly OutletWords[]): boolean {
+  const words = outlets.flatMap((each) => each.words.flatMap(({ uses }) => uses.map(wordOf)));
+  return new Set(words).size > 1;
 }
 
 /** Outlets on the lesser side: some choose loaded words, others do not. */

@@ -16,7 +16,7 @@ export const phrases: Phrases = {
     sources: "The articles that every answer rests on",
     search: "Passages that hold these words",
     actors: "The people, states and organisations in the news, and who speaks for whom",
-    frames: "How outlets word the same thing: “coup”, “ouster”, “removal”",
+    frames: "How outlets word the same thing, side by side",
     why: "Why a position or a role is told so: the words and the rule",
     quotes: "What somebody said, word for word",
     digest: "What happened lately, what is disputed, and what was left out",

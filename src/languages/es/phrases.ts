@@ -16,7 +16,7 @@ export const phrases: Phrases = {
     sources: "Los artículos en que se apoya cada respuesta",
     search: "Pasajes que contienen estas palabras",
     actors: "Personas, Estados y organizaciones en las noticias, y quién habla por quién",
-    frames: "Cómo llaman los medios a lo mismo: «golpe», «destitución», «salida»",
+    frames: "Cómo llaman los medios a lo mismo, lado a lado",
     why: "Por qué se dice así una posición o un cargo: las palabras y la regla",
     quotes: "Lo que alguien dijo, palabra por palabra",
     digest: "Qué pasó últimamente, qué se discute y qué quedó fuera",

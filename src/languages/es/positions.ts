@@ -3,10 +3,10 @@ import type { StancePhrases, WhyPhrases } from "../../language/positions.ts";
 export const stance: StancePhrases = {
   title: "Posiciones",
   titleOf: "Posiciones: {actor}",
-  titleToward: "Posiciones: {actor} ante {target}",
+  titleToward: "Posiciones: {actor} → {target}",
   restsOn: "{sources}: {kinds}",
-  toward: "Ante {target}",
-  others: "Qué posición toman otros ante {actor}",
+  toward: "Ante: {target}",
+  others: "Posición de otros ante: {actor}",
   nothingOf: "Estos artículos no muestran ninguna posición clara de {actor}.",
   nothingToward: "Estos artículos no muestran ninguna posición clara de {actor} ante {target}.",
   nothing: "Estos artículos no muestran ninguna posición clara de nadie.",
@@ -26,7 +26,7 @@ export const stance: StancePhrases = {
 };
 
 export const why: WhyPhrases = {
-  title: "Por qué: {actor} ante {target}",
+  title: "Por qué: {actor} → {target}",
   titleOf: "Por qué: {actor}",
   label: "{actor}, {label} → {target}: {counts}.",
   shows: {

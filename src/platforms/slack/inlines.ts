@@ -1,6 +1,7 @@
 import type { RichTextLink, RichTextText } from "@slack/types";
 import { betweenMarks, citationCommand, type Inline } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
+import { reflow } from "../../reflow.ts";
 import { maxUrl, reservedCommands } from "./limits.ts";
 import { cleanText } from "./text.ts";
 
@@ -27,7 +28,7 @@ function renderInline(inline: Inline, { language, linkBase }: RenderOptions): re
     case "emphasis":
       return [textRun(inline.text, { italic: true })];
     case "verbatim":
-      return [textRun(betweenMarks(inline.text, language.phrases.quotationMarks))];
+      return [textRun(betweenMarks(reflow(inline.text), language.phrases.quotationMarks))];
     case "citation": {
       const mark = `[${inline.citation.article}]`;
       const url =

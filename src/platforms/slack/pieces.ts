@@ -1,6 +1,7 @@
 import type { KnownBlock, RichTextBlock, RichTextBlockElement, TableBlock } from "@slack/types";
 import type { Block } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
+import { reflow } from "../../reflow.ts";
 import { type Cited, citationsOf, inlinesOf } from "./citations.ts";
 import { type Run, renderInlines, textRun } from "./inlines.ts";
 import { maxHeader, maxText } from "./limits.ts";
@@ -49,7 +50,10 @@ function renderPlain(block: Exclude<Block, { kind: "table" }>, options: RenderOp
       return rich({ form: "quote", runs: [...renderInlines(block.inlines, options), ...dash, ...source] });
     }
     case "passage": {
-      const passage = [textRun(block.before), textRun(block.marked, { bold: true }), textRun(block.after)].filter(
+      // Of one length, so that the passage stays where it was marked.
+      const shown = reflow(block.before + block.marked + block.after);
+      const [start, end] = [block.before.length, block.before.length + block.marked.length];
+      const passage = [textRun(shown.slice(0, start)), textRun(shown.slice(start, end), { bold: true }), textRun(shown.slice(end))].filter(
         ({ text }) => text !== "",
       );
       return rich(

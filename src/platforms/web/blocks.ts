@@ -1,8 +1,8 @@
 import type { Block, Inline } from "../../brief.ts";
 import { drawChart } from "../../charts/draw.ts";
+import { reflow } from "../../reflow.ts";
 import { escapeHtml } from "./escape.ts";
 import { type HtmlOptions, renderCitation, renderInlines } from "./inlines.ts";
-import { reflow } from "./reflow.ts";
 
 type Of<Kind extends Block["kind"]> = Extract<Block, { kind: Kind }>;
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { language as en } from "../../../src/languages/en/index.ts";
 import { splitPages } from "../../../src/platforms/web/pages.ts";
-import { reflow } from "../../../src/platforms/web/reflow.ts";
 import { renderHtml } from "../../../src/platforms/web/render.ts";
+import { reflow } from "../../../src/reflow.ts";
 import { briefs } from "../../fixtures/briefs.ts";
 import { findHtmlDangers, textOfHtml } from "./html.ts";
 
