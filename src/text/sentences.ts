@@ -93,8 +93,10 @@ function cutLong(text: string, sentence: Span): Span[] {
   for (let { start } = sentence; start < sentence.end; ) {
     let end = Math.min(sentence.end, start + longestSentence);
     if (end < sentence.end) {
-      const space = text.lastIndexOf(" ", end);
-      if (space > start + longestSentence / 2) end = space;
+      // Only in its second half: a search over the whole text before it would not be linear.
+      const half = start + longestSentence / 2;
+      const space = text.slice(half, end + 1).lastIndexOf(" ");
+      if (space > 0) end = half + space;
       else if ((text.codePointAt(end - 1) ?? 0) > 0xffff) end--;
     }
     parts.push({ start, end: start + text.slice(start, end).trimEnd().length });

@@ -30,7 +30,7 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
     0,
   );
   const narrative = isNarrative(explicit, hung, published.from);
-  const latest = explicit.length === 0 ? undefined : Math.max(...explicit);
+  const latest = explicit.reduce<number | undefined>((max, day) => (max === undefined || day > max ? day : max), undefined);
   const isQuoted = withinAny(quotes);
   const account = narrative ? readAccount(passages.flatMap((passage) => toldIn(passage, isQuoted))) : undefined;
   const found: Timex[] = [];

@@ -25,7 +25,7 @@ export function readOwnText(analysed: AnalysedArticle, language: Language): Evid
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
     if (timex.days !== undefined) found.push(...ofKnown(timex, timex.days, event));
   }
-  const floor = Math.max(...found.map((e) => e.from ?? Number.NEGATIVE_INFINITY));
+  const floor = found.reduce((max, { from = Number.NEGATIVE_INFINITY }) => Math.max(max, from), Number.NEGATIVE_INFINITY);
   found.push(...ofPeg(analysed, floor), ...ofLedeWeekday(analysed, language), ...ofNamedYear(analysed, floor));
   return found;
 }
