@@ -11,9 +11,15 @@ export interface Article {
   readonly text: string;
   /** What stands beside the prose (front matter, JSON fields) and wins over what the text suggests. */
   readonly stated: StatedRecord;
+  /** Where each field of the record comes from, where that is not the document's own record. */
+  readonly origins?: Readonly<Partial<Record<StatedField, Origin>>>;
   /** Where in `text` that record stands, when it is part of it (front matter of Markdown). */
   readonly recordSpan?: Span;
 }
+
+/** Which kind of place said it: data for machines, meta elements, markup that readers see; a feed, a mail, a file's own record. */
+export type Origin = "json-ld" | "open-graph" | "meta" | "microdata" | "markup" | "feed" | "mail" | "record";
+export type StatedField = "title" | "outlet" | "byline" | "published" | "url" | "genre";
 
 /** The bibliographic record that a document states of itself; absent where it states nothing. */
 export interface StatedRecord {

@@ -12,6 +12,7 @@ export function analysisRecord(analysed: AnalysedArticle, language: Language): {
     title: analysed.title ?? null,
     outlet: analysed.outlet ?? null,
     byline: analysed.byline ?? null,
+    ...(analysed.article.origins === undefined ? {} : { origins: { ...analysed.article.origins } }),
     url: analysed.url ?? null,
     languages: [...analysed.languages],
     genre: analysed.genre,

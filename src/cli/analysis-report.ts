@@ -1,4 +1,4 @@
-import type { AnalysedArticle } from "../article.ts";
+import type { AnalysedArticle, StatedField } from "../article.ts";
 
 /** What the analysis found in one article, for a person at a terminal. */
 export function readableAnalysis(analysed: AnalysedArticle): string {
@@ -6,13 +6,15 @@ export function readableAnalysis(analysed: AnalysedArticle): string {
   const name = (id: string | undefined): string => analysed.actors.find((actor) => actor.id === id)?.name ?? id ?? "?";
   const line = (label: string, value: string | undefined): string[] =>
     value === undefined || value === "" ? [] : [`  ${label.padEnd(12)} ${oneLine(value)}`];
+  const from = (field: StatedField, value: string | undefined): string | undefined =>
+    value === undefined || article.origins?.[field] === undefined ? value : `${value} (${article.origins[field]})`;
   const list = (label: string, rows: readonly string[]): string[] =>
     rows.length === 0 ? [] : [`  ${label} (${rows.length})`, ...rows.map((row) => `    ${oneLine(row)}`)];
   return [
     `[${article.id}] ${oneLine(analysed.title ?? "(no title)")}`,
-    ...line("outlet", analysed.outlet),
-    ...line("byline", analysed.byline),
-    ...line("url", analysed.url),
+    ...line("outlet", from("outlet", analysed.outlet)),
+    ...line("byline", from("byline", analysed.byline)),
+    ...line("url", from("url", analysed.url)),
     ...line(
       "published",
       published && `${published.from === published.to ? published.from : `${published.from} to ${published.to}`} (${published.basis})`,

@@ -14,8 +14,8 @@ export function keepFetched(folder: string, fetched: readonly FetchedArticle[]):
 }
 
 /** One line of JSON; the record beside the text, as the reader of JSON Lines takes it back. */
-export function lineOf({ article: { id, text, stated }, from, at }: FetchedArticle): string {
-  return JSON.stringify({ id, ...stated, text, fetched: { from, at } });
+export function lineOf({ article: { id, text, stated, origins }, from, at }: FetchedArticle): string {
+  return JSON.stringify({ id, ...stated, text, ...(origins === undefined ? {} : { origins }), fetched: { from, at } });
 }
 
 /** Adds lines to a file. A line that a killed process left half written is taken away first. */

@@ -148,7 +148,13 @@ async function withPage(article: ReadArticle, { body, headers, url }: Extract<Fe
   const reading = await readAnswer(body, headers["content-type"], url);
   if (reading.kind !== "page" || reading.article === undefined || reading.article.text.length <= article.text.length) return article;
   const { title: _, ...feedRecord } = article.stated;
-  return { ...reading.article, id: article.id, stated: { ...reading.article.stated, ...feedRecord } };
+  const { title: __, ...feedOrigins } = article.origins ?? {};
+  return {
+    ...reading.article,
+    id: article.id,
+    stated: { ...reading.article.stated, ...feedRecord },
+    origins: { ...reading.article.origins, ...feedOrigins },
+  };
 }
 
 /** Equal for the same words under the same id: an item that is only dated anew is not new. */

@@ -217,7 +217,7 @@ test("sources are added once, kept, and removed with what is remembered of them"
 });
 
 const fetchedAs = (id: string, text: string): FetchedArticle => ({
-  article: { id, text, stated: { title: id, languages: ["en"] } },
+  article: { id, text, stated: { title: id, languages: ["en"] }, origins: { title: "feed" } },
   from: "https://a.example/feed",
   at: now,
 });
@@ -228,6 +228,7 @@ test("what was fetched is read back as it was, and a line that was cut off by a 
   keepFetched(folder, [fetchedAs("four", "The fourth text.")]);
   const { articles, refusals } = await loadArticles([folder]);
   expect(refusals).toEqual([]);
+  expect(articles[0]?.origins).toEqual({ title: "feed" });
   expect(articles.map(({ id, text, stated }) => [id, text, stated])).toEqual([
     ["one", "The first text.\n\nIt has “marks”.", { title: "one", languages: ["en"] }],
     ["two", "The second text.", { title: "two", languages: ["en"] }],

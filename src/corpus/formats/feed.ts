@@ -2,7 +2,7 @@ import { parseFeed } from "feedsmith";
 import type { Article, StatedRecord } from "../../article.ts";
 import { type FeedItem, itemsOf } from "./feed/items.ts";
 import { countItems, type ParsedFeed, type Salvaged, salvageFeed } from "./feed/salvage.ts";
-import { idOfAddress, idOfFile, type ReadFormat, refuse } from "./format.ts";
+import { idOfAddress, idOfFile, originsOf, type ReadFormat, refuse } from "./format.ts";
 import { decodeEntities } from "./html/entities.ts";
 import { lineOfPiece, renditionOfPiece } from "./html/piece.ts";
 import { tidyLine, tidyText } from "./tidy.ts";
@@ -91,7 +91,7 @@ function articleOf(item: FeedItem, outlet: string | undefined, fileName: string)
     ...known("genre", item.genre),
   };
   const id = address !== undefined ? idOfAddress(address) : `${idOfFile(fileName)}-${idOfAddress(title ?? text.slice(0, 60))}`;
-  return { id, text, stated };
+  return { id, text, stated, origins: originsOf(stated, "feed") };
 }
 
 function known(name: string, value: string | undefined): Record<string, string> {

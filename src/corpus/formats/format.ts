@@ -1,4 +1,4 @@
-import type { Article, StatedRecord } from "../../article.ts";
+import type { Article, Origin, StatedField, StatedRecord } from "../../article.ts";
 
 /** A document that could not be taken, with one sentence that says why and what to do. */
 export interface Refused {
@@ -26,6 +26,32 @@ export type ReadBytes = (bytes: Uint8Array, fileName: string) => Promise<ReadDoc
 export type ReadParts = (chunks: AsyncIterable<Uint8Array>, fileName: string) => AsyncGenerator<ReadDocument>;
 
 export const refuse = (reason: string): ReadDocument => ({ articles: [], refused: [{ reason }] });
+
+const statedFields: readonly StatedField[] = ["title", "outlet", "byline", "published", "url", "genre"];
+
+/** Every field of a record with the one place that it comes from. */
+export function originsOf(stated: StatedRecord, origin: Origin): NonNullable<Article["origins"]> {
+  return Object.fromEntries(statedFields.filter((field) => stated[field] !== undefined).map((field) => [field, origin]));
+}
+
+const originNames: ReadonlySet<unknown> = new Set<Origin>([
+  "json-ld",
+  "open-graph",
+  "meta",
+  "microdata",
+  "markup",
+  "feed",
+  "mail",
+  "record",
+]);
+
+/** Origins as Dateline wrote them beside an article that it fetched; nothing of what else may stand there. */
+export function readOrigins(value: unknown): Article["origins"] {
+  if (typeof value !== "object" || value === null) return undefined;
+  const fields = value as Readonly<Record<string, unknown>>;
+  const found = statedFields.filter((field) => originNames.has(fields[field])).map((field) => [field, fields[field]]);
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
 
 /** "003_f7d7.txt" -> "003"; "Crisis en el Perú.md" -> "crisis-en-el-peru". */
 export function idOfFile(fileName: string): string {

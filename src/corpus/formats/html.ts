@@ -31,9 +31,9 @@ export const readHtml: ReadFormat = (html, fileName) => {
 };
 
 /** The text and the record of the article that a page holds; undefined where it holds none. */
-export function extractArticle(html: string): Pick<Article, "text" | "stated"> | undefined {
+export function extractArticle(html: string): Pick<Article, "text" | "stated" | "origins"> | undefined {
   const page = parsePage(html);
-  const { stated, linked } = readPageRecord(page);
+  const { stated, origins, linked } = readPageRecord(page);
   cleanPage(page);
   const whole = renditionOf(page.body);
   const candidates = [extractProse(page), linked?.body === undefined ? "" : tidyText(linked.body)];
@@ -42,9 +42,9 @@ export function extractArticle(html: string): Pick<Article, "text" | "stated"> |
   const body = embedded.length > extracted.length * 1.5 ? embedded : extracted.length >= leastText ? extracted : whole;
   if (body.length < leastText) return undefined;
   const { title } = stated;
-  if (title === undefined) return { text: body, stated };
+  if (title === undefined) return { text: body, stated, origins };
   const paragraphs = body.split(/\n{2,}/u).map((paragraph, index) => (index > 2 ? paragraph : dropLine(paragraph, title)));
-  return { text: [title, ...paragraphs.filter((paragraph) => paragraph !== "")].join("\n\n"), stated };
+  return { text: [title, ...paragraphs.filter((paragraph) => paragraph !== "")].join("\n\n"), stated, origins };
 }
 
 /** Nothing where Readability finds no article, or fails on a tree that no browser would build. */

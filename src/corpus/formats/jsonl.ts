@@ -1,7 +1,7 @@
 import type { Article } from "../../article.ts";
 import { gather } from "./chunks.ts";
 import { decodeText } from "./decode.ts";
-import { type ReadDocument, type ReadParts, type Refused, readRecord } from "./format.ts";
+import { type ReadDocument, type ReadParts, type Refused, readOrigins, readRecord } from "./format.ts";
 
 // So much is read and decoded at a time: a file that is no longer is one part.
 const partBytes = 8 * 1024 * 1024;
@@ -83,9 +83,11 @@ function readLine(line: string): Omit<Article, "path"> | string {
     return "it is not valid JSON; write one object a line.";
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) return "it is not an object; write one object a line.";
-  const { id, text, ...fields } = value as Record<string, unknown>;
+  const { id, text, origins, ...fields } = value as Record<string, unknown>;
   if (typeof text !== "string" || text.trim() === "") return "its “text” is missing or empty.";
   if ((typeof id !== "string" && typeof id !== "number") || id === "") return "its “id” is missing.";
   const read = readRecord(fields);
-  return read.reason === undefined ? { id: String(id), text, stated: read.record } : read.reason;
+  if (read.reason !== undefined) return read.reason;
+  const known = readOrigins(origins);
+  return { id: String(id), text, stated: read.record, ...(known === undefined ? {} : { origins: known }) };
 }

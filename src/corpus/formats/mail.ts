@@ -2,7 +2,7 @@ import PostalMime, { type Email } from "postal-mime";
 import type { Article } from "../../article.ts";
 import { decodeText } from "./decode.ts";
 import { mendDoubleEncoding } from "./double-encoding.ts";
-import { idOfAddress, idOfFile, type ReadBytes, type ReadParts, refuse } from "./format.ts";
+import { idOfAddress, idOfFile, originsOf, type ReadBytes, type ReadParts, refuse } from "./format.ts";
 import { renditionOfPiece } from "./html/piece.ts";
 import { splitMailbox } from "./mail/mailbox.ts";
 import { dropQuotedReplies } from "./mail/replies.ts";
@@ -63,7 +63,7 @@ async function readMessage(bytes: Uint8Array, fallbackId: string): Promise<{ art
   const stated = { ...(title === "" ? {} : { title }), ...(url === undefined ? {} : { url }) };
   const id = email.messageId === undefined || email.messageId === "" ? fallbackId : idOfAddress(email.messageId);
   return {
-    article: { id, text: [head.join("\n"), body].filter((part) => part !== "").join("\n\n"), stated },
+    article: { id, text: [head.join("\n"), body].filter((part) => part !== "").join("\n\n"), stated, origins: originsOf(stated, "mail") },
     notes: note === undefined ? [] : [note],
   };
 }

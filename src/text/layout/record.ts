@@ -31,7 +31,8 @@ export function readRecord(article: Article, marks: readonly Mark[], languages: 
   const place = dateline.exec(lead)?.groups;
   return {
     outlet: stated.outlet ?? byline.outlet ?? readOutlet(marks, languages) ?? place?.agency1 ?? place?.agency2,
-    byline: stated.byline ?? byline.name,
+    // Templates write “By Nora Field” where a name is asked for.
+    byline: stated.byline === undefined ? byline.name : (labelMatcher(languages).byline.exec(stated.byline)?.groups?.rest ?? stated.byline),
     url: stated.url,
     published: readPublished(article, marks, languages, place?.date),
     genre: readGenre(article, marks, languages),

@@ -29,16 +29,29 @@ export const captionWords: readonly string[] =
     " ",
   );
 
-/** Where a template puts the name of the author. */
-export const bylineSelectors: readonly string[] = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[itemprop="author"]',
-  '[rel="author"]',
-  ".byline-name",
-  ".author-name",
-  ".autor-nombre",
-  ".byline",
-  ".author",
-  ".autor",
-  ".firma",
+/** Parts of a page that tell of other stories and other people. */
+export const otherStories: readonly string[] = [
+  ...talkWords,
+  ..."related relacionadas relacionados relacionado recirculation recirc teaser teasers card cards promo sidebar widget footer popular trending most-read mas-leidas latest ultimas recommended recommendations recomendados author-bio bio biography".split(
+    " ",
+  ),
 ];
+
+/** Words as whole words of a class name or an id. */
+export function classWordPattern(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${words.join("|")})(?=$|[\\s_-])`, "iu");
+}
+
+/** Where a template puts the name of the author. */
+export const authorPattern = classWordPattern(
+  "author autor autora autores authors byline firma firmante writer reporter periodista redactor columnist columnista contributor".split(
+    " ",
+  ),
+);
+
+/** Where it puts the day. */
+export const datePattern = classWordPattern(
+  "date fecha datetime published publish pubdate publicado publicada publicacion posted timestamp dateline postdate article-date entry-date".split(
+    " ",
+  ),
+);

@@ -1,11 +1,11 @@
-import { captionWords, junkWords, talkWords } from "./class-words.ts";
+import { captionWords, classWordPattern, junkWords, talkWords } from "./class-words.ts";
 import { classesOf, type DomElement, lineOf, type Page } from "./dom.ts";
 import type { Paragraph } from "./rendition.ts";
 
 const machinery = "script, style, noscript, template";
 const never = "nav, form, button, dialog, iframe, figcaption, aside, [hidden], [aria-hidden=true]";
-const junk = wordPattern([...junkWords, ...captionWords, ...talkWords]);
-const talk = wordPattern(talkWords);
+const junk = classWordPattern([...junkWords, ...captionWords, ...talkWords]);
+const talk = classWordPattern(talkWords);
 const kept = new Set(["article", "body", "html", "main"]);
 const inline = new Set(["a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "u"]);
 const invisibleStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
@@ -93,8 +93,4 @@ export function keepProse(paragraphs: readonly Paragraph[]): Paragraph[] {
     !stop.test(text) && text.split(/\s+/u).length <= 10 && !/^(?:li|tr|td)$/u.test(inside.at(-1) ?? "");
   for (let last = prose.at(-1); last !== undefined && prose.length > 1 && isFiller(last); last = prose.at(-1)) prose.pop();
   return prose;
-}
-
-function wordPattern(words: readonly string[]): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(?:${words.join("|")})(?=$|[\\s_-])`, "iu");
 }
