@@ -16,6 +16,16 @@ export interface ActorData {
   readonly adjectiveEndings: readonly string[];
   /** Collective nouns, plural: "protesters". */
   readonly groups: readonly string[];
+  /** Of the groups, those that a state has at home and no other state deals with as its own: "rebels", "voters". */
+  readonly domesticGroups: readonly string[];
+  /** Of the groups, those that are away from home: where they are tells nothing of them. */
+  readonly strangers: readonly string[];
+  /** Between a group and where it is at home: "of". That it is in a place tells nothing of whose it is. */
+  readonly dwellWords: readonly string[];
+  /** Before a demonym: a people, not a state. */
+  readonly ethnic: readonly string[];
+  /** What only a state's own rulers do, and what is only done to them: "curfew", "resign". */
+  readonly homeActs: readonly string[];
   /** What an office or a ministry is for, to its canonical English adjective: "exteriores" to "Foreign". */
   readonly fields: Readonly<Record<string, string>>;
   /** Words before a role that end it: "former"; and prefixes: "ex". */
@@ -145,6 +155,8 @@ export interface InstitutionWords {
   readonly label: string;
   /** The words for the government of a state mean the state. */
   readonly isState?: boolean;
+  /** Acts within its state alone: the police. */
+  readonly isHome?: boolean;
   /** Organ of an organisation; that of no state unless its name says so: "permanent council". */
   readonly ofBody?: boolean;
   readonly takesField?: boolean;

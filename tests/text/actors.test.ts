@@ -65,6 +65,16 @@ const english = [
   // Who is done to.
   "[Ana Ríos|ana-rios] met [Tom Hale|tom-hale]. [Ríos|ana-rios] criticised [him|tom-hale]. [Hale|tom-hale] told [her|ana-rios] to wait.",
   "[Norway|norway] condemned [Tom Hale|tom-hale] and sanctioned [him|tom-hale] on Monday.",
+  // A bare office needs two signs of home affairs; a crowd of another state is none.
+  "[Chilean rebels|chilean-rebels] said that [President Rosa Díaz|rosa-diaz > chile] must resign.",
+  "[President Rosa Díaz|rosa-diaz > chile] wants to ban Chilean opposition candidates.",
+  "[President Rosa Díaz|rosa-diaz > -] met [Chilean demonstrators|chilean-demonstrators].",
+  "[President Rosa Díaz|rosa-diaz > -] praised the elections in [Chile|chile].",
+  // Peoples, groups and movements.
+  "[Ethnic Albanians|ethnic-albanians > -] have marched in [Serbia|serbia].",
+  "[Albanians|albania] marched.",
+  "[The African National Congress|african-national-congress > -] agreed.",
+  "[The Islamic Salvation Front|islamic-salvation-front > -] agreed.",
   // Days and months are no part of names.
   "On Monday [media|media] reported that it rained.",
   "Last Wednesday [Mexican President Ana Ríos|ana-rios > mexico] spoke.",
@@ -89,6 +99,12 @@ const spanish = [
   "[El Ministerio de Defensa de Chile|chile-defense-ministry > chile] respondió.",
   "[La presidenta|rosa-diaz > chile] de [Chile|-], [Rosa Díaz|rosa-diaz], viajó. [Ella|rosa-diaz] volvió.",
   "[Los manifestantes|manifestantes] han exigido su renuncia.",
+  // The police, not an officer.
+  "[La policía chilena|chile-police > chile] disparó, y [la Policía Nacional de Perú|peru-police > peru] también.",
+  // Home affairs, peoples and movements.
+  "[Los rebeldes chilenos|rebeldes-chilenos] exigieron que [la presidenta Rosa Díaz|rosa-diaz > chile] renuncie a su cargo con la renuncia de todos.",
+  "[La presidenta Rosa Díaz|rosa-diaz > -] se reunió con [los manifestantes chilenos|manifestantes-chilenos].",
+  "[El Frente Polisario|polisario-front > -] aceptó.",
   // A loaded word is no part of a name.
   "[El régimen golpista de Suecia|sweden] cayó.",
   "[El gobierno usurpador de Dina Ruiz|ruiz-government > peru] siguió en [Perú|peru].",
@@ -167,6 +183,23 @@ test("“her” before a noun is a possessor, and a verb before “de” describ
   expect(voicesOf("en", "Ana Ríos left. Tom Hale saw her office.").mentions.map(({ text }) => text)).not.toContain("her");
   expect(voicesOf("es", "El gobierno huye de Suecia.").mentions.map(({ text }) => text)).not.toContain("El gobierno huye de Suecia");
 });
+
+const homes = [
+  ["en", "Chilean police dispersed angry demonstrators.", "Angry demonstrators", "CHL"],
+  ["en", "The Chilean army met angry demonstrators.", "Angry demonstrators", undefined],
+  ["en", "Inhabitants of the Chilean desert protested.", "Inhabitants", "CHL"],
+  ["en", "Protesters in Chile marched.", "Protesters", undefined],
+  ["en", "Refugees of Chile marched.", "Refugees", undefined],
+  ["en", "Norway's government closed the opposition newspaper La Hora.", "La Hora", "NOR"],
+  ["en", "Norway's government closed the newspaper La Hora.", "La Hora", undefined],
+  ["en", "US Steelworks has left.", "Steelworks", "USA"],
+  ["es", "La policía chilena dispersó a los manifestantes.", "Manifestantes", "CHL"],
+  ["es", "Los manifestantes en Chile marcharon.", "Manifestantes", undefined],
+] as const;
+for (const [code, text, name, country] of homes)
+  test(`${text} ${name}: ${country ?? "no state"}`, () => {
+    expect(voicesOf(code, text).actors.find((actor) => actor.name === name)?.country).toBe(country);
+  });
 
 test("an office of another gender has another holder", () => {
   const { mentions } = voicesOf("es", "La funcionaria de la OEA Lucía Mora habló. El funcionario dijo que no.");

@@ -168,7 +168,7 @@ export const institutions: readonly InstitutionWords[] = [
   body("Cabinet", "cabinet, council of ministers"),
   body("Presidency", "presidency"),
   body("Embassy", "embassy, consulate, high commission, diplomatic mission", { abroad: true }),
-  body("Police", "police, national police, police force, riot police"),
+  body("Police", "police, national police, police force, riot police", { isHome: true }),
   body("Military", "military, armed forces, army, troops, forces, soldiers, security forces, defence forces, defense forces"),
   body("Navy", "navy"),
   body("Air Force", "air force"),

@@ -170,7 +170,7 @@ export const institutions: readonly InstitutionWords[] = [
   body("Cabinet", "gabinete, consejo de ministros"),
   body("Presidency", "presidencia, presidencia de la república"),
   body("Embassy", "embajada, consulado, misión diplomática", { abroad: true }),
-  body("Police", "policía nacional, policía, fuerzas policiales"),
+  body("Police", "policía nacional, la policía nacional, la policía, fuerzas policiales, policía", { isHome: true }),
   body("Military", "ejército, fuerzas armadas, militares, tropas, fuerzas de seguridad, fuerzas"),
   body("Navy", "armada, marina"),
   body("Air Force", "fuerza aérea"),

@@ -58,6 +58,11 @@ export interface Lexicon {
   /** Endings of verb forms without a subject of their own. */
   readonly participleEndings: readonly string[];
   readonly adjectives: ReadonlySet<string>;
+  readonly homeActs: ReadonlySet<string>;
+  readonly ethnic: ReadonlySet<string>;
+  readonly dwellWords: ReadonlySet<string>;
+  readonly strangers: ReadonlySet<string>;
+  readonly domesticGroups: ReadonlySet<string>;
   readonly adjectiveEndings: readonly string[];
   readonly pronouns: ReadonlyMap<string, "female" | "male" | "plural" | "neuter">;
   readonly objectPronouns: ReadonlyMap<string, "female" | "male" | "plural">;
@@ -159,6 +164,11 @@ function buildLexicon(language: Language): Lexicon {
     verbs: verbsOf(language),
     participleEndings: speech.participleEndings,
     adjectives: new Set(data.adjectives),
+    homeActs: new Set(data.homeActs),
+    ethnic: new Set(data.ethnic),
+    dwellWords: new Set(data.dwellWords),
+    strangers: new Set(data.strangers),
+    domesticGroups: new Set(data.domesticGroups),
     adjectiveEndings: data.adjectiveEndings,
     pronouns: new Map(
       (["female", "male", "plural", "neuter"] as const).flatMap((gender) => data.pronouns[gender].map((word) => [word, gender] as const)),

@@ -36,14 +36,21 @@ function soleOwner(scene: Scene, phrase: Phrase): Member | undefined {
 }
 
 /**
- * Rebels, an opposition, demonstrators of the only state that the article names, in one sentence with the office: those
- * whom a government has at home. Its diplomats or ministers prove nothing: they meet the presidents of others.
+ * The only state that the article names, where the sentence tells of its home affairs: what only its own rulers do or only
+ * they suffer ("ban", "resignation"), and those whom a government has at home (rebels, an opposition, candidates). One
+ * of the two proves nothing: presidents travel, and crowds burn the pictures of others.
+ *
+ *     [Rebels of Chile] demanded the [resignation] of President Mora.
  */
 function besideOwnPeople(scene: Scene, phrase: Phrase): string | undefined {
   const code = scene.onlyState;
   if (code === undefined || phrase.entry?.kind !== "role" || phrase.name === undefined) return undefined;
   if (phrase.entry.role.abroad === true || phrase.entry.role.vague === true) return undefined;
-  const isOwn = (r: Reading) => r.phrase.owner?.kind === "state" && (r.phrase.kind === "group" || r.phrase.dissent);
+  const { homeActs, domesticGroups } = lexiconAt(scene, phrase);
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  if (!tokens.some(({ lower }) => homeActs.has(lower))) return undefined;
+  const isOwn = ({ phrase: { owner, kind, dissent, from, to } }: Reading) =>
+    owner?.kind === "state" && (dissent || (kind === "group" && tokens.slice(from, to).some(({ lower }) => domesticGroups.has(lower))));
   return (scene.readings[phrase.sentence] ?? []).some(isOwn) ? code : undefined;
 }
 

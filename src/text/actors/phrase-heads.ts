@@ -13,6 +13,7 @@ import {
   type PhraseReader,
   textOf,
 } from "./phrase-reader.ts";
+import type { Unit } from "./units.ts";
 
 /** Walks over modifiers to a role, an institution or a group; undefined: the phrase is something else. */
 export function headAfter(reader: PhraseReader, from: number, determiner: Phrase["determiner"], mods: Mods): number | undefined {
@@ -30,7 +31,7 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
       if (
         next !== undefined &&
         !unit.possessive &&
-        (next.kind === "role" || next.kind === "institution") &&
+        (next.kind === "role" || next.kind === "institution" || (next.kind === "group" && isOpposition(unit))) &&
         unit.kind !== "role" &&
         adjacent(reader, k)
       ) {
@@ -38,8 +39,12 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
           next.entry?.kind === "institution" &&
           unit.entry?.kind === "institution" &&
           next.entry.institution.label === unit.entry.institution.label;
+        if (next.kind === "group") {
+          mods.dissent = true;
+          continue;
+        }
         if (unit.entry?.kind === "institution" && !twice) mods.owner = institutionOwner(unit.entry, mods.owner);
-        if (unit.entry?.kind === "institution" && unit.entry.institution.label === "Opposition") mods.dissent = true;
+        if (isOpposition(unit)) mods.dissent = true;
         continue;
       }
       if (unit.possessive && next !== undefined && unit.entry?.kind === "institution") {
@@ -116,6 +121,11 @@ export function headAfter(reader: PhraseReader, from: number, determiner: Phrase
     }
   }
   return undefined;
+}
+
+/** "[opposition] candidates" are not the opposition. */
+function isOpposition({ entry }: Unit): boolean {
+  return entry?.kind === "institution" && entry.institution.label === "Opposition";
 }
 
 /** "[military] aid", "la versión [oficial]": the noun beside it is the head, and no actor. */
@@ -223,6 +233,7 @@ export function readHeaded(
     determiner,
     owner,
     post: after.post,
+    home: entry.kind === "group" && owner === undefined ? homeAfter(reader, next, lowerOf(reader, headAt)) : undefined,
     holder: after.holder,
     headName: mods.person,
     field,
@@ -244,11 +255,32 @@ export function groupStart(reader: PhraseReader, at: number): number {
     if (unit?.kind === "indefinite") return k;
     if (unit?.kind !== "word" || isGrammar(reader, k) || lexicon.pronouns.has(lowerOf(reader, k))) return start;
     if (lexicon.indefinite.has(lowerOf(reader, k))) return k;
+    if (isCapital(reader, k) && lexicon.nameAdjectives.has(lowerOf(reader, k))) {
+      start = k;
+      continue;
+    }
     // A verb may stand here too: only words that look like none.
-    if (isCapital(reader, k) || verbal.test(lowerOf(reader, k)) || lexicon.data.possessives.length === 0) return start;
+    const lower = lowerOf(reader, k);
+    if (isCapital(reader, k) || verbal.test(lower) || lexicon.verbs.has(lower) || lexicon.dealings.has(lower)) return start;
+    if (lexicon.data.possessives.length === 0) return start;
     start = k;
   }
   return start;
+}
+
+/** "rebels [in Chile]", "inhabitants [of the Chilean desert]": the state that is named where a group lives. */
+function homeAfter(reader: PhraseReader, from: number, head: string): string | undefined {
+  const { lexicon } = reader;
+  if (lexicon.strangers.has(head) || reader.units[from]?.kind !== "word" || !lexicon.dwellWords.has(lowerOf(reader, from)))
+    return undefined;
+  for (let k = from + 1; k < from + 5; k++) {
+    const unit = reader.units[k];
+    if (unit === undefined || unit.kind === "mark") return undefined;
+    if (unit.entry !== undefined && "code" in unit.entry) return unit.possessive ? undefined : unit.entry.code;
+    if (unit.kind !== "word" && unit.kind !== "name") return undefined;
+    if (k > from + 1 && isGrammar(reader, k) && !lexicon.ofWords.has(lowerOf(reader, k))) return undefined;
+  }
+  return undefined;
 }
 
 export function articleGender(reader: PhraseReader, at: number): "female" | "male" | undefined {

@@ -126,13 +126,15 @@ function describes(reader: PhraseReader, k: number): boolean {
 export function linkAt(reader: PhraseReader, k: number): { kind: "of" | "post"; next: number } | undefined {
   const { lexicon } = reader;
   if (reader.units[k]?.kind !== "word") return undefined;
+  // "de [la policía]": an article that is part of a name links nothing.
+  const alone = (at: number) => (reader.units[at]?.kind === "word" ? lowerOf(reader, at) : "");
   const one = lowerOf(reader, k);
-  const two = `${one} ${lowerOf(reader, k + 1)}`;
-  const three = `${two} ${lowerOf(reader, k + 2)}`;
+  const two = `${one} ${alone(k + 1)}`;
+  const three = `${two} ${alone(k + 2)}`;
   if (lexicon.ofWords.has(three)) return { kind: "of", next: k + 3 };
   if (lexicon.ofWords.has(two)) return { kind: "of", next: k + 2 };
   if (lexicon.postWords.has(two)) return { kind: "post", next: k + 2 };
-  const skip = lexicon.definite.has(lowerOf(reader, k + 1)) ? k + 2 : k + 1;
+  const skip = lexicon.definite.has(alone(k + 1)) ? k + 2 : k + 1;
   if (lexicon.ofWords.has(one)) return { kind: "of", next: skip };
   if (lexicon.postWords.has(one)) return { kind: "post", next: skip };
   return undefined;

@@ -23,6 +23,8 @@ export interface Phrase extends Span {
   readonly determiner: "definite" | "indefinite" | "possessive" | "none";
   readonly owner?: Owner | undefined;
   readonly post?: Owner | undefined;
+  /** Of a group: alpha-3 code of the state in which it lives, as the words after it say. */
+  readonly home?: string | undefined;
   /** The person inside "the government of President Joe Biden". */
   readonly holder?: string | undefined;
   readonly field?: string | undefined;

@@ -56,6 +56,7 @@ export function simpleAt(
   k: number,
   determiner: Phrase["determiner"],
 ): { phrase: Phrase; next: number } | undefined {
+  const { lexicon } = reader;
   const unit = reader.units[k];
   if (unit === undefined) return undefined;
   if (unit.kind === "honorific") {
@@ -100,6 +101,11 @@ export function simpleAt(
   if (unit.kind === "demonym") {
     const peopled = determiner !== "none" || k === at;
     if (!peopled) return undefined;
+    if (lexicon.ethnic.has(lowerOf(reader, at - 1)) && reader.units[at - 1]?.kind === "word")
+      return {
+        phrase: makePhrase(reader, at - 1, k + 1, { kind: "group", determiner, plural: true, possessive: unit.possessive }),
+        next: k + 1,
+      };
     const adjective = reader.units[k + 1]?.kind === "word" && !isGrammar(reader, k + 1);
     return {
       phrase: makePhrase(reader, adjective ? k : at, k + 1, {

@@ -44,15 +44,24 @@ export function resolveName(scene: Scene, list: Reading[], i: number, reading: R
   // "Brazil's Lula": one name, told by its state.
   const before = list[i - 1]?.phrase;
   const told =
-    before?.kind === "state" && before.possessive && before.to === phrase.from && before.entry !== undefined && "code" in before.entry
+    before?.kind === "state" &&
+    (before.possessive || isShort(scene, before)) &&
+    before.to === phrase.from &&
+    before.entry !== undefined &&
+    "code" in before.entry
       ? before.entry.code
       : undefined;
   if (
-    (acts(scene, phrase) || deals(scene, phrase) || isTied(scene, phrase) || isExplained(scene, phrase) || told !== undefined) &&
+    (acts(scene, phrase) ||
+      deals(scene, phrase) ||
+      isTied(scene, phrase) ||
+      isOpposed(scene, phrase) ||
+      isExplained(scene, phrase) ||
+      told !== undefined) &&
     !phrase.place
   ) {
     const member = namedIn(scene.cast, kebab(name.text), name.text, "organisation");
-    member.country ??= told;
+    member.country ??= told ?? (isOpposed(scene, phrase) ? soleState(scene, phrase) : undefined);
     show(reading, member);
   }
 }
@@ -64,6 +73,31 @@ function isTied(scene: Scene, phrase: Phrase): boolean {
   return (
     phrase.determiner === "none" && ofWords.has(tokens[phrase.from - 1]?.lower ?? "") && ties.has(tokens[phrase.from - 2]?.lower ?? "")
   );
+}
+
+/** "US", "UK": short names stand before others as adjectives do. */
+function isShort(scene: Scene, phrase: Phrase): boolean {
+  return /^(?:\p{Lu}\.?){2,}$/u.test(scene.sentences[phrase.sentence]?.tokens[phrase.to - 1]?.text ?? "");
+}
+
+/** "the opposition newspaper [La Hora]": it stands against those in office, and so has a home. */
+function isOpposed(scene: Scene, phrase: Phrase): boolean {
+  const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
+  const { dissent } = lexiconAt(scene, phrase);
+  const noun = tokens[phrase.from - 1];
+  if (noun?.kind !== "word" || noun.capital) return false;
+  return dissent.has(tokens[phrase.from - 2]?.lower ?? "") || dissent.has(noun.lower);
+}
+
+/** The one state that a sentence names. */
+function soleState(scene: Scene, { sentence }: Phrase): string | undefined {
+  const codes = new Set(
+    (scene.readings[sentence] ?? []).flatMap(({ phrase: { entry, owner } }) => [
+      ...(entry !== undefined && "code" in entry ? [entry.code] : []),
+      ...(owner?.kind === "state" ? [owner.code] : []),
+    ]),
+  );
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 /** "[Mora], an ally of Ruiz,". */

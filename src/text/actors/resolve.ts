@@ -94,7 +94,9 @@ export function resolveGroup(scene: Scene, reading: Reading): void {
         ? phrase.owner.entry.known.country
         : phrase.owner?.kind === "name"
           ? phrase.owner.code
-          : undefined;
+          : phrase.owner === undefined
+            ? (phrase.home ?? policedBy(scene, phrase))
+            : undefined;
   const head = text.split(" ").at(-1) ?? text;
   if (phrase.determiner === "definite") {
     for (let s = phrase.sentence; s >= 0 && s > phrase.sentence - 12; s--) {
@@ -115,4 +117,13 @@ export function resolveGroup(scene: Scene, reading: Reading): void {
   }
   reading.member = groupIn(scene.cast, text, owner);
   reading.shown = owner !== undefined || acts(scene, phrase);
+}
+
+/** "Chilean police dispersed [demonstrators]": a state's police meet its own streets; its army may be anywhere. */
+function policedBy(scene: Scene, phrase: Phrase): string | undefined {
+  const police = scene.readings[phrase.sentence]?.find(
+    ({ phrase: { entry } }) => entry?.kind === "institution" && entry.institution.isHome === true,
+  );
+  const isPatient = police !== undefined && police.phrase.start < phrase.start && !acts(scene, phrase);
+  return isPatient && police.phrase.owner?.kind === "state" ? police.phrase.owner.code : undefined;
 }

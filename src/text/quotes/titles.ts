@@ -11,7 +11,7 @@ import type { Marked } from "./marks.ts";
  */
 export function namesThing({ outer, closed }: Marked, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (!closed || outer.end - outer.start > longest) return false;
-  const open = tokens.findIndex(({ start }) => start >= outer.start);
+  const open = indexAt(tokens, outer.start);
   const before = tokens[open - 1];
   if (before === undefined || before.kind !== "word" || lexicon.cues.has(before.lower) || lexicon.auxiliaries.has(before.lower))
     return false;
@@ -26,3 +26,15 @@ export function namesThing({ outer, closed }: Marked, tokens: readonly Token[], 
 
 const longest = 60;
 const mostWords = 5;
+
+/** The first token that starts at an offset or after it. */
+function indexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
