@@ -86,6 +86,8 @@ class SqliteConnection implements DatabaseConnection {
     const known = this.#statements.get(sql);
     if (known !== undefined) return known;
     const statement = this.#handle.prepare(sql);
+    // The count of changes that full-text tables report may be no number.
+    if (statement.columns().length === 0) statement.setReadBigInts(true);
     const [oldest] = this.#statements.keys();
     if (this.#statements.size >= mostStatements && oldest !== undefined) this.#statements.delete(oldest);
     this.#statements.set(sql, statement);

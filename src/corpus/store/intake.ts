@@ -44,17 +44,17 @@ export async function takeIn(store: CorpusStore, paths: readonly string[], optio
   const counts = { added: 0, changed: 0, removed: 0, unchanged: 0 };
   const refusals: Refusal[] = [];
   const notes: Refusal[] = [];
-  const files = [...new Set(paths.flatMap((path) => listFiles(resolve(path), refusals)))];
+  const files = new Map(paths.flatMap((path) => listFiles(path, refusals)).map((file) => [resolve(file), file]));
   const known = new Map(
     (await store.sql.rows<{ path: string; signature: string; refused: string; notes: string }>("select * from corpus_files")).map(
       (file) => [file.path, file],
     ),
   );
-  for (const [path] of known) if (!files.includes(path)) counts.removed += await removeFile(store.sql, path, options.now);
+  for (const [path] of known) if (!files.has(path)) counts.removed += await removeFile(store.sql, path, options.now);
   let total = 0;
-  for (const file of files) {
+  for (const [path, file] of files) {
     const signature = signatureOf(file);
-    const before = known.get(file);
+    const before = known.get(path);
     if (before !== undefined && before.signature === signature) {
       refusals.push(...(JSON.parse(before.refused) as Refusal[]));
       notes.push(...(JSON.parse(before.notes) as Refusal[]));
@@ -70,7 +70,7 @@ export async function takeIn(store: CorpusStore, paths: readonly string[], optio
         await options.ready?.();
         const changes = await store.sql.atomically(async (sql) => {
           await lock(sql);
-          return writeBatch(sql, file, batch, options.now);
+          return writeBatch(sql, { path, file }, batch, options.now);
         });
         for (const change of changes) counts[change]++;
         total += batch.length;
@@ -80,11 +80,11 @@ export async function takeIn(store: CorpusStore, paths: readonly string[], optio
     const told = [...noted].map((reason): Refusal => ({ source: file, reason }));
     await store.sql.atomically(async (sql) => {
       await lock(sql);
-      counts.removed += await removeParts(sql, file, parts, options.now);
+      counts.removed += await removeParts(sql, path, parts, options.now);
       await sql.insert(
         "corpus_files",
         ["path", "signature", "refused", "notes"],
-        [[file, signature, JSON.stringify(refused), JSON.stringify(told)]],
+        [[path, signature, JSON.stringify(refused), JSON.stringify(told)]],
         "(path) do update set signature = excluded.signature, refused = excluded.refused, notes = excluded.notes",
       );
     });
@@ -115,7 +115,13 @@ function withParts(articles: readonly Omit<Article, "path">[], parts: Set<string
   });
 }
 
-async function writeBatch(sql: Sql, path: string, batch: readonly Document[], now: string): Promise<Change[]> {
+/** A file by its absolute path, and as its operator named it. */
+interface Place {
+  readonly path: string;
+  readonly file: string;
+}
+
+async function writeBatch(sql: Sql, { path, file }: Place, batch: readonly Document[], now: string): Promise<Change[]> {
   const parts = batch.map(({ part }) => part);
   const origins = new Map(
     (
@@ -128,7 +134,7 @@ async function writeBatch(sql: Sql, path: string, batch: readonly Document[], no
   );
   const changes: Change[] = [];
   for (const { part, article } of batch) {
-    const { text, record } = storedFrom({ ...article, path });
+    const { text, record } = storedFrom({ ...article, path: file });
     const hash = hashOf(article);
     const origin = origins.get(part);
     if (origin?.hash === hash) changes.push("unchanged");

@@ -57,7 +57,8 @@ export function signatureBytes({ hashes }: Signature): Uint8Array {
 }
 
 export function signatureFrom(shingles: number, bytes: Uint8Array): Signature {
-  return { shingles, hashes: new Uint32Array(bytes.slice().buffer) };
+  // A copy: a driver may hand out a part of its own buffer.
+  return { shingles, hashes: new Uint32Array(Uint8Array.from(bytes).buffer) };
 }
 
 /** FNV-1a, 32 bits. */

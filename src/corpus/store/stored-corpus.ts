@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../language.ts";
+import { findActors } from "../actor-names.ts";
 import type { Corpus, CorpusActor, CorpusQuestion, Refusal, Totals } from "../corpus.ts";
 import { joinCorpus } from "../join.ts";
 import { readWindow } from "./join-window.ts";
@@ -28,7 +29,9 @@ export interface StoredOptions {
 
 /** A corpus of no more articles is joined again when it is opened, and held. */
 const mostHeld = 200;
-const listed = { articles: 500, actors: 1_000, positions: 60, refusals: 200 };
+/** So many actors may be meant by words that are no name. */
+const mostMeant = 20;
+const listed = { articles: 500, actors: 1_000, shown: 60, refusals: 200 };
 
 /** What all answers on one state of the store share. */
 interface State {
@@ -92,6 +95,15 @@ async function readState({ sql }: CorpusStore, mark: string, languages: readonly
 
 const emptyTotals: Totals = totalsFrom([], 0);
 
+/** All who are named in an article. */
+function actorsIn(row: ArticleRow): string[] {
+  const { actors, stances } = unpackFindings(articleFrom(row), row.body);
+  return [
+    ...actors.map(({ id }) => id),
+    ...stances.flatMap(({ actor, target, speaker }) => [actor, target, speaker].flatMap((id) => id ?? [])),
+  ];
+}
+
 /** What happened in a state, or at a place of that name, is of interest to who asks for it. */
 function placesOf(about: readonly string[], meant: readonly CorpusActor[]): string[] {
   const states = meant.flatMap(({ kind, country }) => (kind === "country" && country !== undefined ? [`in ${country}`] : []));
@@ -102,21 +114,21 @@ async function sliceOf({ sql }: CorpusStore, question: CorpusQuestion, { version
   const reads = new Set(question.reads ?? ["events", "positions", "quotes", "actors", "articles"]);
   const about = (question.about ?? []).filter((words) => words.trim() !== "");
   const meant = (await Promise.all(about.map((words) => actorsFor(sql, words)))).flat();
-  const speakers =
-    meant.length === 0 || meant.length > 400
-      ? []
-      : await speakersFor(
-          sql,
-          meant.map(({ id }) => id),
-        );
+  const best = about.flatMap((words) => findActors(words, meant).slice(0, 1));
+  // Words that are nobody's name may be two names.
+  const principal = best.length > 0 || !reads.has("positions") ? best : meant.slice(0, mostMeant);
+  const speakers = await speakersFor(
+    sql,
+    principal.map(({ id }) => id),
+  );
   const actors: CorpusActor[] = [...meant, ...speakers];
-  // Near names are offered, not asked about.
-  const asked = meant.length > 400 ? [] : actors.map(({ id }) => id);
+  // The others are offered.
+  const asked = [...principal, ...speakers].map(({ id }) => id);
   const rows: ArticleRow[] = [];
   const wanted = new Set<string>();
   const ids = new Set<string>();
 
-  const events = reads.has("events") ? await eventsFor(sql, { ...question, about }, [...asked, ...placesOf(about, meant)]) : undefined;
+  const events = reads.has("events") ? await eventsFor(sql, { ...question, about }, [...asked, ...placesOf(about, principal)]) : undefined;
   for (const { actors: named, reports, disagreements, series } of events?.entries ?? []) {
     for (const id of named) ids.add(id);
     for (const { article, copyOf } of reports) for (const id of [article, copyOf]) if (id !== undefined) wanted.add(id);
@@ -128,12 +140,19 @@ async function sliceOf({ sql }: CorpusStore, question: CorpusQuestion, { version
   for (const id of positions?.parties ?? []) ids.add(id);
   const quoting = reads.has("quotes") ? await quotingFor(sql, asked) : undefined;
   rows.push(...(await articlesByNumber(sql, quoting?.articles ?? [])));
-  if (question.article !== undefined) rows.push(...(await articleAndKin(sql, question.article)));
+  if (question.article !== undefined) {
+    const [first, ...kin] = await articleAndKin(sql, question.article);
+    if (first !== undefined) {
+      rows.push(first, ...kin);
+      for (const id of actorsIn(first)) ids.add(id);
+    }
+  }
   const search = question.query === undefined ? undefined : await searchStore(sql, question.query);
   rows.push(...(search?.rows ?? []));
   if (reads.has("actors")) actors.push(...(await mostMentioned(sql, listed.actors)));
   if (reads.has("articles")) rows.push(...(await firstArticles(sql, listed.articles)));
-  for (const { some } of actors.slice(0, 60).map((actor) => ({ some: actor.articles.slice(0, 3) }))) for (const id of some) wanted.add(id);
+  if (reads.has("actors")) for (const actor of actors.slice(0, listed.shown)) for (const id of actor.articles) wanted.add(id);
+  for (const { articles } of principal) for (const id of articles) wanted.add(id);
   const whole = new Set(rows.map(({ id }) => id));
   for (const id of [...wanted, ...(positions?.stances.keys() ?? [])]) if (whole.has(id)) wanted.delete(id);
   const onlyStances = new Map([...(positions?.stances ?? [])].filter(([id]) => !whole.has(id) && !wanted.has(id)));
@@ -170,7 +189,7 @@ async function sliceOf({ sql }: CorpusStore, question: CorpusQuestion, { version
     if (about.length === 0)
       return positionsAmong(
         sql,
-        (await mostMentioned(sql, listed.positions)).map(({ id }) => id),
+        (await mostMentioned(sql, listed.shown)).map(({ id }) => id),
       );
     const names = new Set(meant.map(({ name }) => name.toLowerCase()));
     const outlets = totals.outlets.filter((outlet) => names.has(outlet.toLowerCase()));
