@@ -62,7 +62,7 @@ function questions(corpus: Corpus): string[] {
   const names = actors.flatMap(([id]) => corpus.actor(id)?.name ?? []);
   const ids = corpus.articles.slice(0, 10).map(({ article }) => article.id);
   return [
-    ...["/timeline", "/stance", "/actors", "/sources", "/digest", "/status", "/help"],
+    ...["/timeline", "/stance", "/frames", "/actors", "/sources", "/digest", "/status", "/help"],
     ...names.flatMap((name) => [`/timeline ${name}`, `/stance ${name}`, `/quotes ${name}`, `/search ${name}`, `/digest ${name}`]),
     ...ids.map((id) => `/source ${id}`),
   ];

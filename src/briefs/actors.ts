@@ -38,7 +38,13 @@ export function actorsBrief(corpus: Corpus, reader: Reader): Brief {
             ...shown.map((actor) => actorEntry(actor, corpus, language)),
             ...(left === 0 ? [] : [{ kind: "note", tone: "info", inlines: [text(`${count("moreActors", left, language)}.`)] } as const]),
           ],
-    actions: shown.slice(0, 5).map((actor) => positionsAction(actor, language)),
+    actions: [
+      ...shown.slice(0, 4).map((actor) => positionsAction(actor, language)),
+      ...shown
+        .filter(({ speaksFor, former }) => speaksFor !== undefined || former === true)
+        .slice(0, 2)
+        .map((actor) => ({ label: fillWords(phrases.why.titleOf, { actor: actorName(actor, language) }), command: `/why ${actor.id}` })),
+    ],
     data: {
       command: "actors",
       total,
@@ -77,8 +83,9 @@ interface ToldRole {
   readonly published?: DateRange;
 }
 
-function rolesOf({ id, former, speaksFor }: CorpusActor, corpus: Corpus): ToldRole[] {
-  return corpus.articles
+function rolesOf({ id, former, speaksFor, articles }: CorpusActor, corpus: Corpus): ToldRole[] {
+  return articles
+    .flatMap((article) => corpus.article(article) ?? [])
     .flatMap(({ article, actors, published }): ToldRole[] => {
       const told = actors.find((actor) => actor.id === id);
       const [span] = told?.roleEvidence ?? [];

@@ -33,7 +33,10 @@ const wordings = new WeakMap<Corpus, readonly WordUse[]>();
 
 function allWordings(corpus: Corpus): WordUse[] {
   const originals = corpus.articles.filter(({ article }) => originalOf(article.id, corpus) === article.id);
-  const found = originals.flatMap((analysed) => usesIn(analysed, corpus));
+  const states = new Map(
+    corpus.actors.flatMap(({ id, kind, country }) => (kind === "country" && country !== undefined ? [[country, id]] : [])),
+  );
+  const found = originals.flatMap((analysed) => usesIn(analysed, corpus, states));
   const persons = new Set(found.flatMap(({ suffered }) => suffered ?? []).filter((id) => isPerson(id, corpus)));
   return found.map(({ suffered, party, among, ...use }) => {
     if (suffered === undefined) return { ...use, whom: party };
@@ -68,7 +71,7 @@ interface FoundUse extends Omit<WordUse, "whom"> {
   readonly among: readonly string[];
 }
 
-function usesIn(analysed: AnalysedArticle, corpus: Corpus): FoundUse[] {
+function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<string, string>): FoundUse[] {
   const { article, outlet, loadedTerms, plainTerms, timexes } = analysed;
   const events = placesOf(analysed.events.map((event) => ({ ...event, start: event.trigger.start, end: event.trigger.end })));
   const mentions = placesOf(analysed.mentions.filter(({ kind }) => kind !== "pronoun"));
@@ -89,7 +92,7 @@ function usesIn(analysed: AnalysedArticle, corpus: Corpus): FoundUse[] {
         topic,
         lean: leans,
         suffered: event?.patient,
-        party: named === undefined ? undefined : stateOf(named.actor, corpus),
+        party: named === undefined ? undefined : stateOf(named.actor, corpus, states),
         among: event?.actors ?? [],
       },
     ];
@@ -104,10 +107,10 @@ function isPerson(id: string, corpus: Corpus): boolean {
 }
 
 /** A government and its state are called by each other's names. */
-function stateOf(id: string, corpus: Corpus): string {
+function stateOf(id: string, corpus: Corpus, states: ReadonlyMap<string, string>): string {
   const actor = corpus.actor(id);
   if (actor === undefined || actor.kind === "person" || actor.country === undefined) return id;
-  return corpus.actors.find(({ kind, country }) => kind === "country" && country === actor.country)?.id ?? id;
+  return states.get(actor.country) ?? id;
 }
 
 /** Finds what overlaps a span, in the order of the text; spans are asked for by start, so nothing is looked at twice. */

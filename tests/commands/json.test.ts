@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { digestBrief } from "../../src/briefs/digest.ts";
+import { framesBrief } from "../../src/briefs/frames.ts";
 import { quotesBrief } from "../../src/briefs/quotes.ts";
 import { searchBrief } from "../../src/briefs/search.ts";
 import { sourceBrief } from "../../src/briefs/source.ts";
 import { stanceBrief } from "../../src/briefs/stance.ts";
 import { timelineBrief } from "../../src/briefs/timeline.ts";
+import { whyBrief } from "../../src/briefs/why.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { emptyCorpus, harbour } from "../fixtures/corpus.ts";
 
@@ -89,7 +91,44 @@ const search = z.object({
   hits: z.array(z.object({ article: z.string(), score: z.number(), snippets: z.array(citation.omit({ article: true })) })),
 });
 
-const reader = { language: en };
+const word = z.object({
+  term: z.string().min(1),
+  leans: z.enum(["for", "against", "unclear", "plain"]),
+  count: z.int().min(1),
+  spans: z.array(citation).min(1),
+});
+const outletWords = z.object({ outlet: z.string().nullable(), articles: z.array(z.string()).min(1), words: z.array(word).min(1) });
+const frames = z.object({
+  command: z.literal("frames"),
+  query: z.object({ topic: z.string().optional() }),
+  topics: z.array(
+    z.object({
+      topic: z.string(),
+      name: z.string(),
+      outlets: z.int().min(1),
+      outletsWithLoadedWords: z.int(),
+      things: z.array(z.object({ actor: z.string(), outlets: z.array(outletWords).min(2) })),
+      elsewhere: z.array(outletWords),
+    }),
+  ),
+  suggestions: z.array(z.string()).optional(),
+});
+const why = z.object({
+  command: z.literal("why"),
+  positions: z.array(
+    z.object({
+      actor: z.string(),
+      target: z.string(),
+      stance: position.shape.stance,
+      evidence: z.array(
+        citation.extend({ kind: evidence.shape.kind, stance: position.shape.stance, rule: z.string(), words: citation.optional() }),
+      ),
+    }),
+  ),
+  suggestions: z.array(z.string()).optional(),
+});
+
+const reader = { language: en, languages: [en] };
 /** As a program reads it. */
 const json = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
@@ -113,6 +152,16 @@ describe("the JSON of the public contract", () => {
   for (const id of ["101", "102", "7"])
     test(`/source ${id}`, () => {
       source.parse(json(sourceBrief(harbour, { id }, reader).data));
+    });
+
+  for (const topic of [undefined, "vote", "nothing such"])
+    test(`/frames ${topic ?? ""}`, () => {
+      expect(frames.parse(json(framesBrief(harbour, topic, reader).data)).topics).toHaveLength(topic === "nothing such" ? 0 : 1);
+    });
+
+  for (const question of [{ actor: "vellania", target: "ana-ruiz" }, { actor: "teo-marsh" }, { actor: "Velania" }])
+    test(`/why ${JSON.stringify(question)}`, () => {
+      why.parse(json(whyBrief(harbour, question, reader).data));
     });
 
   test("/search", () => {
