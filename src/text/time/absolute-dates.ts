@@ -31,10 +31,16 @@ export function resolveDate(parts: Parts, reference: Reference): Resolved | unde
     return directedDay(month, day, { direction: Number(parts.direction), published: reference.published });
   }
   const weekday = parts.weekday ?? parts.wday;
-  if (weekday !== undefined && day !== undefined && parts.direction === undefined) {
-    const meant = yearOfWeekday({ month, day, weekday: Number(weekday) }, reference.published);
-    if (meant !== undefined) return { type: "DATE", value: `${padYear(meant)}-${pad(month)}-${pad(day)}`, anchor: "publication" };
-  }
+  const fitting =
+    weekday !== undefined && day !== undefined && parts.direction === undefined
+      ? yearOfWeekday({ month, day, weekday: Number(weekday) }, reference)
+      : undefined;
+  if (fitting !== undefined)
+    return {
+      type: time === "" ? "DATE" : "TIME",
+      value: `${padYear(fitting)}-${pad(month)}-${pad(day ?? 1)}${time}`,
+      anchor: "publication",
+    };
   const found = resolveMonth(month, day, reference);
   return time === "" ? found : { ...found, type: "TIME", value: found.value + time };
 }
@@ -43,12 +49,16 @@ export function resolveDate(parts: Parts, reference: Reference): Resolved | unde
 const yearsAround = [0, -1, 1];
 
 /** "Friday, July 18": the year nearest to publication in which that day is a Friday. */
-function yearOfWeekday(told: { month: number; day: number; weekday: number }, published: number | undefined): number | undefined {
-  if (published === undefined) return undefined;
+function yearOfWeekday(
+  told: { month: number; day: number; weekday: number },
+  { published, tense, narrative }: Reference,
+): number | undefined {
+  if (published === undefined || narrative) return undefined;
   const { year } = partsOf(published);
   const fits = yearsAround.flatMap((step) => {
     const number = dayOf(year + step, told.month, told.day);
-    return number !== undefined && weekdayOf(number) === told.weekday ? [{ year: year + step, away: Math.abs(number - published) }] : [];
+    const allowed = number !== undefined && (tense === undefined || (tense === "future" ? number >= published : number <= published));
+    return allowed && weekdayOf(number) === told.weekday ? [{ year: year + step, away: Math.abs(number - published) }] : [];
   });
   return fits.sort((a, b) => a.away - b.away)[0]?.year;
 }

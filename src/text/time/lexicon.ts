@@ -52,8 +52,8 @@ export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
   /** Forms by the class, or word in quotes, with which they may begin. */
   readonly starts: ReadonlyMap<string, Start>;
-  /** Words before a possessive in an entry: "patrick". */
-  readonly owners: ReadonlySet<string>;
+  /** Words at which an entry cuts what the text writes as one: "patrick's", "al-fitr". */
+  readonly cutAt: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -118,9 +118,9 @@ export function lexiconOf(language: Language): Lexicon {
     entries,
     words: indexWords(entries, forms, starts),
     starts,
-    owners: new Set(
+    cutAt: new Set(
       [...entries].flatMap(([first, list]) =>
-        list.flatMap(({ words }) => [first, ...words].filter((_, index, all) => all[index + 1] === "'s")),
+        list.flatMap(({ words }) => [first, ...words].filter((_, index, all) => all[index + 1] === "'s" || all[index + 1] === "-")),
       ),
     ),
     suffixes: new Set(time.daySuffixes),

@@ -25,13 +25,13 @@ export function cutTimeTokens(tokens: readonly Token[], lexicon: Lexicon): reado
 function piecesOf(token: Token, lexicon: Lexicon): Token[] | undefined {
   if (token.lower.length !== token.text.length) return undefined;
   const owner = possessive.exec(token.lower)?.groups?.base;
-  if (owner !== undefined && (lexicon.entries.has(owner) || lexicon.owners.has(owner))) {
+  if (owner !== undefined && (lexicon.entries.has(owner) || lexicon.cutAt.has(owner))) {
     const cut = token.start + owner.length;
     return [piece(token, token.start, cut), piece(token, cut, token.end)];
   }
   if (!token.lower.includes("-")) return undefined;
   const words = token.lower.split("-");
-  if (!words.some((word) => lexicon.entries.has(word))) return undefined;
+  if (!words.some((word) => lexicon.entries.has(word) || lexicon.cutAt.has(word))) return undefined;
   const pieces: Token[] = [];
   let start = token.start;
   words.forEach((word, index) => {
