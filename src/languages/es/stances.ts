@@ -447,7 +447,7 @@ export const stances: StanceData = {
     ),
     agents: list("por"),
     adverbs: list(
-      "también, aún, aun, ya, entonces, luego, siempre, hoy, ayer, anoche, además, incluso, asimismo, sólo, solo, solamente, muy, tan, más, así, bien, mal, después, antes, ahora, todavía, ahí, aquí, no, nunca, jamás, tampoco, lunes, martes, miércoles, jueves, viernes, sábado, domingo",
+      "también, mucho, aún, aun, ya, entonces, luego, siempre, hoy, ayer, anoche, además, incluso, asimismo, sólo, solo, solamente, muy, tan, más, así, bien, mal, después, antes, ahora, todavía, ahí, aquí, no, nunca, jamás, tampoco, lunes, martes, miércoles, jueves, viernes, sábado, domingo",
     ),
     adverbEndings: ["mente"],
     negators: list("no, nunca, jamás, tampoco, ni, sin, nadie, ningún, ninguna, ninguno, apenas"),

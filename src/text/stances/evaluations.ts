@@ -1,9 +1,11 @@
 import type { Quote } from "../../article.ts";
 import { governed } from "./antecedents.ts";
+import { findDealings } from "./dealings.ts";
 import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
 import { objectAt, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
+import { denies, negatedBefore, sideOf, weightOf } from "./weights.ts";
 
 type Side = "support" | "oppose";
 interface Sign {
@@ -17,7 +19,7 @@ interface Sign {
 }
 
 const reach = 4;
-/** Words between two names, at most. */
+/** Words of a speech around a name, at most. */
 const span = 45;
 
 /**
@@ -30,7 +32,8 @@ export function findEvaluationClaims(scene: Scene, quotes: readonly Quote[]): Cl
   if (scene.parties.length === 0) return [];
   const signs = [...deeds(scene), ...owned(scene), ...toward(scene)];
   const tone = nearby(scene, quotes).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
-  return [...[...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []), ...dealings(scene), ...outright(scene, quotes)];
+  const weighed = [...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []);
+  return [...weighed, ...findDealings(scene, quotes), ...outright(scene, quotes)];
 }
 
 function claimOf(scene: Scene, { party, stance, from, to, rule, reported }: Sign, quotes: readonly Quote[]): Claim | undefined {
@@ -185,48 +188,4 @@ function headBefore({ words, lexicon: { sets } }: Scene, from: number): number {
   if (!sets.adjectivesFollow || !sets.links.has(words[link]?.lower ?? "")) return from;
   for (let i = link - 1; i >= link - reach && words[i]?.role === "plain"; i--) if (sets.metonyms.has(words[i]?.lower ?? "")) return i;
   return from;
-}
-
-/** Two names with a loaded word between: "Ruiz’s feud with Mora [sank to insults of] Dahl". */
-function dealings(scene: Scene): Claim[] {
-  const { words, parties } = scene;
-  return parties.flatMap((party, i) =>
-    parties.slice(i + 1, i + 8).flatMap((other): Claim[] => {
-      const [from, to] = [party.to + 1, other.from];
-      if (to - from > span || party.actors.some((id) => other.actors.includes(id))) return [];
-      let sum = 0;
-      for (let k = from; k < to; k++) {
-        if (/^[;.?!]$/u.test(words[k]?.token.text ?? "")) return [];
-        sum += weightOf(scene, k);
-      }
-      for (let k = other.from; k < other.name; k++) sum += weightOf(scene, k);
-      if (sum === 0) return [];
-      const shared = { actors: party.actors, targets: [{ ...other, owner: false }], firstPerson: false, weak: true };
-      return [{ ...shared, stance: sideOf(sum), kind: "characterised-by-outlet", rule: "between", from: party.from, to: other.to }];
-    }),
-  );
-}
-
-/** Who says what somebody ought to do, or does not do, finds fault with him: "Ruiz [must] listen". */
-function denies({ words, lexicon: { sets, data } }: Scene, at: number): boolean {
-  const lower = words[at]?.lower ?? "";
-  return sets.negators.has(lower) || data.obligations.modals.includes(lower);
-}
-
-function weightOf(scene: Scene, at: number): number {
-  const word = scene.words[at];
-  const side = word?.mention === undefined ? scene.lexicon.loaded.get(word?.lower ?? "") : undefined;
-  return side === undefined || negatedBefore(scene, at) ? 0 : side === "support" ? 1 : -1;
-}
-
-function sideOf(sum: number): Side {
-  return sum > 0 ? "support" : "oppose";
-}
-
-function negatedBefore({ words, lexicon: { sets } }: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    if (words[i]?.role === "mark") return false;
-    if (sets.negators.has(words[i]?.lower ?? "")) return true;
-  }
-  return false;
 }
