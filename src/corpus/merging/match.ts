@@ -8,6 +8,8 @@ import { overlapOf } from "./words.ts";
 export const enough = 1;
 /** Days that two articles may be apart over one event, and how much of their words they then share. */
 const [mostDisputed, leastAlike] = [2, 0.3];
+/** Words beside names and trigger that an undated telling shares with what it is one with. */
+const leastShared = 3;
 const leeway: Readonly<Record<string, number | undefined>> = { "news-of-the-day": 6, "embedded-stamp": 1 };
 const weights = {
   place: 0.3,
@@ -30,6 +32,7 @@ export function likeness(a: Node, b: Node): number {
   const dates = datesMeet(a, b);
   if (dates === "apart") return 0;
   if (a.article === b.article && datedApart(a, b)) return 0;
+  if (dates === "unknown" && a.article !== b.article && !classOf.isOnce(a.event.class) && !saysMore(a, b)) return 0;
   const content = overlapOf(a.content, b.content);
   const principals = a.principal !== undefined && b.principal !== undefined;
   const same = principals && a.principal === b.principal;
@@ -56,6 +59,13 @@ function ofPlaces(a: Node, b: Node): number {
   if (a.place === b.place) return weights.place;
   const [one, other] = [a.event.place?.country, b.event.place?.country];
   return one !== undefined && other !== undefined && one !== other ? -weights.place : 0;
+}
+
+/** What a busy actor did once, and did on no known day, is one only where more is the same than who and what. */
+function saysMore(a: Node, b: Node): boolean {
+  let shared = 0;
+  for (const word of a.about) if (b.about.has(word)) shared++;
+  return shared >= leastShared;
 }
 
 /** Two sentences of one article are two events unless they speak of the same thing again. */

@@ -2,7 +2,7 @@ import type { Actor, AnalysedArticle, Event, LoadedTerm } from "../../article.ts
 import type { Language } from "../../language.ts";
 import { classOf } from "../../text/events/classes.ts";
 import type { Stories } from "../stories.ts";
-import { contentOf, foldWord, overlaps, stopwordsOf } from "./words.ts";
+import { contentOf, foldWord, overlaps, stemLength, stopwordsOf } from "./words.ts";
 
 /** One event as one article tells it, with what merging asks of it. */
 export interface Node {
@@ -15,6 +15,8 @@ export interface Node {
   /** ISO codes of the states of its actors. */
   readonly countries: ReadonlySet<string>;
   readonly content: ReadonlySet<string>;
+  /** Its words without names and what names the happening. */
+  readonly about: ReadonlySet<string>;
   /** The name of where it happened, folded. */
   readonly place?: string;
   /** Id of the state that this is, or whose capital. */
@@ -52,6 +54,7 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
         actors: new Set(event.actors),
         countries: new Set(event.actors.flatMap((id) => countryOf.get(id) ?? [])),
         content,
+        about: aboutOf(event, content),
         place: event.place === undefined ? undefined : foldWord(event.place.text),
         placeActor: states.get(event.place?.country ?? ""),
         loaded: loadedTerms.filter((term) => overlaps(term, event)),
@@ -61,6 +64,12 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
       };
     });
   });
+}
+
+function aboutOf(event: Event, content: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set(event.actors.flatMap((id) => id.split("-").map((part) => part.slice(0, stemLength))));
+  const trigger = foldWord(event.trigger.text);
+  return new Set([...content].filter((word) => word.length > 3 && !names.has(word) && !trigger.split(" ").some((part) => part.startsWith(word))));
 }
 
 /** By whom an event is known; where only the other side is told, that one, marked as such. */

@@ -4,7 +4,7 @@ import type { Language } from "../../language.ts";
 const wordOrNumber = /[\p{L}\p{M}]+|\p{Nd}+(?:[.,]\p{Nd}+)*/gu;
 const marks = /\p{M}+/gu;
 /** Letters of a word that kin words of two languages share: "protest-" of "protesters" and "protestas". */
-const stemLength = 6;
+export const stemLength = 6;
 
 /** Lower case without accents: "Perú" and "Peru" are one. */
 export function foldWord(word: string): string {

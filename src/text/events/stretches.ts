@@ -72,7 +72,9 @@ function unitOf({ value, text }: Timex, units: Readonly<Record<string, string>>)
       .split(/[^\p{L}\p{M}]+/u)
       .map((word) => units[word])
       .find((unit) => unit !== undefined && /^[DWMY]$/u.test(unit));
-  const unit = /^P.*(?<unit>[DWMY])$/u.exec(value)?.groups?.unit;
+  const unit = /^P[^T]*(?<unit>[DWMY])$/u.exec(value)?.groups?.unit;
   if (unit !== undefined) return unit;
+  // "for three hours", "por lo pronto": no days.
+  if (!value.startsWith("XXXX")) return undefined;
   return value === "XXXX" ? "Y" : value.includes("WXX") ? "W" : value === "XXXX-XX-XX" ? "D" : "M";
 }

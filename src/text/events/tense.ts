@@ -6,6 +6,7 @@ export type Tense = "past" | "perfect" | "pluperfect" | "present" | "future" | "
 /** How far back an auxiliary reaches, in tokens. */
 const auxiliaryReach = 4;
 
+/** Not over another participle: "was arrested accused of" carries the first, "was arrested and accused of" both. */
 export function auxiliaryBefore(tokens: readonly Token[], at: number, lexicon: Lexicon): "passive" | "perfect" | "pluperfect" | undefined {
   for (let i = at - 1; i >= 0 && i >= at - auxiliaryReach; i--) {
     const token = tokens[i];
@@ -13,6 +14,9 @@ export function auxiliaryBefore(tokens: readonly Token[], at: number, lexicon: L
     if (lexicon.has("passive", token.lower)) return "passive";
     if (lexicon.has("pluperfect", token.lower)) return "pluperfect";
     if (lexicon.has("perfect", token.lower)) return "perfect";
+    const participle = lexicon.readings.get(token.lower)?.some((r) => r.words.length === 1 && r.form === "participle") === true;
+    const joined = tokens.slice(i + 1, at).some((t) => lexicon.has("coordinators", t.lower));
+    if (participle && !joined) return undefined;
     if (token.capital || lexicon.has("determiners", token.lower) || lexicon.has("aboutMarks", token.lower)) return undefined;
   }
   return undefined;
