@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -223,7 +223,8 @@ const fetchedAs = (id: string, text: string): FetchedArticle => ({
 });
 
 test("what was fetched is read back as it was, and a line that was cut off by a crash costs nothing else", async () => {
-  const [file = ""] = keepFetched(folder, [fetchedAs("one", "The first text.\n\nIt has “marks”."), fetchedAs("two", "The second text.")]);
+  const file = join(folder, "a-example-feed/2026-03-02.jsonl");
+  keepFetched(folder, [fetchedAs("one", "The first text.\n\nIt has “marks”."), fetchedAs("two", "The second text.")]);
   writeFileSync(file, `${readFileSync(file, "utf8")}{"id":"three","te`);
   keepFetched(folder, [fetchedAs("four", "The fourth text.")]);
   const { articles, refusals } = await loadArticles([folder]);
@@ -233,6 +234,21 @@ test("what was fetched is read back as it was, and a line that was cut off by a 
     ["one", "The first text.\n\nIt has “marks”.", { title: "one", languages: ["en"] }],
     ["two", "The second text.", { title: "two", languages: ["en"] }],
     ["four", "The fourth text.", { title: "four", languages: ["en"] }],
+  ]);
+});
+
+test("an article whose text has changed takes its old place, so that the corpus keeps both versions of it and not two articles", async () => {
+  keepFetched(folder, [fetchedAs("one", "The first text."), fetchedAs("two", "The second text.")]);
+  keepFetched(folder, [
+    { ...fetchedAs("one", "The first text, mended."), at: "2026-03-04T10:00:00.000Z" },
+    { ...fetchedAs("three", "The third text."), at: "2026-03-04T10:00:00.000Z" },
+  ]);
+  expect(readdirSync(join(folder, "a-example-feed"))).toEqual(["2026-03-02.jsonl", "2026-03-04.jsonl"]);
+  const { articles } = await loadArticles([folder]);
+  expect(articles.map(({ id, text, path }) => [id, text, path?.slice(-16)])).toEqual([
+    ["one", "The first text, mended.", "2026-03-02.jsonl"],
+    ["two", "The second text.", "2026-03-02.jsonl"],
+    ["three", "The third text.", "2026-03-04.jsonl"],
   ]);
 });
 
