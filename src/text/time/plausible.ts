@@ -133,7 +133,9 @@ function isYear({ tokens, from, to, lexicon }: Stretch): boolean {
 function isSpelledYear({ tokens, from, to, parts, lexicon }: Stretch): boolean {
   const [before, after] = [tokens[from - 1], tokens[to]];
   if (Number(parts.year) % 100 === 0 || (after?.kind === "word" && !lexicon.functionWords.has(after.lower))) return false;
-  return before === undefined ? after === undefined || after.kind === "mark" : lexicon.yearBefore.has(before.lower);
+  if (after?.kind === "mark" && after.text === "-" && after.start === tokens[to - 1]?.end) return false;
+  if (before === undefined) return after === undefined || after.kind === "mark";
+  return lexicon.yearBefore.has(before.lower) || joins(before, lexicon);
 }
 
 /** "in 2014-09": elsewhere such numbers name files, laws and flights. */

@@ -18,7 +18,7 @@ export function completeRanges(tokens: readonly Token[], matches: readonly FormM
     if (match === undefined) continue;
     const next = backwards.at(-1);
     if (match.means !== "date") {
-      backwards.push(match);
+      backwards.push(match.means === "day" ? ofSameRange(match, next, tokens, lexicon) : match);
       continue;
     }
     const own = withYearOf(match, next, tokens, lexicon);
@@ -53,6 +53,22 @@ function withYearOf(match: FormMatch, next: FormMatch | undefined, tokens: reado
   if (between.length === 0 || between.length > 2 || !between.every((token) => isJoiner(token, lexicon) || token.text === ",")) return match;
   const later = Number(month) > Number(nextMonth);
   return { ...match, parts: { ...match.parts, year: String(Number(year) - (later ? 1 : 0)) } };
+}
+
+/** "from the 28th to the 3rd of May": the first day has the month of the last, or the one before it. */
+function ofSameRange(match: FormMatch, next: FormMatch | undefined, tokens: readonly Token[], lexicon: Lexicon): FormMatch {
+  const month = Number(next?.parts.mon ?? next?.parts.month ?? Number.NaN);
+  const last = Number(next?.parts.day ?? next?.parts.ordinal ?? next?.parts.number ?? Number.NaN);
+  const day = match.parts.day ?? match.parts.ordinal ?? match.parts.number;
+  if (next?.means !== "date" || Number.isNaN(month) || Number.isNaN(last) || day === undefined) return match;
+  const between = tokens.slice(match.to, Math.min(next.from, match.to + 3));
+  if (next.from - match.to > 2 || !between.every((token) => isJoiner(token, lexicon) || lexicon.articles.has(token.lower))) return match;
+  if (!between.some((token) => isJoiner(token, lexicon))) return match;
+  const before = Number(day) >= last;
+  const turn = before && month === 1;
+  const parts: Record<string, string> = { mon: String(turn ? 12 : month - Number(before)), day };
+  if (next.parts.year !== undefined) parts.year = String(Number(next.parts.year) - Number(turn));
+  return { ...match, means: "date", parts };
 }
 
 /** The day before "-14 July". */
