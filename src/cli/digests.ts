@@ -7,6 +7,7 @@ import { buildDigest } from "../digests/build.ts";
 import { nextInstant } from "../digests/due.ts";
 import { type Ledger, openLedger } from "../digests/ledger.ts";
 import { moveKeyvLedger } from "../digests/move.ts";
+import { tellAdmins } from "../digests/notices.ts";
 import { createPace } from "../digests/pace.ts";
 import { lastPosted } from "../digests/report.ts";
 import { type Scheduler, type SchedulerParts, startScheduler } from "../digests/scheduler.ts";
@@ -34,6 +35,8 @@ export interface Digests {
   readonly location: string;
   /** Plans and posts from now on. */
   start(parts: { readonly platforms: ReadonlyMap<string, RunningPlatform>; readonly host: Host; corpus(): Corpus }): void;
+  /** Tells the admins once of a source that died. */
+  tellOfSource(address: string, reason: string): Promise<void>;
   /** Begins nothing more; resolves when what is being posted has ended. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -127,6 +130,12 @@ export async function openDigests(
         },
         ...options.overrides,
       });
+    },
+    tellOfSource: (target, reason) => {
+      const language = session.registry.languages.find(({ code }) => code === session.config.language) ?? session.registry.languages[0];
+      return language === undefined
+        ? Promise.resolve()
+        : tellAdmins(ledger, { targets: admins, language }, [{ kind: "source", target, reason }]);
     },
     stop: async () => {
       clearInterval(timer);

@@ -9,9 +9,9 @@ import { openStorage } from "../storage/open.ts";
 import { corpusPaths } from "./corpus-paths.ts";
 import { watchCorpus } from "./corpus-watch.ts";
 import { type DigestOptions, openDigests } from "./digests.ts";
+import { openLiveCorpus } from "./live-corpus.ts";
 import { type Configured, configuredPlatforms } from "./platforms.ts";
 import { showProgress } from "./progress.ts";
-import { openLiveCorpus } from "./live-corpus.ts";
 import { openSession } from "./session.ts";
 import { startSourceWatch } from "./source-watch.ts";
 import { readDigests } from "./subscriptions.ts";
@@ -103,7 +103,11 @@ export async function start(
       ? new Error([...failed].map(([name, why]) => `${name}: ${why}`).join("; "))
       : new Error("no platform is configured");
   }
-  sources = startSourceWatch(session, { memory: storage.memory, log: createLog("sources", { level }) });
+  sources = startSourceWatch(session, {
+    memory: storage.memory,
+    log: createLog("sources", { level }),
+    tellAdmins: digests.tellOfSource,
+  });
   const watch = watchCorpus(
     [...new Set([...corpusPaths(config, options.corpus), fetchedFolder(config.dataFolder)])],
     async () => {
@@ -120,7 +124,10 @@ export async function start(
   await Promise.race([
     Promise.all([
       corpus.close(),
-      sources?.stop(), digests.stop(), ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000))]),
+      sources?.stop(),
+      digests.stop(),
+      ...[...running.values()].map((platform) => platform.stop(stopDeadlineMs - 1_000)),
+    ]),
     wait(stopDeadlineMs, undefined, { ref: false }),
   ]);
   await digests.close();

@@ -19,28 +19,45 @@ const oldestMs = 24 * 3_600_000;
 const mostTold = 500;
 
 /** Plans a notice of what went wrong since the last one: marked as told in the same transaction, so that it is told once. */
-export async function planNotices(ledger: Ledger, { targets, language }: NoticeParts): Promise<void> {
-  if (targets.length === 0) return;
+export async function planNotices(ledger: Ledger, parts: NoticeParts): Promise<void> {
+  if (parts.targets.length === 0) return;
   const now = ledger.clock();
   if (!(await hasNews(ledger.tables, now))) return;
   await ledger.tables.transaction().execute(async (within) => {
     // Two processes that look at once: the second finds them told.
     const troubles = await takeTroubles(within, now);
     if (troubles.length === 0) return;
-    const content = contentOf(noticeBrief(troubles, language));
-    const subscription = {
-      ...{ name: noticeDigest, cron: "", timeZone: "UTC", targets, language: language.code, period: "all" },
-      ...{ whenEmpty: "say" as const, deadlineMs: oldestMs, whenUnsure: "repeat" as const },
-    };
-    const deliveries = targets.map((target) => ({
-      ...newDelivery(subscription, target, now),
-      content: content.id,
-      state: "planned" as const,
-      open: 1,
-      detail: null,
-    }));
-    await insertDeliveries(ledger, within, deliveries, new Map([[content.id, content.brief]]), now);
+    await planNotice(ledger, within, parts, troubles, now);
   });
+}
+
+/** Plans a notice of what went wrong elsewhere; who calls remembers that it was told. */
+export async function tellAdmins(ledger: Ledger, parts: NoticeParts, troubles: readonly Trouble[]): Promise<void> {
+  if (parts.targets.length === 0 || troubles.length === 0) return;
+  const now = ledger.clock();
+  await ledger.tables.transaction().execute((within) => planNotice(ledger, within, parts, troubles, now));
+}
+
+async function planNotice(
+  ledger: Ledger,
+  within: Within,
+  { targets, language }: NoticeParts,
+  troubles: readonly Trouble[],
+  now: number,
+): Promise<void> {
+  const content = contentOf(noticeBrief(troubles, language));
+  const subscription = {
+    ...{ name: noticeDigest, cron: "", timeZone: "UTC", targets, language: language.code, period: "all" },
+    ...{ whenEmpty: "say" as const, deadlineMs: oldestMs, whenUnsure: "repeat" as const },
+  };
+  const deliveries = targets.map((target) => ({
+    ...newDelivery(subscription, target, now),
+    content: content.id,
+    state: "planned" as const,
+    open: 1,
+    detail: null,
+  }));
+  await insertDeliveries(ledger, within, deliveries, new Map([[content.id, content.brief]]), now);
 }
 
 async function hasNews(tables: Within, now: number): Promise<boolean> {

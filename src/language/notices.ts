@@ -7,6 +7,9 @@ export interface NoticePhrases {
   readonly late: Template;
   readonly unknown: Template;
   readonly stopped: Template;
+  /** A feed or a site that is dead; {target} is its address. */
+  readonly source: Template;
+  readonly sourcesTitle: string;
   /** Before a call of the command line. */
   readonly lookCloser: Template;
   readonly more: Plural;
