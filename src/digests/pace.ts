@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type IRateLimiterStoreOptions, RateLimiterRes, RateLimiterStoreAbstract } from "rate-limiter-flexible";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import type { Rate, RunningPlatform } from "../platform.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Ledger } from "./ledger.ts";
@@ -22,8 +22,7 @@ const refusals: Rate = { points: 1_000, durationMs: 600_000 };
 export function createPace(ledger: Ledger, platforms: ReadonlyMap<string, RunningPlatform>, wait: (ms: number) => Promise<void>): Pace {
   const limiters = new Map<string, StoredLimiter>();
   const limiterOf = (name: string, { points, durationMs }: Rate): StoredLimiter => {
-    const known =
-      limiters.get(name) ?? new StoredLimiter(ledger, { keyPrefix: name, points, duration: durationMs / 1_000, storeClient: ledger });
+    const known = limiters.get(name) ?? new StoredLimiter(ledger, name, { points, durationMs });
     limiters.set(name, known);
     return known;
   };
@@ -60,12 +59,20 @@ export function createPace(ledger: Ledger, platforms: ReadonlyMap<string, Runnin
   };
 }
 
-/** The library's limiter over our own tables, on both databases; it has stores for other drivers only. */
-class StoredLimiter extends RateLimiterStoreAbstract {
+/** The library's limiter over our own tables, on both databases: its stores are each for one driver, so their statements are replaced. */
+class StoredLimiter extends RateLimiterPostgres {
   readonly #ledger: Ledger;
 
-  constructor(ledger: Ledger, options: IRateLimiterStoreOptions) {
-    super(options);
+  constructor(ledger: Ledger, keyPrefix: string, { points, durationMs }: Rate) {
+    super({
+      keyPrefix,
+      points,
+      duration: durationMs / 1_000,
+      storeClient: {},
+      storeType: "client",
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    });
     this.#ledger = ledger;
   }
 

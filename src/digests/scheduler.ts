@@ -2,6 +2,7 @@ import { schedule } from "node-cron";
 import { expire } from "./ledger.ts";
 import { type NoticeParts, planNotices } from "./notices.ts";
 import { deliverReady, type OutboxParts } from "./outbox.ts";
+import { sweepPaces } from "./pace.ts";
 import { type PlanParts, planDue } from "./plan.ts";
 
 export interface SchedulerParts extends Omit<OutboxParts, "isStopping" | "digest">, PlanParts {
@@ -18,15 +19,23 @@ export interface Scheduler {
   stop(): Promise<void>;
 }
 
+/** How often it is looked for what only grows old. */
+const tidyEveryMs = 15_000;
+
 /** Starts the timer. It has no logic of its own: it asks what is due, and posts on its own beat, so that neither waits for the other. */
 export function startScheduler(parts: SchedulerParts): Scheduler {
   let stopped = false;
+  let tidiedAt = Number.NEGATIVE_INFINITY;
   const outbox: OutboxParts = { ...parts, isStopping: () => stopped };
   const planning = takeTurns(async () => {
     if (stopped) return;
     await planDue(parts);
     if (parts.notices !== undefined) await planNotices(parts.ledger, parts.notices);
+    const now = parts.ledger.clock();
+    if (Math.abs(now - tidiedAt) < tidyEveryMs) return;
+    tidiedAt = now;
     for (const { key } of await expire(parts.ledger)) parts.log.error("digest given up", { key, state: "late" });
+    await sweepPaces(parts.ledger);
   }, parts);
   const posting = takeTurns(async () => {
     if (!stopped) await deliverReady(outbox);
