@@ -14,6 +14,10 @@ export interface SpeechData {
   readonly toldCues: readonly string[];
   /** Nouns for a chance to speak, and for those spoken to: "press", "interview". */
   readonly occasions: readonly string[];
+  /** Before a verb without a subject they make it nobody's: "se (espera)". */
+  readonly impersonal: readonly string[];
+  /** Of the cues, those that take such a word and have a speaker all the same: "(se) quejó". */
+  readonly pronominal: readonly string[];
   /** Weak pronouns before a verb: "lo", "se". */
   readonly clitics: readonly string[];
   /** After a comma they end a reported clause: "but". */

@@ -18,6 +18,8 @@ export const speech: SpeechData = {
   occasions: list(
     "press, conference, briefing, interview, interviews, speech, address, broadcast, telecast, hearing, meeting, reporters, journalists, media, crowd, audience, public, rally, ceremony, occasion, call, visit, trial, court, testimony, debate, session, remarks",
   ),
+  impersonal: [],
+  pronominal: [],
   clitics: [],
   clauseBreaks: ["but"],
   accordingTo: list("according to, in the words of, as per, in the opinion of"),

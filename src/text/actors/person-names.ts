@@ -36,6 +36,8 @@ export function nameAt(tokens: readonly Token[], index: number, lexicon: Lexicon
       )
         break;
       if (listed !== undefined && listed.length > 1) break;
+      // "a BBC Mundo [David Gibson]": an outlet's letters, then a given name.
+      if (acronym.test(tokens[index]?.text ?? "") && isGiven(lexicon, token.lower) && tokens[end + 1]?.capital) break;
       end++;
       continue;
     }
@@ -80,4 +82,10 @@ export function endsPossessive(tokens: readonly Token[], to: number): boolean {
   if (possessor.test(last.text)) return true;
   const next = tokens[to];
   return next !== undefined && /^['’]$/u.test(next.text) && next.start === last.end && /s$/u.test(last.lower);
+}
+
+const acronym = /^\p{Lu}{2,}$/u;
+
+function isGiven({ female, male }: Lexicon, lower: string): boolean {
+  return female.has(lower) || male.has(lower);
 }

@@ -31,10 +31,17 @@ export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment):
       i = own.to - 1;
       continue;
     }
+    const idiom = speech.idiomAt(frame.tokens, i);
+    if (idiom > 0) {
+      i += idiom - 1;
+      continue;
+    }
     const according = speech.accordingAt(frame.tokens, i);
     if (according > 0) {
-      // "según explicó la ministra"
-      const verb = speech.cueAt(frame.tokens, i + according);
+      // "según explicó la ministra", "según ha explicado la ministra"
+      const helper = speech.auxiliaries.has(frame.tokens[i + according]?.lower ?? "") ? 1 : 0;
+      const reported = speech.cueAt(frame.tokens, i + according + helper);
+      const verb = reported > 0 ? reported + helper : 0;
       const subject =
         verb > 0 ? subjectAfter(frame, speech, segment, i + according + verb) : namedAfter(frame, speech, segment, i + according);
       if (subject !== undefined) {
@@ -51,11 +58,6 @@ export function findCues(frame: Frame, speech: SpeechLexicon, segment: Segment):
         i += according + verb - 1;
         continue;
       }
-    }
-    const idiom = speech.idiomAt(frame.tokens, i);
-    if (idiom > 0) {
-      i += idiom - 1;
-      continue;
     }
     const length = speech.cueAt(frame.tokens, i);
     if (length === 0 || frame.readingOf[i] !== undefined || isNoun(frame, speech, segment, i)) continue;
@@ -143,6 +145,8 @@ function readCue(
   const { unreal, passive } = auxiliariesBefore(frame, speech, segment, at);
   if (passive && !participle) return undefined;
   const dropped = subject === undefined && speech.dropsSubject;
+  // "se espera que": nobody says it.
+  if (dropped && speech.impersonal.has(tokens[at - 1]?.lower ?? "") && !speech.pronominal.has(lower)) return undefined;
   if (subject === undefined && !dropped) return undefined;
   return { from: at, to: at + length, kind: "verb", subject, inverted, dropped, unreal, clausal: length > 1 || speech.cues.has(lower) };
 }
@@ -220,9 +224,20 @@ function namedAfter(frame: Frame, speech: SpeechLexicon, segment: Segment, from:
     to + 1 < segment.to &&
     (next.reading.member === member || member === undefined)
   )
-    return { from, to: next.to, member: next.reading.member, reading: next };
+    return { from, to: asideEnd(frame, segment, next.to), member: next.reading.member, reading: next };
   return { from, to, member, reading };
 }
+
+/** "según Ana Ríos, directora [de la consultora Boats Inc.], …": the apposition goes on to its comma. */
+function asideEnd(frame: Frame, segment: Segment, from: number): number {
+  for (let i = from; i < Math.min(segment.to, from + longestAside); i++) {
+    if (frame.quoteOf[i] !== -1) return from;
+    if (frame.tokens[i]?.text === ",") return i;
+  }
+  return from;
+}
+
+const longestAside = 16;
 
 /** Is somebody, or a document, among these words? */
 function holdsSource(frame: Frame, speech: SpeechLexicon, from: number, to: number): boolean {

@@ -10,6 +10,8 @@ export interface SpeechLexicon {
   readonly toldCues: ReadonlySet<string>;
   readonly occasions: ReadonlySet<string>;
   readonly clitics: ReadonlySet<string>;
+  readonly impersonal: ReadonlySet<string>;
+  readonly pronominal: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -51,6 +53,8 @@ export function speechOf(language: Language): SpeechLexicon {
     toldCues: new Set(speech.toldCues),
     occasions: new Set(speech.occasions),
     clitics: new Set(speech.clitics),
+    impersonal: new Set(speech.impersonal),
+    pronominal: new Set(speech.pronominal),
     documents: new Set(speech.documents),
     bodies: new Set(speech.bodies),
     auxiliaries: new Set(speech.auxiliaries),

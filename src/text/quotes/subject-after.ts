@@ -23,6 +23,8 @@ export function subjectAfter(frame: Frame, speech: SpeechLexicon, segment: Segme
       i = afterPhrase(frame, i + 1, segment.to);
       continue;
     }
+    // "informó de un caso": what it is about.
+    if (speech.dropsSubject && lexicon.ofWords.has(token.lower)) return undefined;
     const isDeterminer = lexicon.definite.has(token.lower) || lexicon.indefinite.has(token.lower) || lexicon.possessive.has(token.lower);
     if (isDeterminer && !speech.clitics.has(token.lower) && isTimeAt(frame, i + 1)) {
       i += 2;
