@@ -79,17 +79,25 @@ export function sortDigest(
   const rest = concerned.filter((entry) => !isTimelineEntry(entry) && !ahead.includes(entry));
   const undated = rest.filter(({ date }) => date === undefined);
   const dated = rest.filter(({ date }) => date !== undefined);
+  const { left } = corpus;
   return {
     happened,
     reported,
     planned,
     actor: filter.actor,
     leftOut: {
-      minor: fresh.length - happened.length - reported.length + freshAhead.length - planned.length,
+      minor:
+        fresh.length -
+        happened.length -
+        reported.length +
+        freshAhead.length -
+        planned.length +
+        (left?.happened ?? 0) +
+        (left?.planned ?? 0),
       seen: tellable.length - fresh.length + ahead.length - freshAhead.length,
-      undated: undated.length,
+      undated: undated.length + (left?.undated ?? 0),
       background: dated.filter(({ background }) => background).length,
-      unconfirmed: dated.filter(({ background }) => !background).length,
+      unconfirmed: dated.filter(({ background }) => !background).length + (left?.unconfirmed ?? 0),
     },
   };
 }

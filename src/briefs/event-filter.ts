@@ -77,7 +77,7 @@ export function readDay(value: string, side: "from" | "to", language: Language):
 
 /** The outlets that a reader means: by name, whole or in part. */
 export function readOutlets(words: string, corpus: Corpus, language: Language): string[] {
-  const outlets = [...new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? []))].sort(byText);
+  const outlets = [...(corpus.whole?.outlets ?? new Set(corpus.articles.flatMap(({ outlet }) => outlet ?? [])))].sort(byText);
   const same = outlets.filter((outlet) => fold(outlet) === fold(words));
   const found = same.length > 0 ? same : outlets.filter((outlet) => fold(outlet).includes(fold(words)));
   if (found.length > 0) return found;
@@ -89,7 +89,7 @@ export function readOutlets(words: string, corpus: Corpus, language: Language): 
 
 /** The code of a language, by code or by its name in any installed language. */
 export function readLanguage(words: string, corpus: Corpus, reader: Language, installed: readonly Language[]): string {
-  const codes = [...new Set(corpus.articles.flatMap(({ languages }) => languages))].sort(byText);
+  const codes = [...(corpus.whole?.languages ?? new Set(corpus.articles.flatMap(({ languages }) => languages)))].sort(byText);
   const wanted = fold(words);
   const found = codes.find((code) => code === wanted || [reader, ...installed].some((each) => fold(languageName(code, each)) === wanted));
   if (found !== undefined) return found;

@@ -1,17 +1,17 @@
 import { packageVersion } from "../config.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import { createHost } from "../host.ts";
+import { createHost, type HostParts } from "../host.ts";
 import { createLog } from "../log.ts";
 import type { Host } from "../platform.ts";
 import { openStorage } from "../storage/open.ts";
 import type { Session } from "./session.ts";
 
 /** A host for one call of the command line: it answers, and remembers nothing. */
-export function createCallHost({ config, registry }: Session, corpus: Corpus): Host {
+export function createCallHost({ config, registry }: Session, corpus: Corpus | HostParts["corpus"]): Host {
   const version = packageVersion();
   const startedAt = new Date().toISOString();
   return createHost({
-    corpus: () => corpus,
+    corpus: typeof corpus === "function" ? corpus : () => corpus,
     commands: registry.commands,
     languages: registry.languages,
     defaultLanguage: config.language,

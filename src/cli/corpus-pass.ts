@@ -27,6 +27,8 @@ export interface PassOptions {
   readonly stopped?: () => boolean;
   /** Threads that help with the analysis; a few articles are done before one has started. */
   readonly helpers?: number;
+  /** Articles joined at once, for tests. */
+  readonly most?: number;
 }
 
 /** From so many articles on helpers are worth their start. */
@@ -34,7 +36,7 @@ const fewest = 200;
 
 /** One pass over the corpus: takes in what is new in the files, then does all that follows from it. */
 export async function passOver(store: CorpusStore, request: PassRequest, options: PassOptions): Promise<Intake> {
-  const { languages, onStep, stopped } = options;
+  const { languages, onStep, stopped, most } = options;
   const now = new Date().toISOString();
   const intake = await takeIn(store, request.paths ?? [], { now, onProgress: (count) => onStep?.({ kind: "taken", count }) });
   await queueOutdated(store, analyserVersion());
@@ -44,17 +46,17 @@ export async function passOver(store: CorpusStore, request: PassRequest, options
   const helping = Array.from({ length: helpers }, (_, index) =>
     runThread({ store: request.store, share: { index: index + 1, of: helpers + 1 } }, { onStep, stopped }),
   );
-  await workThrough(store, { languages, share: { index: 0, of: helpers + 1 }, onStep, stopped });
+  await workThrough(store, { languages, share: { index: 0, of: helpers + 1 }, onStep, stopped, most });
   await Promise.all(helping);
   // Who was first joined nothing while the others analysed.
-  if (helpers > 0) await workThrough(store, { languages, share: { index: 0, of: 1 }, onStep, stopped });
+  if (helpers > 0) await workThrough(store, { languages, share: { index: 0, of: 1 }, onStep, stopped, most });
   return intake;
 }
 
 /** Runs a pass, or a share of one, in a thread of its own, so that this one goes on answering. */
 export function runThread(
   request: PassRequest,
-  { onStep, stopped }: Omit<PassOptions, "languages" | "helpers"> = {},
+  { onStep, stopped }: Omit<PassOptions, "languages" | "helpers" | "most"> = {},
 ): Promise<Intake | undefined> {
   // The executable, so that an installed package finds its own source in the thread too.
   const thread = new Worker(new URL("../../bin/dateline.mjs", import.meta.url), { argv: ["corpus-thread"], workerData: request });

@@ -34,6 +34,8 @@ export interface LiveOptions {
   readonly corpus?: readonly string[];
   readonly progress?: Progress;
   readonly onError?: (error: unknown) => void;
+  /** Waits for what is new in the files even where the store already answers. */
+  readonly isWaiting?: boolean;
 }
 
 /** So much text is analysed before a thread has started. */
@@ -65,11 +67,11 @@ export async function openLiveCorpus({ config, registry }: Session, options: Liv
   };
   let recent = await lately();
   const isEmpty = (await store.sql.rows("select span from corpus_windows limit 1")).length === 0;
-  let running: Promise<Intake | undefined> = pass(settings.folder !== ":memory:" && (await bytesOf(paths())) > fewBytes);
+  let running: Promise<Intake | undefined> = pass(settings.folder !== ":memory:" && (await bytesOf(paths(), fewBytes)) > fewBytes);
   running.finally(() => options.progress?.stop()).catch(() => undefined);
   const articles = async (): Promise<number> =>
     (await store.sql.rows<{ articles: number }>("select count(*) as articles from corpus_articles"))[0]?.articles ?? 0;
-  if (isEmpty) {
+  if (isEmpty || options.isWaiting === true) {
     tell(await running, await articles());
     recent = await lately();
     if ((await articles()) === 0) {
@@ -137,12 +139,22 @@ function progressOf(progress: Progress | undefined): (step: PassStep) => void {
   };
 }
 
-async function bytesOf(paths: readonly string[]): Promise<number> {
+/** More text than this is not analysed anew for one question. */
+const largeBytes = 2_000_000;
+
+/** Whether a corpus is worth a store: a small one is read again for each call. */
+export async function isLarge({ config }: Session, corpus: readonly string[] | undefined): Promise<boolean> {
+  return (
+    (config.databaseUrl !== undefined && corpus === undefined) || (await bytesOf(corpusPaths(config, corpus), largeBytes)) > largeBytes
+  );
+}
+
+async function bytesOf(paths: readonly string[], most: number): Promise<number> {
   let bytes = 0;
   for (const path of paths)
     for (const file of listFiles(path, [])) {
       bytes += (await stat(file).catch(() => undefined))?.size ?? 0;
-      if (bytes > fewBytes) return bytes;
+      if (bytes > most) return bytes;
     }
   return bytes;
 }

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
 import type { Article } from "../../src/article.ts";
 import { buildCorpus } from "../../src/corpus/build.ts";
@@ -30,6 +30,7 @@ export function storeContract(make: () => Promise<TestDatabase>): void {
   const folder = mkdtempSync(join(tmpdir(), "dateline-news-"));
   const file = (name: string, articles: readonly Article[]): string => {
     const path = join(folder, `${name}.jsonl`);
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, articles.map(({ id, text, stated }) => JSON.stringify({ id, text, ...stated })).join("\n"));
     return path;
   };
@@ -162,14 +163,19 @@ export function storeContract(make: () => Promise<TestDatabase>): void {
   test("one text under one id is one article; another text under it gets a suffix; a file that goes takes only its own", async () => {
     const [first, second] = inventedNews(2);
     if (first === undefined || second === undefined) throw new Error("no news");
-    const paths = [file("a", [first, { ...second, id: first.id }]), file("b", [first])];
-    await read(paths);
+    const paths = [file("two/a", [first, { ...second, id: first.id }]), file("two/b", [first])];
+    const both = join(folder, "two");
+    await read([both]);
     const ids = async () => (await store.sql.rows<{ id: string }>("select id from corpus_articles order by id")).map(({ id }) => id);
     expect(await ids()).toEqual(["000", "000-2"]);
-    await read(paths.slice(0, 1));
-    expect(await ids()).toEqual(["000", "000-2"]);
-    await read([]);
-    expect(await ids()).toEqual([]);
+    for (const [path, left] of [
+      [paths[1], ["000", "000-2"]],
+      [paths[0], []],
+    ] as const) {
+      rmSync(path ?? "");
+      await read([both]);
+      expect(await ids()).toEqual(left);
+    }
     expect(await dumpStore(store.sql)).toMatchObject({ entries: [], joined: [], actors: [], names: [], stances: [], queue: [] });
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 import type { Article } from "../../article.ts";
 import type { Refusal } from "../corpus.ts";
 import type { Refused } from "../formats/format.ts";
@@ -50,7 +50,10 @@ export async function takeIn(store: CorpusStore, paths: readonly string[], optio
       (file) => [file.path, file],
     ),
   );
-  for (const [path] of known) if (!files.has(path)) counts.removed += await removeFile(store.sql, path, options.now);
+  const roots = paths.map((path) => resolve(path));
+  // A database may be fed from several machines: what lies elsewhere is not ours to miss.
+  const isOurs = (path: string) => store.sql.kind === "sqlite" || roots.some((root) => path === root || path.startsWith(join(root, sep)));
+  for (const [path] of known) if (!files.has(path) && isOurs(path)) counts.removed += await removeFile(store.sql, path, options.now);
   let total = 0;
   for (const [path, file] of files) {
     const signature = signatureOf(file);
