@@ -50,6 +50,7 @@ function afterPhrase({ tokens, lexicon, readingOf }: Frame, from: number, to: nu
       if (isDeterminer(tokens[i]?.lower ?? "")) i++;
       i++;
     }
+    while (tokens[i]?.capital === true && readingOf[i] === undefined) i++;
     if (i >= to || !lexicon.ofWords.has(tokens[i]?.lower ?? "")) return Math.min(i, to);
     i++;
   }
