@@ -60,6 +60,11 @@ export interface Reason {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** Evidence on a date that contradicts what weighs more: the reason that it would have been, and the words that it stands on. */
+export interface Contradiction extends Reason {
+  readonly at?: Span & { readonly article: string };
+}
+
 export type Precision = "day" | "month" | "year" | "range";
 export type Basis = "explicit" | "relative" | "inferred";
 /** ISO days (YYYY-MM-DD), both inclusive. */
@@ -69,6 +74,8 @@ export interface DateRange {
   readonly precision: Precision;
   readonly basis: Basis;
   readonly why?: Reason;
+  /** Of a publication date: what speaks against it and was set aside. */
+  readonly against?: readonly Contradiction[];
 }
 
 /** TIMEX3. */
@@ -209,6 +216,8 @@ export interface Event extends Span {
   readonly reference?: boolean;
   /** The text tells of it as still going on when it was written. */
   readonly ongoing?: boolean;
+  /** Told as past, for a day after that of publication: one of the two is wrong. */
+  readonly late?: boolean;
   /** Told along with the news, without a day of its own: of interest only to who asks for the one who did or said it. */
   readonly aside?: boolean;
   /** How many ("at least 60 dead"): the words, and what they come to at least. */

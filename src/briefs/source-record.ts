@@ -3,7 +3,7 @@ import type { Block, Inline } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { sayDate, sayReason } from "./dates.ts";
-import { articleMark, emphasis, fill, joined, name, text } from "./inlines.ts";
+import { articleMark, emphasis, fill, joined, name, quoted, text } from "./inlines.ts";
 import { outletOf, titleOf } from "./question.ts";
 import { count, languageNames } from "./words.ts";
 
@@ -32,7 +32,10 @@ export function recordBlocks(analysed: AnalysedArticle, language: Language): Blo
       ? []
       : [[source.address, [{ kind: "link", url: analysed.url, text: analysed.url }]] as [string, Inline[]]]),
   ];
-  const details = facts.map(([label, value]) => [emphasis(label), text(phrases.joins.colon), ...value]);
+  const details = [
+    ...facts.map(([label, value]) => [emphasis(label), text(phrases.joins.colon), ...value]),
+    ...sayAgainst(analysed, language),
+  ];
   const about = report(analysed, language);
   return [
     ...(about.length === 0 ? [] : [{ kind: "note", tone: "info", inlines: about } as const]),
@@ -64,6 +67,19 @@ function sayPublished({ published }: AnalysedArticle, language: Language): strin
   if (published.basis === "explicit") return `${said}${joins.comma}${source.statedBy}`;
   const why = sayReason(published.why, language);
   return `${said}${joins.comma}${dates.inferred}${why === undefined ? "" : `${joins.colon}${why}`}`;
+}
+
+/** What contradicts the date, in the article's words, and why it was set aside. */
+function sayAgainst(analysed: AnalysedArticle, language: Language): Inline[][] {
+  const { source } = language.phrases;
+  const { published } = analysed;
+  const because = published?.basis === "explicit" ? source.overruled : source.outweighed;
+  return (published?.against ?? []).map(({ rule, values, at }) => {
+    const why = sayReason({ rule, values }, language);
+    const own = at?.article === analysed.article.id ? quoted(analysed, at) : [text(values.words ?? values.quote ?? "")];
+    const told = why === undefined || unfilled.test(why) ? source.against : source.againstWhy;
+    return fill(told, { quote: own, why: text(why ?? ""), because });
+  });
 }
 
 /** The same text or the same events elsewhere in the corpus. */
@@ -105,4 +121,5 @@ export function wordCount({ article, sentences }: AnalysedArticle): number {
   return sentences.reduce((sum, { start, end }) => sum + (article.text.slice(start, end).match(word)?.length ?? 0), 0);
 }
 
+const unfilled = /\{\w+\}/u;
 const word = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;

@@ -1,15 +1,15 @@
-import type { AnalysedArticle, Quote, Stance } from "../article.ts";
+import type { AnalysedArticle, Quote } from "../article.ts";
 import type { Block, Brief, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { analysisRecord } from "./analysis-record.ts";
-import { emphasis, fillWords, joined, name, quoted, strong, text } from "./inlines.ts";
-import { actorName } from "./names.ts";
+import { fillWords, name, quoted, text } from "./inlines.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { passageBlock, readSpan } from "./passage.ts";
 import { type Reader, sourceAction } from "./question.ts";
 import { slantAction, slantBlocks, slantJson } from "./slant.ts";
+import { askable, nameIn, sourcePositions } from "./source-positions.ts";
 import { recordBlocks, relationBlocks, wordCount } from "./source-record.ts";
 import { whyActions } from "./stance-notes.ts";
 import { byText, count, listed } from "./words.ts";
@@ -36,7 +36,7 @@ export function sourceBrief(corpus: Corpus, question: SourceQuestion, { language
         ? [
             ...blocks,
             ...voices(analysed, corpus, language),
-            ...positions(analysed, corpus, language),
+            ...sourcePositions(analysed, corpus, language),
             ...slantBlocks(analysed, corpus, language),
           ]
         : [passageBlock(analysed, passage), ...blocks],
@@ -47,7 +47,7 @@ export function sourceBrief(corpus: Corpus, question: SourceQuestion, { language
         .slice(0, 3)
         .map((other) => sourceAction(other, language)),
       ...(passage === undefined
-        ? [...slantAction(analysed, corpus, language), ...whyActions(shownBy(analysed, corpus), corpus, language)]
+        ? [...slantAction(analysed, corpus, language), ...whyActions(askable(analysed, corpus), corpus, language)]
         : []),
       { label: phrases.common.actions.sources, command: "/sources" },
     ],
@@ -94,49 +94,6 @@ function fullest(quotes: readonly Quote[]): Quote | undefined {
   return (direct.length > 0 ? direct : quotes).toSorted((a, b) => b.text.length - a.text.length)[0];
 }
 
-/** The first positions that can be asked why: those of somebody whom the corpus knows. */
-function shownBy({ stances }: AnalysedArticle, corpus: Corpus) {
-  const seen = new Set<string>();
-  return stances
-    .flatMap(({ actor, target, issue, weak }) => {
-      const taker = actor === undefined || weak === true ? undefined : corpus.actor(actor);
-      if (taker === undefined || seen.has(`${actor} ${target}`)) return [];
-      seen.add(`${actor} ${target}`);
-      return [{ actor: taker, target: { id: target, name: issue ?? target, kind: issue === undefined ? "group" : "issue" } }];
-    })
-    .slice(0, mostAsked);
-}
-
-/** Whom a passage shows to take the same position stand together. */
-function positions(analysed: AnalysedArticle, corpus: Corpus, language: Language): Block[] {
-  const { phrases } = language;
-  const groups = new Map<string, Stance[]>();
-  for (const stance of analysed.stances) {
-    if (stance.weak === true) continue;
-    const key = [stance.target, stance.stance, stance.kind, stance.start, stance.end].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), stance]);
-  }
-  const entries = [...groups.values()].flatMap((group): Block[] => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const names = group.map(({ actor }) => [
-      actor === undefined ? text(phrases.source.narrator) : name(nameIn(actor, analysed, corpus, language)),
-    ]);
-    const target = name(first.issue ?? nameIn(first.target, analysed, corpus, language));
-    const label = [strong(phrases.stanceLabels[first.stance]), text(phrases.joins.dot), emphasis(phrases.evidenceKinds[first.kind])];
-    return [
-      {
-        kind: "entry",
-        lead: [...joined(names, phrases.joins.comma), text(" → "), target],
-        inlines: label,
-        details: [quoted(analysed, first)],
-      },
-    ];
-  });
-  const { stancesHeading, stancesNone } = phrases.source;
-  return [{ kind: "heading", inlines: [text(stancesHeading)] }, ...(entries.length > 0 ? entries : [paragraph(stancesNone)])];
-}
-
 function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Language): Json {
   const { blocks, sentences, timexes, mentions, quotes, stances, translations, ...rest } = analysisRecord(analysed, language);
   const { id, stated } = analysed.article;
@@ -148,19 +105,18 @@ function sourceJson(corpus: Corpus, analysed: AnalysedArticle, language: Languag
     words: wordCount(analysed),
     sentencesCount: analysed.sentences.length,
     slant: slantJson(analysed, corpus),
+    dateContradictions: (analysed.published?.against ?? []).map(({ rule, values, at }) => ({
+      rule,
+      quote: values.quote ?? values.words ?? "",
+      citation: at === undefined ? null : { article: at.article, start: at.start, end: at.end },
+    })),
     sameStory: corpus.sameStory(id),
     translationOf: corpus.translationOf(id) ?? null,
   };
-}
-
-function nameIn(id: string, analysed: AnalysedArticle, corpus: Corpus, language: Language): string {
-  const actor = corpus.actor(id) ?? analysed.actors.find((each) => each.id === id);
-  return actor === undefined ? id : actorName(actor, language);
 }
 
 function paragraph(words: string): Block {
   return { kind: "paragraph", inlines: [text(words)] };
 }
 
-const mostAsked = 2;
 const brackets = /^\[|\]$/gu;

@@ -4,6 +4,7 @@ import { analyseArticle } from "../text/analyse.ts";
 import { findActors, nearestActors } from "./actor-names.ts";
 import { mergeActors } from "./actors.ts";
 import type { Corpus, Refusal } from "./corpus.ts";
+import { contradictionsOf } from "./dating/contradictions.ts";
 import { countOnce } from "./mention-counts.ts";
 import { datePublications } from "./publication-dates.ts";
 import { buildSearch, type Search } from "./search.ts";
@@ -25,7 +26,9 @@ export function joinCorpus(analysed: readonly AnalysedArticle[], languages: read
   const dates = datePublications(first, languages, options.trace);
   const dated = first.map((each) => {
     const published = dates.get(each.article.id);
-    return published === undefined || each.published !== undefined ? each : analyseArticle(each.article, languages, { published });
+    if (published !== undefined && each.published === undefined) return analyseArticle(each.article, languages, { published });
+    const against = contradictionsOf(each, languages);
+    return each.published === undefined || against === undefined ? each : { ...each, published: { ...each.published, against } };
   });
   const { articles: merged, actors: counted } = mergeActors(dated, languages);
   const stories = buildStories(merged, languages, options.copies);

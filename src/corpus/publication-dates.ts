@@ -1,5 +1,6 @@
 import type { AnalysedArticle, DateRange } from "../article.ts";
 import type { Language } from "../language.ts";
+import { setAside } from "./dating/contradictions.ts";
 import { solve } from "./dating/evidence.ts";
 import { readKnownEvents, readOtherArticles } from "./dating/other-articles.ts";
 import { readOwnText } from "./dating/own-text.ts";
@@ -7,7 +8,7 @@ import type { CorpusTrace } from "./trace.ts";
 
 /**
  * Infers the publication date of each undated article from what it knows of and from the dated articles: each piece of evidence
- * narrows a range of days, and what contradicts the weightier pieces is traced and left out.
+ * narrows a range of days, and what contradicts the weightier pieces is told beside it (`against`).
  */
 export function datePublications(
   articles: readonly AnalysedArticle[],
@@ -22,7 +23,7 @@ export function datePublications(
     if (analysed.published !== undefined || language === undefined) continue;
     const solution = solve([...readOwnText(analysed, language), ...readOtherArticles(analysed, known, languages)]);
     trace?.({ kind: "published", article: analysed.article.id, ...solution });
-    if (solution.date !== undefined) found.set(analysed.article.id, solution.date);
+    if (solution.date !== undefined) found.set(analysed.article.id, { ...solution.date, against: setAside(solution.refused) });
   }
   return found;
 }

@@ -50,6 +50,13 @@ export interface SourcePhrases {
   readonly address: string;
   readonly notStated: string;
   readonly statedBy: string;
+  /** What speaks against a date: {quote} with its mark, {because}. */
+  readonly against: Template;
+  /** {quote}, and {why} it would have been another day. */
+  readonly againstWhy: Template;
+  /** Why it was set aside: other evidence weighs more; the article states a date. */
+  readonly outweighed: string;
+  readonly overruled: string;
   readonly loadedHeading: string;
   readonly loadedIntro: string;
   readonly loadedNone: string;

@@ -82,6 +82,9 @@ const source = z.strictObject({
       spans: z.array(citation.omit({ article: true })).min(1),
     }),
   ),
+  dateContradictions: z.array(
+    z.object({ rule: z.string(), quote: z.string(), citation: citation.pick({ article: true, start: true, end: true }).nullable() }),
+  ),
   sameStory: z.array(z.string()),
   translationOf: z.string().nullable(),
 });

@@ -52,6 +52,11 @@ describe("nothing is published before what it reports", () => {
   test("without any date there is none", () => {
     expect(datesOf([{ id: "1", text: "Norway signed a treaty. Sweden was glad. Shops were full." }]).get("1")).toBeUndefined();
   });
+  test("a century tells nothing of the day", () => {
+    expect(
+      datesOf([{ id: "1", text: "Norway signed a treaty in the 19th century. Sweden was glad. Shops were full." }]).get("1"),
+    ).toBeUndefined();
+  });
   test("stated dates are left alone", () => {
     expect(datesOf([dated]).size).toBe(0);
   });

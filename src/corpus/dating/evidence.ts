@@ -1,4 +1,4 @@
-import type { DateRange } from "../../article.ts";
+import type { DateRange, Span } from "../../article.ts";
 import { dayNumber, isoOf } from "../../text/time/calendar.ts";
 
 /** What one thing tells of the day on which an article was published; numbers are days since 1970, both inclusive. */
@@ -7,10 +7,14 @@ export interface Evidence {
   readonly rule: string;
   /** Slots of that reason. */
   readonly values: Readonly<Record<string, string>>;
+  /** The words of the article that it stands on. */
+  readonly at?: Span & { readonly article: string };
   readonly from?: number;
   readonly to?: number;
   /** The only weekday that fits, Monday is 1. */
   readonly weekday?: number;
+  /** What it hangs on is only known to lie within more than a month: too little to say how soon after it something appeared. */
+  readonly vague?: boolean;
   /** Lower gives way to higher where they contradict each other. */
   readonly weight: number;
 }
@@ -45,6 +49,7 @@ export function solve(evidence: readonly Evidence[]): Solution {
   }
   if (lower === undefined || !Number.isFinite(from)) return { used, refused };
   const open = !Number.isFinite(to);
+  if (open && lower.vague === true) return { used, refused };
   const [first, last] = [isoOf(from), isoOf(open ? from + openEnd : to)];
   return {
     date: { from: first, to: last, precision: first === last ? "day" : "range", basis: "inferred", why: whyOf(lower, upper, open, last) },

@@ -64,7 +64,10 @@ export function readOtherArticles(analysed: AnalysedArticle, known: KnownEvents,
     const timex = at === undefined ? undefined : analysed.timexes.find((t) => overlaps(t, at));
     const language = languages.find((l) => l.code === event.language) ?? languages[0];
     const length = timex === undefined ? undefined : durationOf(timex.value);
-    if (length !== undefined && event.ongoing === true && timex !== undefined) found.push(...ofDuration(event, timex.text, length, known));
+    const here = { article: analysed.article.id, start: (timex ?? event.trigger).start, end: (timex ?? event.trigger).end };
+    const cite = (evidence: Evidence): Evidence => ({ ...evidence, at: here });
+    if (length !== undefined && event.ongoing === true && timex !== undefined)
+      found.push(...ofDuration(event, timex.text, length, known).map(cite));
     const same = (known.byPrincipal.get(keyOf(event) ?? "") ?? []).filter(
       (k) => k.event.date?.precision === "day" && isSame(event, k.event),
     );
@@ -74,8 +77,8 @@ export function readOtherArticles(analysed: AnalysedArticle, known: KnownEvents,
     const onWeekday = same.findLast((k) => weekday !== undefined && weekdayOf(dayOfIso(k.event.date?.from ?? "")) === weekday);
     // Of several that may be meant the first: the article is later than that one in any case.
     const first = timex === undefined && (event.reference === true || !classOf.isBroad(event.class)) ? same[0] : undefined;
-    if (onWeekday !== undefined) found.push(evidenceOf(event, timex, onWeekday, "published-shared-weekday"));
-    else if (first !== undefined) found.push(evidenceOf(event, timex, first, "published-after-shared"));
+    if (onWeekday !== undefined) found.push(cite(evidenceOf(event, timex, onWeekday, "published-shared-weekday")));
+    else if (first !== undefined) found.push(cite(evidenceOf(event, timex, first, "published-after-shared")));
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import type { AnalysedArticle, Event, Timex } from "../../article.ts";
+import type { AnalysedArticle, Event, Span, Timex } from "../../article.ts";
 import type { Language } from "../../language.ts";
 import { dayOf, partsOf } from "../../text/time/calendar.ts";
 import { foldWord, overlaps } from "../merging/words.ts";
@@ -6,7 +6,8 @@ import { dayOfIso, type Evidence } from "./evidence.ts";
 
 /** Sentences that carry an article's news, and how long after it an article usually appears, in days. */
 const lede = { sentences: 3, days: 7 };
-/** Words of a name that holds a year ("Exercise 2031") stand this near, in characters. */
+/** Days of an expression that is more than a month. */
+const month = 31;
 const weights = { stated: 9, planned: 2.5, ledeWeekday: 5, peg: 3, year: 2 };
 
 /**
@@ -19,15 +20,21 @@ export function readOwnText(analysed: AnalysedArticle, language: Language): Evid
   const found: Evidence[] = [];
   for (const quote of quotes) {
     const day = quote.date?.slice(0, 10) ?? "";
-    if (/^\d{4}-\d{2}-\d{2}$/u.test(day)) found.push(notBefore(quote.text.slice(0, 60), day, dayOfIso(day)));
+    if (/^\d{4}-\d{2}-\d{2}$/u.test(day))
+      found.push({ ...notBefore(quote.text.slice(0, 60), day, dayOfIso(day)), at: spanOf(analysed, quote) });
   }
   for (const timex of timexes) {
     const event = events.find((e) => e.timex !== undefined && overlaps(e.timex, timex));
-    if (timex.days !== undefined) found.push(...ofKnown(timex, timex.days, event));
+    if (timex.days !== undefined)
+      found.push(...ofKnown(timex, timex.days, event).map((evidence) => ({ ...evidence, at: spanOf(analysed, timex) })));
   }
   const floor = found.reduce((max, { from = Number.NEGATIVE_INFINITY }) => Math.max(max, from), Number.NEGATIVE_INFINITY);
   found.push(...ofPeg(analysed, floor), ...ofLedeWeekday(analysed, language), ...ofNamedYear(analysed, floor));
   return found;
+}
+
+function spanOf({ article }: AnalysedArticle, { start, end }: Span): Evidence["at"] {
+  return { article: article.id, start, end };
 }
 
 function notBefore(quote: string, date: string, from: number): Evidence {
@@ -41,11 +48,13 @@ function ofKnown(timex: Timex, days: { from: string; to: string }, event: Event 
       : [];
   // A bare year in no event may be part of a name or a plan.
   if (event === undefined && timex.value.length < 7) return [];
-  return [notBefore(timex.text, days.from, dayOfIso(days.from))];
+  const vague = dayOfIso(days.to) - dayOfIso(days.from) > month || undefined;
+  return [{ ...notBefore(timex.text, days.from, dayOfIso(days.from)), vague }];
 }
 
 /** Its newest day, told at the head: news is told within a week, an open letter may wait longer. */
-function ofPeg({ timexes, events, sentences, genre }: AnalysedArticle, floor: number): Evidence[] {
+function ofPeg(analysed: AnalysedArticle, floor: number): Evidence[] {
+  const { timexes, events, sentences, genre } = analysed;
   const end = ledeEnd(sentences);
   return timexes.flatMap((timex) => {
     if (timex.start >= end || timex.days === undefined || timex.days.from !== timex.days.to || genre === "letter") return [];
@@ -61,6 +70,7 @@ function ofPeg({ timexes, events, sentences, genre }: AnalysedArticle, floor: nu
         from: at,
         to: at + lede.days,
         weight: weights.peg,
+        at: spanOf(analysed, timex),
       },
     ];
   });
@@ -73,14 +83,23 @@ function ledeEnd(sentences: AnalysedArticle["sentences"]): number {
 /**
  * "…, the minister said Thursday": news that names its weekday at the head is written on that day.
  */
-function ofLedeWeekday({ events, timexes, sentences }: AnalysedArticle, language: Language): Evidence[] {
+function ofLedeWeekday(analysed: AnalysedArticle, language: Language): Evidence[] {
+  const { events, timexes, sentences } = analysed;
   const end = ledeEnd(sentences.slice(0, 1));
   const told = events.find((e) => e.modality === "asserted" && e.timex !== undefined && e.timex.start < end && e.reference !== true);
   const timex = timexes.find((t) => told?.timex !== undefined && overlaps(t, told.timex));
   const weekday = timex === undefined ? undefined : weekdayIn(timex, language);
   return weekday === undefined || timex === undefined
     ? []
-    : [{ rule: "published-same-weekday", values: { quote: timex.text }, weekday, weight: weights.ledeWeekday }];
+    : [
+        {
+          rule: "published-same-weekday",
+          values: { quote: timex.text },
+          weekday,
+          weight: weights.ledeWeekday,
+          at: spanOf(analysed, timex),
+        },
+      ];
 }
 
 /** The weekday that an expression names, Monday is 1: "last Wednesday" names one too, but not of this week. */
@@ -104,7 +123,15 @@ function ofNamedYear({ timexes, events, article }: AnalysedArticle, floor: numbe
     timexes.some((t) => overlaps(t, latest) && t.value.length > 4);
   const last = dayOf(latest.year, 12, 31) ?? 0;
   if (past && (!Number.isFinite(floor) || (latest.year === partsOf(floor).year && floor > last - 90))) return [];
-  return [{ rule: "published-in-year", values: { quote: String(latest.year), date: isoDay(last) }, to: last, weight: weights.year }];
+  return [
+    {
+      rule: "published-in-year",
+      values: { quote: String(latest.year), date: isoDay(last) },
+      to: last,
+      weight: weights.year,
+      at: { article: article.id, start: latest.start, end: latest.end },
+    },
+  ];
 }
 
 function isoDay(day: number): string {

@@ -120,6 +120,7 @@ function complete(item: Proposed, date: DateRange | undefined, { published }: Dr
     date,
     reference: reference || undefined,
     ongoing: event.ongoing || undefined,
+    late: (future && event.modality === "asserted" && item.own && (trigger.tense === "past" || trigger.tense === "perfect")) || undefined,
     modality: future && event.modality === "asserted" ? "planned" : event.modality,
     background: old || (reference && date === undefined),
     salience: Math.round(Math.max(0, Math.min(1, salience)) * 100) / 100,
