@@ -86,7 +86,7 @@ function otherPassages(group: readonly Position[], best: PositionEvidence, corpu
 }
 
 const labels: readonly StanceLabel[] = ["support", "oppose", "mixed", "mediate", "neutral"];
-const mostNames = 20;
+const mostNames = 8;
 
 function byStance([a]: readonly Position[], [b]: readonly Position[]): number {
   return a === undefined || b === undefined

@@ -1,7 +1,6 @@
 import type { RichTextLink, RichTextText } from "@slack/types";
 import { betweenMarks, citationCommand, type Inline } from "../../brief.ts";
 import type { RenderOptions } from "../../platform.ts";
-import { reflow } from "../../reflow.ts";
 import { maxUrl, reservedCommands } from "./limits.ts";
 import { cleanText } from "./text.ts";
 
@@ -28,7 +27,7 @@ function renderInline(inline: Inline, { language, linkBase }: RenderOptions): re
     case "emphasis":
       return [textRun(inline.text, { italic: true })];
     case "verbatim":
-      return [textRun(betweenMarks(reflow(inline.text), language.phrases.quotationMarks))];
+      return [textRun(betweenMarks(inline.text.replace(singleBreak, " "), language.phrases.quotationMarks))];
     case "citation": {
       const mark = `[${inline.citation.article}]`;
       const url =
@@ -62,6 +61,9 @@ function typedCommand(command: string): string {
   const name = /^\/(?<name>[\w-]+)/u.exec(command)?.groups?.name;
   return name !== undefined && reservedCommands.has(name) ? `/dateline ${command}` : command;
 }
+
+/** The end of a line of a hard wrap: paragraphs keep theirs. */
+const singleBreak = /(?<!\n)\r?\n(?!\r?\n)/gu;
 
 /** Only http and https, without user name or password, and short enough. */
 function safeUrl(text: string): URL | undefined {
