@@ -40,6 +40,11 @@ const english = [
   "Chilean officials said [that the harbour would close|i:chile-officials].",
   "Boats Inc. grew. According to the company, [the year was a good one|i:boats-inc].",
   "The daily “Harbour News” wrote [that the port was safe|i:harbour-news].",
+  // Marks inside marks.
+  '"[Nobody here said "no" to the plan|ana-rios]," said President Ana Ríos.',
+  "“[Nobody here said ‘no’ to the plan|ana-rios],” said President Ana Ríos.",
+  '"[We left|ana-rios]," said President Ana Ríos. "[We will be back soon|ana-rios]," she said.',
+  'President Ana Ríos called it "[a shame for us all|ana-rios]" and "[a waste of good money|ana-rios]".',
   // Marks over paragraphs, and marks left open.
   "“[We will rebuild the port.\n\nIt will take years, and it will cost us dearly.\n\nBut we will|ana-rios],” said President Ana Ríos.",
   '"[We will rebuild the port.\n\nIt will take years.\n\nBut we will|ana-rios]", said President Ana Ríos.',
@@ -52,6 +57,8 @@ const spanish = [
   "La presidenta Ana Ríos calificó el plan; a su juicio, “[un error muy grave|ana-rios]”.",
   "«[No vamos a ceder|ana-rios]», dijo la presidenta Ana Ríos.",
   "“[No vamos a ceder|ana-rios]”, aseguró la presidenta Ana Ríos.",
+  '"[Nadie dijo "no" al plan|ana-rios]", aseguró la presidenta Ana Ríos.',
+  "«[Nadie dijo “no” al plan|ana-rios]», aseguró la presidenta Ana Ríos.",
   '"[No vamos a ceder|ana-rios]", aseguró ayer la presidenta Ana Ríos.',
   "La presidenta Ana Ríos afirmó [que no habrá elecciones|i:ana-rios].",
   "La presidenta Ana Ríos llegó tarde. Afirmó [que no habrá elecciones|i:ana-rios].",

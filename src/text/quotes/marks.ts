@@ -26,11 +26,18 @@ const isSingle = (text: string) => text === "'" || text === "‘" || text === "�
 export function findMarked(text: string, paragraph: Span): Marked[] {
   const found: Marked[] = [];
   let open: { at: number; mark: string } | undefined;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(mark)) {
-    const at = paragraph.start + match.index;
-    const sign = match[0];
-    const before = at > paragraph.start ? text.slice(at - 1, at) : "";
-    const after = text.slice(at + sign.length, Math.min(at + sign.length + 1, paragraph.end));
+  const signs = [...text.slice(paragraph.start, paragraph.end).matchAll(mark)].map((match) => signAt(text, paragraph, match));
+  let nested = false;
+  for (const [index, { at, sign, before, after }] of signs.entries()) {
+    // "Nobody said "no" to us": the pair inside belongs to the words around it.
+    if (nested) {
+      nested = false;
+      continue;
+    }
+    if (open !== undefined && sign === '"' && open.mark === '"' && opensInside(text, open.at, signs, index)) {
+      nested = true;
+      continue;
+    }
     if (open === undefined) {
       if (opens(sign, before, after)) open = { at, mark: sign };
       continue;
@@ -59,6 +66,34 @@ export function findMarked(text: string, paragraph: Span): Marked[] {
   }
   return found;
 }
+
+interface Sign {
+  readonly at: number;
+  readonly sign: string;
+  /** The characters beside it, empty at the borders of the paragraph. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function signAt(text: string, { start, end }: Span, match: RegExpExecArray): Sign {
+  const at = start + match.index;
+  const sign = match[0];
+  const after = text.slice(at + sign.length, Math.min(at + sign.length + 1, end));
+  return { at, sign, before: at > start ? text.slice(at - 1, at) : "", after };
+}
+
+/** A straight mark that opens within a passage: a blank before it and none after, the next one the other way round, and one more that closes. */
+function opensInside(text: string, open: number, signs: readonly Sign[], index: number): boolean {
+  const [here, close, last] = [signs[index], signs[index + 1], signs[index + 2]];
+  if (here === undefined || close?.sign !== '"' || last?.sign !== '"') return false;
+  const opensTight = (sign: Sign) => /^[\s(¿¡]$/u.test(sign.before) && wordAfter.test(sign.after);
+  const closesTight = (sign: Sign) => /^[^\s(]$/u.test(sign.before) && !wordAfter.test(sign.after);
+  return (
+    /\S/u.test(text[open + 1] ?? "") && opensTight(here) && closesTight(close) && closesTight(last) && close.at - here.at < longestInside
+  );
+}
+
+const longestInside = 60;
 
 function opens(sign: string, before: string, after: string): boolean {
   if (sign === "”" || sign === "»" || sign === "›" || sign === "’" || sign === "''") return false;
