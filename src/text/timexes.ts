@@ -128,9 +128,13 @@ function makeTimex(text: string, start: number, end: number, match: FormMatch, r
   };
 }
 
-/** What the account itself tells: not what somebody in it says. */
-function toldIn({ matches, tokens }: TimePassage, isQuoted: (start: number, end: number) => boolean): FormMatch[] {
-  return matches.filter(({ from, to }) => !isQuoted(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+/** What the account itself tells: not what somebody in it says, nor what was planned for a year. */
+function toldIn({ matches, tokens, lexicon }: TimePassage, isQuoted: (start: number, end: number) => boolean): FormMatch[] {
+  return matches.filter(({ from, to, means, parts }) => {
+    if (isQuoted(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)) return false;
+    const bareYear = means === "date" && parts.year !== undefined && parts.mon === undefined && parts.month === undefined;
+    return !bareYear || tenseOf(tokens, from, to, lexicon) !== "future";
+  });
 }
 
 /** Days that the text tells with their year. */

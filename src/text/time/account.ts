@@ -26,8 +26,11 @@ interface Path {
 
 /** Paths that are followed side by side: more change nothing, and the work stays in step with the length. */
 const beam = 10;
-/** A leap back is dearer than one ahead; what is told in passing costs a fixed price, a bare year the least. */
-const price = { told: 0.75, newYear: 1, oldYear: 1, asideDay: 6, asideYear: 3, stepBack: 0.5 };
+/**
+ * A date told may lie anywhere, a year that is not told is rather the same one. What is told in passing costs a fixed price, a bare year the least; a leap
+ * costs a little less than that at most, since an aside is what the account comes back from.
+ */
+const price = { told: 0.75, toldMost: 2.9, newYear: 1, oldYear: 1, asideDay: 6, asideYear: 3, stepBack: 0.5 };
 const seasonMonth: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 /**
@@ -78,7 +81,10 @@ function follow(path: Path, match: FormMatch): Path[] {
     const to = monthsOf(told, isMonth ? month : undefined, length);
     if (at === undefined) return [on(to, 0)];
     const stays = !isMonth && at.from >= to.from && at.to <= to.to;
-    return [on(stays ? at : to, price.told * leap(at, to)), on(at, isMonth ? price.asideDay : price.asideYear, { aside: true })];
+    return [
+      on(stays ? at : to, Math.min(price.toldMost, price.told * leap(at, to))),
+      on(at, isMonth ? price.asideDay : price.asideYear, { aside: true }),
+    ];
   }
   if (!isMonth || at === undefined || parts.direction !== undefined) return [];
   const around = Math.floor(at.from / 12);

@@ -18,10 +18,15 @@ export function isMaskBehind(tokens: readonly Token[], index: number): boolean {
   return isMask(tokens, index, 1);
 }
 
+/** "XX": what one writes for a number that one does not know. */
+export function isUnknown(word: string): boolean {
+  return unknown.test(word);
+}
+
 function isMask(tokens: readonly Token[], index: number, step: 1 | -1): boolean {
   const first = tokens[index];
   if (first === undefined) return false;
-  if (unknown.test(first.lower)) return true;
+  if (isUnknown(first.lower)) return true;
   if (!mark.test(first.text)) return false;
   const word = tokens[index + step];
   const last = tokens[index + 2 * step];

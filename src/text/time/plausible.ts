@@ -1,7 +1,7 @@
 import type { Token } from "../draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Form, Lexicon } from "./lexicon.ts";
-import { isMaskBefore, isMaskBehind } from "./masks.ts";
+import { isMaskBefore, isMaskBehind, isUnknown } from "./masks.ts";
 
 /** A stretch of tokens that a form would take. */
 export interface Stretch {
@@ -26,12 +26,17 @@ export function isPlausible(stretch: Stretch): boolean {
     case "day":
       return !isCounted(stretch) && isMarkedOrdinal(stretch) && !touchesAmount(stretch);
     case "period":
-      return parts.period === undefined || !isAlone(stretch) || !joins(tokens[to], stretch.lexicon);
+      return !isBarePeriod(stretch) || !joins(tokens[to], stretch.lexicon);
     case "date":
       return isDate(stretch);
     default:
       return isSafeName(stretch);
   }
+}
+
+/** "the first quarter" without its year: "the first quarter of the book" is none. */
+function isBarePeriod({ parts }: Stretch): boolean {
+  return Object.keys(parts).every((part) => part === "period" || part === "ordinal" || part.startsWith("word"));
 }
 
 /** "la mañana": the part of the day, not tomorrow. */
@@ -89,6 +94,8 @@ function touchesAmount({ parts, tokens, from }: Stretch): boolean {
 function touchesMask({ parts, tokens, from, to, lexicon }: Stretch): boolean {
   if ((parts.mon ?? parts.month) === undefined) return false;
   const [before, after] = [from - 1 - Number(joins(tokens[from - 1], lexicon)), to + Number(joins(tokens[to], lexicon))];
+  // "el XX de enero": no numeral of a day.
+  if (parts.ordinal !== undefined && tokens.slice(from, to).some(({ lower }) => isUnknown(lower))) return true;
   const dayless = parts.day === undefined && parts.ordinal === undefined && parts.number === undefined && parts.spelled === undefined;
   return (dayless && isMaskBefore(tokens, before)) || (parts.year === undefined && isMaskBehind(tokens, after));
 }
