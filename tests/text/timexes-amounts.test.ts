@@ -31,7 +31,7 @@ readsAs("es", "lengths and what recurs in Spanish", [
 
 readsAs("en", "what is no length in English", [
   ["The minute hand and the second floor are old."],
-  ["His days were calm and his hour was near.".replace("His days were calm and his hour was near", "His dog was calm")],
+  ["The dayroom and the hourglass are here."],
   ["Two dozen men and a hundred ships came."],
 ]);
 
@@ -43,7 +43,7 @@ readsAs("es", "what is no length in Spanish", [
 readsAs("en", "numbers that somebody has taken out of the text", [
   ["It fell on January *NUMBER* at home."],
   ["It fell on *NUMBER* January at home."],
-  ["It fell in January [YEAR] at home.".replace("[YEAR]", "<YEAR>")],
+  ["It fell in January <YEAR> at home."],
 ]);
 
 readsAs("es", "números que alguien ha quitado del texto", [

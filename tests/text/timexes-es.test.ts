@@ -37,7 +37,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["A [mediados de diciembre] llegaron las lluvias.", "2023-12"],
   ["A [finales de 2022] el grupo envió una carta.", "2022"],
   ["Volvieron criminales de [los años noventa].", "199"],
-  ["Es un palacio [del siglo XVII].".replace("[del siglo", "del [siglo"), "16"],
+  ["Es un palacio del [siglo XVII].", "16"],
   ["Las ventas subieron en [el primer trimestre de 2023].", "2023-Q1"],
   ["Se fueron [hace dos años].", "2022"],
   ["Se fueron [hace tres días].", "2024-05-12"],
@@ -51,7 +51,7 @@ const cases: readonly (readonly [string, ...string[]])[] = [
   ["El formulario decía [14/03/2024] arriba.", "2024-03-14"],
   ["Los mercados cierran en [Navidad] aquí.", "2023-12-25"],
   ["Luchó en [el verano de 1936] en el norte.", "1936-SU"],
-  ["El [1 de junio de 2020] cayó.".replace("El [1", "[El 1"), "2020-06-01"],
+  ["[El 1 de junio de 2020] cayó.", "2020-06-01"],
   ["[El 1 de junio de 2020] cayó. [Dos días después], volvió.", "2020-06-01", "2020-06-03"],
 ];
 

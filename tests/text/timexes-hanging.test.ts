@@ -101,7 +101,7 @@ readsAs("en", "what hangs on another expression in English", [
 
 readsAs("es", "what hangs on another expression in Spanish", [
   ["[Dos días] después de [la Navidad] cayó el puente.", "2023-12-27", "2023-12-25"],
-  ["Dimitió [tres días] antes [del 5 de mayo].".replace("antes [del 5", "antes del [5"), "2024-05-02", "2024-05-05"],
+  ["Dimitió [tres días] antes del [5 de mayo].", "2024-05-02", "2024-05-05"],
   ["[El 1 de junio de 2020] cayó. Estuvo enfermo [el día antes].", "2020-06-01", "2020-05-31"],
   ["[El 1 de junio de 2020] cayó. [La víspera], en casa, cenó.", "2020-06-01", "2020-05-31"],
   ["[El 1 de junio de 2020] cayó. [El mes siguiente] volvió.", "2020-06-01", "2020-07"],

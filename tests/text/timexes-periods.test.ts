@@ -53,9 +53,9 @@ readsAs("es", "decades, centuries and parts of periods in Spanish", [
 readsAs("en", "what is no period in English", [
   ["He scored in the second half of the game."],
   ["The first quarter of the book is dull."],
-  ["He is in his twenties and she in her late sixties.".replace("late sixties", "old flat")],
+  ["He is in his twenties and she in her old flat."],
   ["The fall of the wall and the spring of the clock."],
-  ["The 737 and the 1960 Smiths".replace("1960 Smiths", "blue door")],
+  ["The quarter of the old town is dull."],
 ]);
 
 readsAs("es", "what is no period in Spanish", [
@@ -97,7 +97,7 @@ readsAs("es", "festivals in Spanish", [
 ]);
 
 const notFestivals: readonly [string, Case][] = [
-  ["en", ["Noel Christmas and Easter Ross are not people here.".replace("Noel Christmas and Easter Ross", "Father Noel and Ross")]],
+  ["en", ["The saint and his day of rest are old."]],
   ["en", ["Independence and labor cost more than halls."]],
   ["es", ["El nuevo año y la mujer del día son otros."]],
 ];
