@@ -11,8 +11,10 @@ export function corpusPaths(config: Config, named?: readonly string[]): readonly
   const local = (paths: readonly string[]) =>
     paths.map((path) => (isAddress(path) ? join(fetched, idOfAddress(new URL(path).href)) : path));
   if (named !== undefined) return local(named);
-  if (!existsSync(fetched)) return config.corpus.filter((path) => !isAddress(path));
+  const files = config.corpus.filter((path) => !isAddress(path));
+  // Until something was fetched there is something to look at.
+  if (!existsSync(fetched)) return files.length === 0 ? [bundledCorpus] : files;
   // Who fetches articles of their own does not want the ones that come along.
-  const own = config.corpus.filter((path) => !isAddress(path) && resolve(path) !== resolve(bundledCorpus));
+  const own = files.filter((path) => resolve(path) !== resolve(bundledCorpus));
   return [...own, fetched];
 }

@@ -46,7 +46,13 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .showSuggestionAfterError(true);
 
   const corpus = (): Option =>
-    new Option("--corpus <path>", "a folder or file with articles; may be given several times").argParser(collect);
+    new Option("--corpus <path>", "a folder or file with articles, or the address of a feed or site; may be given several times").argParser(
+      collect,
+    );
+  program.hook("preAction", async (_, call) => {
+    const { corpus } = call.opts<{ corpus?: readonly string[] }>();
+    if (corpus !== undefined && corpus.length > 0) await (await import("./fetch-named.ts")).fetchNamed(corpus);
+  });
   const as = (): Option =>
     new Option("--as <format>", "how the answer is printed")
       .choices(["text", "json", "markdown", "discord", "slack", "html"])

@@ -8,6 +8,8 @@ import { openSessionWeb } from "./web.ts";
 
 export interface SourceWatchOptions {
   readonly memory: Memory;
+  /** In place of DATELINE_CORPUS: addresses in it are sources. */
+  readonly corpus?: readonly string[];
   readonly log: Log;
   /** Takes what is new, and returns once it cannot be lost. Default: it is added to the files of the fetched folder. */
   readonly deliver?: (articles: readonly FetchedArticle[]) => Promise<void> | void;
@@ -15,8 +17,8 @@ export interface SourceWatchOptions {
 }
 
 /** While Dateline runs, feeds and sites are visited when they are due. */
-export function startSourceWatch(session: Session, { memory, log, deliver, tellAdmins }: SourceWatchOptions): SourceWatch {
-  const { web, settings, sources } = openSessionWeb(session);
+export function startSourceWatch(session: Session, { memory, corpus, log, deliver, tellAdmins }: SourceWatchOptions): SourceWatch {
+  const { web, settings, sources } = openSessionWeb(session, corpus);
   const folder = fetchedFolder(session.config.dataFolder);
   const watch = watchSources({
     sources,

@@ -105,6 +105,7 @@ export async function start(
   }
   sources = startSourceWatch(session, {
     memory: storage.memory,
+    corpus: options.corpus,
     log: createLog("sources", { level }),
     tellAdmins: digests.tellOfSource,
   });

@@ -22,10 +22,10 @@ export function isAddress(words: string): boolean {
 }
 
 /** The way out to the web as the settings have it. Throws `UserError` naming the setting that is wrong. */
-export function openSessionWeb({ config }: Session): OpenedWeb {
+export function openSessionWeb({ config }: Session, corpus = config.corpus): OpenedWeb {
   const settings = readSourceSettings(config.environment);
   const web = openWeb(settings, packageVersion());
-  const named = [...settings.sources, ...config.corpus.filter(isAddress)];
+  const named = [...settings.sources, ...corpus.filter(isAddress)];
   return { web, settings, sources: named.flatMap((each) => sourcesOf(each, web)) };
 }
 

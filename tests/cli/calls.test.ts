@@ -64,6 +64,7 @@ const wrong: readonly (readonly [readonly string[], number, string])[] = [
   [["export", "sources", "--format", "ics"], 1, "calendar"],
   [["import", "https://news.example/a"], 1, "--into"],
   [["sources", "add", "http://169.254.169.254/latest"], 1, "private network"],
+  [["ask", "/help", "--corpus", "http://10.0.0.1/feed"], 1, "private network"],
   [["sources", "add", "ftp://news.example/feed"], 1, "http and https"],
   [["sources", "remove", "https://news.example/feed"], 1, "dateline sources"],
   [["sources", "import", "/nowhere/at/all.opml"], 1, "check the path"],
