@@ -11,8 +11,8 @@ import type { Party, Position, PositionEvidence } from "./positions.ts";
 import { outletOf } from "./question.ts";
 import { count } from "./words.ts";
 
-/** A position as a reader scans it: one line with the label and what it rests on, beneath it the strongest words of each kind. */
-export function positionEntry(position: Position, toward: Party, corpus: Corpus, language: Language): Block {
+/** A position toward one or several as a reader scans it: one line with the label and what it rests on, beneath it the strongest words of each kind. */
+export function positionEntry(position: Position, toward: readonly Party[], corpus: Corpus, language: Language): Block {
   const { phrases } = language;
   const evidence = readersOwn(position.evidence, corpus, language);
   const shown = strongest(evidence);
@@ -40,7 +40,7 @@ export function positionEntry(position: Position, toward: Party, corpus: Corpus,
 }
 
 /** A position in one line: the label, what it rests on, the best passage. */
-export function positionLine(position: Position, toward: Party, corpus: Corpus, language: Language): Block {
+export function positionLine(position: Position, toward: readonly Party[], corpus: Corpus, language: Language): Block {
   const { phrases } = language;
   const marks = readersOwn(position.evidence, corpus, language).slice(0, 1).map(mark);
   return {
@@ -56,8 +56,9 @@ export function positionLine(position: Position, toward: Party, corpus: Corpus, 
 }
 
 /** A target beside the label alone would read as the one who takes the position: an arrow stands before it. */
-function partyLead(position: Position, toward: Party, corpus: Corpus, language: Language): Inline[] {
-  return [...(toward === position.target ? [text("→ ")] : []), name(sayParty(toward, corpus, language))];
+function partyLead(position: Position, toward: readonly Party[], corpus: Corpus, language: Language): Inline[] {
+  const names = toward.map((party): Inline[] => [name(sayParty(party, corpus, language))]);
+  return [...(toward.includes(position.target) ? [text("→ ")] : []), ...joined(names, language.phrases.joins.comma)];
 }
 
 /** "2 articles: own words (1), act reported as fact (2)"; syndicated copies and translations count as one. */

@@ -58,7 +58,7 @@ export function byTarget(positions: readonly Position[]): Position[][] {
 function groupEntry(group: readonly Position[], corpus: Corpus, language: Language): Block[] {
   const [first, second] = group;
   if (first === undefined) return [];
-  if (second === undefined) return [positionEntry(first, first.actor, corpus, language)];
+  if (second === undefined) return [positionEntry(first, [first.actor], corpus, language)];
   const [best] = readersOwn(first.evidence, corpus, language);
   if (best === undefined) return [];
   const { phrases } = language;

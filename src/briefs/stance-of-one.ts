@@ -65,12 +65,26 @@ export function stanceOfOne(corpus: Corpus, question: OfOne, reader: Reader): Br
   };
 }
 
-/** The weightiest with their words, the others in a line each. */
+/** The weightiest with their words, the others in a line each; targets that one passage alone concerns stand together. */
 function overview(positions: readonly Position[], corpus: Corpus, language: Language): Block[] {
-  return [
-    ...positions.slice(0, mostInFull).map((position) => positionEntry(position, position.target, corpus, language)),
-    ...positions.slice(mostInFull).map((position) => positionLine(position, position.target, corpus, language)),
-  ];
+  const groups = new Map<string, Position[]>();
+  // Who merely met takes no side: told last.
+  const sided = positions.toSorted((a, b) => Number(a.stance === "neutral") - Number(b.stance === "neutral"));
+  for (const position of sided) groups.set(passageOf(position), [...(groups.get(passageOf(position)) ?? []), position]);
+  return [...groups.values()].flatMap((group, index): Block[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const targets = group.map(({ target }) => target);
+    return [index < mostInFull ? positionEntry(first, targets, corpus, language) : positionLine(first, targets, corpus, language)];
+  });
+}
+
+/** The same for positions that are taken in one passage and nowhere else. */
+function passageOf({ target, stance, evidence }: Position): string {
+  const [only, ...more] = evidence;
+  return only === undefined || more.length > 0
+    ? target.id
+    : [stance, only.kind, only.speaker, only.article, only.start, only.end].join(" ");
 }
 
 function whatOthersHold(about: readonly Position[], who: string, corpus: Corpus, language: Language): Block {

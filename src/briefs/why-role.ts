@@ -24,7 +24,7 @@ export function whyRole(corpus: Corpus, asked: StanceQuestion, actor: CorpusActo
     title: fillWords(why.titleOf, { actor: who }),
     blocks: [
       paragraph(told ? roleLine(actor, corpus, language) : fill(why.speaksForNobody, { actor: name(who) })),
-      ...positions.map((position) => positionLine(position, position.target, corpus, language)),
+      ...positions.map((position) => positionLine(position, [position.target], corpus, language)),
       ...(told || positions.length > 0 ? [] : [readNote(corpus, actor, reader)]),
     ],
     actions: [...whyActions(positions.slice(0, mostOffered), corpus, language), positionsAction(actor, language)],

@@ -149,3 +149,10 @@ test("the JSON tells when the sides were taken", () => {
     '"changes":[{"stance":"oppose","from":"2031-03-04","to":"2031-03-04"},{"stance":"support","from":"2031-04-09","to":"2031-04-09"}]',
   );
 });
+
+test("targets that one passage alone concerns stand together", () => {
+  const said = lines(corpusWith([stance("oppose", recalled), stance("oppose", recalled, { target: "ana-ruiz" })]));
+  expect(said[0]).toMatch(/^→ Ana Ruiz, Ostraniaopposes · act reported as fact/u);
+  const apart = lines(corpusWith([stance("oppose", recalled), stance("support", recalled, { target: "ana-ruiz" })]));
+  expect(apart.filter((line) => line.startsWith("→"))).toHaveLength(2);
+});
