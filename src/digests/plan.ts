@@ -42,7 +42,7 @@ const retryBuildMs = 60_000;
  * nothing, so that a process killed in between plans the same again. Returns how many subscriptions were dealt with.
  */
 export async function planDue(parts: PlanParts): Promise<number> {
-  const built = new Map<string, BuiltDigest>();
+  const built: Memory = new Map();
   let dealtWith = 0;
   for (;;) {
     const count = await planBatch(parts, built);
@@ -51,7 +51,7 @@ export async function planDue(parts: PlanParts): Promise<number> {
   }
 }
 
-async function planBatch({ ledger, build, log }: PlanParts, memory: Map<string, BuiltDigest>): Promise<number> {
+async function planBatch({ ledger, build, log }: PlanParts, memory: Memory): Promise<number> {
   const { database, tables, clock, onStep } = ledger;
   const count = await tables.transaction().execute(async (within) => {
     const now = clock();
@@ -96,7 +96,7 @@ function planSubscription(
   { name, definition, until_at, told: toldBefore }: SubscriptionRow,
   now: number,
   sheet: Sheet,
-  build: (due: DueDigest, told: string) => BuiltDigest,
+  build: (due: DueDigest, told: string) => Remembered,
   log: Log,
 ): void {
   const subscription = JSON.parse(definition) as Subscription;
@@ -120,7 +120,7 @@ function planSubscription(
       if (digest.empty && subscription.whenEmpty === "silent") {
         log.info("nothing new, nothing posted", { digest: name, instant: isoOf(instant) });
       } else {
-        const content = contentOf(digest.brief);
+        const content = digest.content;
         sheet.contents.set(content.id, content.brief);
         for (const target of subscription.targets)
           deliveries.push({ ...newDelivery(subscription, target, instant), content: content.id, state: "planned", open: 1, detail: null });
@@ -166,27 +166,39 @@ export function contentOf(brief: Brief): { readonly id: string; readonly brief: 
   return { id: createHash("sha256").update(text).digest("base64url"), brief: text };
 }
 
+/** A digest with its words as they are kept. */
+interface Remembered extends BuiltDigest {
+  readonly content: ReturnType<typeof contentOf>;
+}
+type Memory = Map<string, Remembered>;
+
 /** Many subscriptions ask the same question: it is answered once. */
-function remembered(memory: Map<string, BuiltDigest>, due: DueDigest, told: string, build: PlanParts["build"]): BuiltDigest {
+function remembered(memory: Memory, due: DueDigest, told: string, build: PlanParts["build"]): Remembered {
   const { about, outlets, articleLanguage, language, period, timeZone } = due.subscription;
-  const key = JSON.stringify([about, outlets, articleLanguage, language, period, timeZone, due.instant, told]);
-  const known = memory.get(key) ?? build(due, new Set(JSON.parse(told) as string[]));
-  memory.set(key, known);
-  return known;
+  const key = [about, outlets?.join(), articleLanguage, language, period, timeZone, due.instant, told].join("\n");
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const built = build(due, new Set(JSON.parse(told) as string[]));
+  const fresh = { ...built, content: contentOf(built.brief) };
+  memory.set(key, fresh);
+  return fresh;
 }
 
 async function write(ledger: Ledger, within: Within, sheet: Sheet, now: number): Promise<void> {
   await insertDeliveries(ledger, within, sheet.deliveries, sheet.contents, now);
-  const json = JSON.stringify(sheet.subscriptions);
-  await (ledger.database.kind === "postgres"
-    ? sql`update subscriptions s set until_at = x.until_at, wake_at = x.wake_at, told = x.told, zones = ${versions.tz}
-        from json_to_recordset(${json}) x(name text, until_at bigint, wake_at bigint, told text) where s.name = x.name`
-    : sql`update subscriptions set until_at = x.value ->> 'until_at', wake_at = x.value ->> 'wake_at', told = x.value ->> 'told', zones = ${versions.tz}
-        from json_each(${json}) x where name = x.value ->> 'name'`
-  ).execute(within);
+  if (ledger.database.forEachRow !== undefined) {
+    ledger.database.forEachRow(
+      "update subscriptions set until_at = ?, wake_at = ?, told = ?, zones = ? where name = ?",
+      sheet.subscriptions.map(({ name, until_at, wake_at, told }) => [until_at, wake_at, told, versions.tz ?? "", name]),
+    );
+    return;
+  }
+  await sql`update subscriptions s set until_at = x.until_at, wake_at = x.wake_at, told = x.told, zones = ${versions.tz}
+    from json_to_recordset(${JSON.stringify(sheet.subscriptions)}) x(name text, until_at bigint, wake_at bigint, told text)
+    where s.name = x.name`.execute(within);
 }
 
-/** Rows that are there already stay as they are. Returns the keys of the new ones. */
+/** Rows that are there already stay as they are. */
 export async function insertDeliveries(
   { database }: Ledger,
   within: Within,
@@ -201,17 +213,18 @@ export async function insertDeliveries(
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
   if (deliveries.length === 0) return;
-  // As one parameter: a statement has a limited number of them, and the text of the statement stays the same.
-  const json = JSON.stringify(deliveries);
-  const columns = sql.raw(columnNames.join(", "));
-  await (database.kind === "postgres"
-    ? sql`insert into deliveries (${columns}, planned_at, changed_at)
-        select ${columns}, ${now}::bigint, ${now}::bigint from json_to_recordset(${json}) x(${sql.raw(columnTypes)})
-        on conflict (key) do nothing`
-    : sql`insert into deliveries (${columns}, planned_at, changed_at)
-        select ${sql.raw(columnNames.map((name) => `value ->> '${name}'`).join(", "))}, ${now}, ${now} from json_each(${json}) where true
-        on conflict (key) do nothing`
-  ).execute(within);
+  const columns = columnNames.join(", ");
+  if (database.forEachRow !== undefined) {
+    database.forEachRow(
+      `insert into deliveries (${columns}, planned_at, changed_at) values (${columnNames.map(() => "?").join(", ")}, ?, ?) on conflict (key) do nothing`,
+      deliveries.map((delivery) => [...columnNames.map((name) => delivery[name]), now, now]),
+    );
+    return;
+  }
+  // As one parameter: a statement has a limited number of them, and its text stays the same.
+  await sql`insert into deliveries (${sql.raw(columns)}, planned_at, changed_at)
+    select ${sql.raw(columns)}, ${now}::bigint, ${now}::bigint from json_to_recordset(${JSON.stringify(deliveries)}) x(${sql.raw(columnTypes)})
+    on conflict (key) do nothing`.execute(within);
 }
 
 const columnKinds: Readonly<Record<keyof NewDelivery, "text" | "bigint">> = {
@@ -231,7 +244,7 @@ const columnKinds: Readonly<Record<keyof NewDelivery, "text" | "bigint">> = {
   quiet: "text",
   detail: "text",
 };
-const columnNames = Object.keys(columnKinds);
+const columnNames = Object.keys(columnKinds) as readonly (keyof NewDelivery)[];
 const columnTypes = Object.entries(columnKinds)
   .map(([name, kind]) => `${name} ${kind}`)
   .join(", ");

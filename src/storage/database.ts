@@ -15,6 +15,11 @@ export interface Database {
   readonly location: string;
   /** A room's own view of its tables; `tables<…>().transaction()` writes all or nothing. In a transaction await nothing but the database. */
   tables<Tables>(): Kysely<Tables>;
+  /**
+   * One statement for each of many rows, in a transaction of this database that the caller is in. On SQLite alone, where it is four times
+   * as fast as rows handed over as JSON; on PostgreSQL each would be a journey.
+   */
+  readonly forEachRow?: (sql: string, rows: readonly (readonly (string | number | null)[])[]) => void;
   close(): Promise<void>;
 }
 

@@ -23,6 +23,11 @@ export function openSqlite(file: string): Database {
     kind: "sqlite",
     location: file,
     tables: <Tables>() => kysely as unknown as Kysely<Tables>,
+    forEachRow: (sql, rows) => {
+      if (!handle.isTransaction) throw new Error("storage: many rows are written in a transaction");
+      const statement = handle.prepare(sql);
+      for (const row of rows) statement.run(...row);
+    },
     close: async () => {
       await kysely.destroy();
       if (handle.isOpen) handle.close();
