@@ -2,7 +2,7 @@ import type { Quote } from "../../article.ts";
 import type { Claim } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { type Issue, issueAt } from "./topics.ts";
-import { denies, sideOf, weightOf } from "./weights.ts";
+import { denies, sideOf } from "./weights.ts";
 
 /** Words between two names, at most. */
 const span = 45;
@@ -17,17 +17,18 @@ const most = 6;
  *     Ruiz’s feud with Mora sank to insults of Dahl        “This wall is a disgrace”, said Mora
  *     ^^^^   ^^^^      ^^^^         ^^^^^^^    ^^^^              ^^^^      ^^^^^^^^        ^^^^
  */
-export function findDealings(scene: Scene, quotes: readonly Quote[]): Claim[] {
+export function findDealings(scene: Scene, weights: readonly number[], quotes: readonly Quote[]): Claim[] {
+  if (weights.every((weight) => weight === 0) && quotes.length === 0) return [];
   const issues = issuesIn(scene);
-  return [...withOthers(scene), ...withIssues(scene, issues), ...spoken(scene, issues, quotes)];
+  return [...withOthers(scene, weights), ...withIssues(scene, weights, issues), ...spoken(scene, weights, { issues, quotes })];
 }
 
-function withOthers(scene: Scene): Claim[] {
+function withOthers(scene: Scene, weights: readonly number[]): Claim[] {
   const { parties } = scene;
   return parties.flatMap((party, i) =>
     parties.slice(i + 1, i + 8).flatMap((other): Claim[] => {
       if (party.actors.some((id) => other.actors.includes(id))) return [];
-      const sum = between(scene, party.to + 1, other.name);
+      const sum = between(scene, weights, { from: party.to + 1, to: other.name });
       if (sum === 0) return [];
       const shared = { actors: party.actors, targets: [{ ...other, owner: false }], firstPerson: false, weak: true };
       return [{ ...shared, stance: sideOf(sum), kind: "characterised-by-outlet", rule: "between", from: party.from, to: other.to }];
@@ -35,11 +36,11 @@ function withOthers(scene: Scene): Claim[] {
   );
 }
 
-function withIssues(scene: Scene, issues: readonly Issue[]): Claim[] {
+function withIssues(scene: Scene, weights: readonly number[], issues: readonly Issue[]): Claim[] {
   return issues.flatMap((issue) => {
     const before = scene.parties.filter(({ to }) => to < issue.from).slice(-most);
     return before.flatMap((party): Claim[] => {
-      const sum = between(scene, party.to + 1, issue.from);
+      const sum = between(scene, weights, { from: party.to + 1, to: issue.from });
       if (sum === 0) return [];
       const shared = { actors: party.actors, targets: [], issue, firstPerson: false, weak: true };
       return [{ ...shared, stance: sideOf(sum), kind: "characterised-by-outlet", rule: "between", from: party.from, to: issue.to }];
@@ -47,8 +48,13 @@ function withIssues(scene: Scene, issues: readonly Issue[]): Claim[] {
   });
 }
 
+interface Said {
+  readonly issues: readonly Issue[];
+  readonly quotes: readonly Quote[];
+}
+
 /** What somebody says near an issue is of it. */
-function spoken(scene: Scene, issues: readonly Issue[], quotes: readonly Quote[]): Claim[] {
+function spoken(scene: Scene, weights: readonly number[], { issues, quotes }: Said): Claim[] {
   const { words } = scene;
   return issues.flatMap((issue) => {
     const start = words[issue.from]?.token.start ?? 0;
@@ -59,7 +65,7 @@ function spoken(scene: Scene, issues: readonly Issue[], quotes: readonly Quote[]
     for (let i = Math.max(0, issue.from - around); i < Math.min(words.length, issue.to + around); i++) {
       const at = words[i]?.token.start ?? -1;
       if (at < quote.start || at >= quote.end || (i >= issue.from && i <= issue.to)) continue;
-      sum += weightOf(scene, i);
+      sum += weights[i] ?? 0;
       denied ||= denies(scene, i);
     }
     if (sum === 0 && denied) sum = -1;
@@ -70,12 +76,12 @@ function spoken(scene: Scene, issues: readonly Issue[], quotes: readonly Quote[]
 }
 
 /** The weight of the words from one place to another; 0 where they are too many or a sentence ends between. */
-function between(scene: Scene, from: number, to: number): number {
+function between({ words }: Scene, weights: readonly number[], { from, to }: { readonly from: number; readonly to: number }): number {
   if (to - from > span) return 0;
   let sum = 0;
   for (let i = from; i < to; i++) {
-    if (/^[;.?!]$/u.test(scene.words[i]?.token.text ?? "")) return 0;
-    sum += weightOf(scene, i);
+    if (words[i]?.role === "mark" && /^[;.?!]$/u.test(words[i]?.token.text ?? "")) return 0;
+    sum += weights[i] ?? 0;
   }
   return sum;
 }

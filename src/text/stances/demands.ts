@@ -4,6 +4,7 @@ import { matchItems } from "./matching.ts";
 import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
+import { verbsAt } from "./verbs-at.ts";
 
 /** Words between "should" and the verb, at most. */
 const reach = 5;
@@ -28,9 +29,8 @@ export function findDemandClaims(scene: Scene, quotes: readonly Quote[], signed:
 }
 
 /** How many words the modal at a word has. */
-function modalAt({ words, lexicon: { data } }: Scene, at: number): number | undefined {
-  return data.obligations.modals.map((modal) => modal.split(" ")).find((modal) => modal.every((word, i) => words[at + i]?.lower === word))
-    ?.length;
+function modalAt({ words, lexicon }: Scene, at: number): number | undefined {
+  return lexicon.modals.get(words[at]?.lower ?? "")?.find((modal) => modal.every((word, i) => words[at + i]?.lower === word))?.length;
 }
 
 type Demand = Pick<Claim, "targets" | "issue" | "stance" | "rule" | "from" | "to">;
@@ -45,7 +45,7 @@ function demanded(scene: Scene, modal: number, after: number): Demand[] {
     if (word === undefined || word.mention !== undefined || word.role === "mark") return [];
     negated ||= sets.negators.has(word.lower) || (i === after && sets.negators.has(words[modal - 1]?.lower ?? ""));
     copula ||= sets.copulas.has(word.lower);
-    for (const form of lexicon.forms.get(word.lower) ?? []) {
+    for (const form of verbsAt(scene, i)) {
       const all = lexicon.predicates.get(form.verb) ?? [];
       if (copula && form.kinds.has("participle")) {
         const predicate = all.find((one) => one.passive === true && one.items.length === 1 && one.items[0]?.kind === "target");

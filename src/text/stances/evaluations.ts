@@ -5,7 +5,8 @@ import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
 import { objectAt, type Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
-import { denies, negatedBefore, sideOf, weightOf } from "./weights.ts";
+import { verbsAt } from "./verbs-at.ts";
+import { denies, negatedBefore, sideOf, weightsOf } from "./weights.ts";
 
 type Side = "support" | "oppose";
 interface Sign {
@@ -31,9 +32,10 @@ const span = 45;
 export function findEvaluationClaims(scene: Scene, quotes: readonly Quote[]): Claim[] {
   if (scene.parties.length === 0) return [];
   const signs = [...deeds(scene), ...owned(scene), ...toward(scene)];
-  const tone = nearby(scene, quotes).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
+  const weights = weightsOf(scene);
+  const tone = nearby(scene, weights, quotes).filter(({ party }) => !signs.some((sign) => sign.party.name === party.name));
   const weighed = [...signs, ...tone].flatMap((sign) => claimOf(scene, sign, quotes) ?? []);
-  return [...weighed, ...findDealings(scene, quotes), ...outright(scene, quotes)];
+  return [...weighed, ...findDealings(scene, weights, quotes), ...outright(scene, quotes)];
 }
 
 function claimOf(scene: Scene, { party, stance, from, to, rule, reported }: Sign, quotes: readonly Quote[]): Claim | undefined {
@@ -57,11 +59,10 @@ function deeds(scene: Scene): Sign[] {
   const { words, lexicon, parties } = scene;
   return words.flatMap((word, at) => {
     if (word.role === "mention") return [];
-    return (lexicon.forms.get(word.lower) ?? []).flatMap((form) => {
+    return verbsAt(scene, at).flatMap((form) => {
       const done = lexicon.doings.get(form.verb);
       const suffered = lexicon.sufferings.get(form.verb);
       if (done === undefined && suffered === undefined) return [];
-      if (!form.rest.every((rest, i) => words[at + 1 + i]?.lower === rest)) return [];
       const passive = suffered !== undefined && form.kinds.has("participle");
       const subject = subjectOf(scene, at, passive ? new Set(["finite" as const]) : form.kinds);
       if (subject === undefined || subject.firstPerson || subject.negated || subject.unreal) return [];
@@ -119,7 +120,7 @@ function toward(scene: Scene): Sign[] {
 }
 
 /** Loaded words in the clause around a name, where no better sign is: the more of one side tell. */
-function nearby(scene: Scene, quotes: readonly Quote[]): Sign[] {
+function nearby(scene: Scene, weights: readonly number[], quotes: readonly Quote[]): Sign[] {
   const { words, parties } = scene;
   const bounds = (i: number) => words[i] === undefined || /^[,;:.?!–—]$/u.test(words[i]?.token.text ?? "");
   return parties.flatMap((party) => {
@@ -128,7 +129,7 @@ function nearby(scene: Scene, quotes: readonly Quote[]): Sign[] {
     let demanded = false;
     const weigh = (i: number) => {
       demanded ||= denies(scene, i);
-      const weight = weightOf(scene, i);
+      const weight = weights[i] ?? 0;
       if (weight === 0) return;
       sum += weight;
       from = Math.min(from, i);

@@ -23,7 +23,12 @@ export interface Predicate extends PredicatePattern {
 
 /** A language's data, made ready for looking up. */
 export interface Lexicon {
+  /** Verbs of one word, by that word. */
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>;
+  /** Verbs of more words, by the first and then the second. */
+  readonly phrasal: ReadonlyMap<string, ReadonlyMap<string, readonly VerbForm[]>>;
+  /** Words of modals by which something is demanded, by the first. */
+  readonly modals: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** By verb: those that begin with an owner, then the longest, first. */
   readonly predicates: ReadonlyMap<string, readonly Predicate[]>;
   readonly nominals: ReadonlyMap<string, readonly NominalPattern[]>;
@@ -74,7 +79,8 @@ function compile(language: Language): Lexicon {
   );
   const sets = setsOf(data.words);
   return {
-    forms: formsOf(data),
+    ...formsOf(data),
+    modals: modalsOf(data),
     predicates: predicatesOf(data),
     nominals,
     sets: { ...sets, collectives: new Set([...sets.collectives, ...language.actors.groups]) },
@@ -136,8 +142,15 @@ function statesOf(language: Language): Map<string, string> {
   );
 }
 
-function formsOf(data: StanceData): Map<string, VerbForm[]> {
+function modalsOf({ obligations }: StanceData): Map<string, string[][]> {
+  const modals = new Map<string, string[][]>();
+  for (const modal of obligations.modals) push(modals, modal.split(" ")[0] ?? "", modal.split(" "));
+  return modals;
+}
+
+function formsOf(data: StanceData): Pick<Lexicon, "forms" | "phrasal"> {
   const forms = new Map<string, VerbForm[]>();
+  const phrasal = new Map<string, Map<string, VerbForm[]>>();
   const verbs = [
     ...Object.entries(data.verbs),
     ["deed support", data.deeds.support] as const,
@@ -163,10 +176,15 @@ function formsOf(data: StanceData): Map<string, VerbForm[]> {
     add("first", first);
     for (const [form, found] of kinds) {
       const [head = "", ...rest] = form.split(" ");
-      push(forms, head, { verb, kinds: found, rest });
+      if (rest.length === 0) push(forms, head, { verb, kinds: found, rest });
+      else {
+        const seconds = phrasal.get(head) ?? new Map<string, VerbForm[]>();
+        push(seconds, rest[0] ?? "", { verb, kinds: found, rest });
+        phrasal.set(head, seconds);
+      }
     }
   }
-  return forms;
+  return { forms, phrasal };
 }
 
 /** Names that no verb in the data can have: they have a blank. */

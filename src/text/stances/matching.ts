@@ -18,10 +18,14 @@ const gapLength = 5;
 
 /** The words after a verb against the items of a pattern. */
 export function matchItems(scene: Scene, items: readonly Item[], at: number, found: Found = {}): Match | undefined {
-  const [item, ...others] = items;
+  return matchFrom(scene, items, 0, at, found);
+}
+
+function matchFrom(scene: Scene, items: readonly Item[], index: number, at: number, found: Found): Match | undefined {
+  const item = items[index];
   if (item === undefined) return { ...found, to: at - 1 };
-  const rest = (next: number, more: Found = {}) => matchItems(scene, others, next, { ...found, ...more });
-  const last = others.length === 0;
+  const rest = (next: number, more?: Found) => matchFrom(scene, items, index + 1, next, more === undefined ? found : { ...found, ...more });
+  const last = index === items.length - 1;
   switch (item.kind) {
     case "words": {
       const word = scene.words[at];

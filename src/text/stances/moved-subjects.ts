@@ -18,11 +18,12 @@ export interface Following {
 export function followingSubject(scene: Scene, verb: number, after: number, kinds: ReadonlySet<FormKind>): Following | undefined {
   const { words, startingAt, lexicon } = scene;
   if (!lexicon.sets.movesSubjects || !kinds.has("finite")) return undefined;
+  const party = startingAt.get(after);
+  if (party === undefined || party.owner || party.from !== after) return undefined;
   const chain = beforeVerb(scene, verb);
   const before = words[chain.at];
   const opens = before === undefined || before.role === "mark" || before.role === "relative" || before.role === "opener";
-  const party = startingAt.get(after);
-  if (!opens || party === undefined || party.owner || party.from !== after) return undefined;
+  if (!opens) return undefined;
   return { to: party.to, subject: { ...chain, actors: party.actors, firstPerson: false, from: verb } };
 }
 

@@ -9,6 +9,7 @@ import { passiveClaim } from "./passives.ts";
 import { objectAt, type Scene } from "./scene.ts";
 import { type Subject, spokenSubject, subjectOf } from "./subjects.ts";
 import { type Issue, topicBefore } from "./topics.ts";
+import { verbsAt } from "./verbs-at.ts";
 
 /** A position that a sentence takes, by word. */
 export interface Claim {
@@ -31,6 +32,9 @@ export interface Claim {
   readonly to: number;
 }
 
+/** Words from a relative pronoun to its verb, at most. */
+const farthest = 20;
+
 interface Choice {
   readonly predicate: Predicate;
   readonly match: Match;
@@ -41,10 +45,7 @@ export function findPredicateClaims(scene: Scene): Claim[] {
   const claims: Claim[] = [];
   scene.words.forEach((word, at) => {
     if (word.role === "mention") return;
-    for (const form of scene.lexicon.forms.get(word.lower) ?? []) {
-      if (!form.rest.every((rest, i) => scene.words[at + 1 + i]?.lower === rest)) continue;
-      claims.push(...claimsOf(scene, at, form));
-    }
+    for (const form of verbsAt(scene, at)) claims.push(...claimsOf(scene, at, form));
   });
   return claims.flatMap((claim) => [claim, ...othersOf(claim, scene)]);
 }
@@ -120,6 +121,7 @@ function listedAfter(scene: Scene, all: readonly Predicate[], first: Choice): Ch
 }
 
 function cliticBefore(scene: Scene, at: number): Party | undefined {
+  if (scene.clitics.size === 0) return undefined;
   const chain = beforeVerb(scene, at);
   for (let i = chain.at + 1; i < at; i++) {
     const clitic = scene.clitics.get(i);
@@ -131,6 +133,7 @@ function cliticBefore(scene: Scene, at: number): Party | undefined {
 /** "[the coup] that X condemned", "[Berg], whom X supports" */
 function relativeClaims(scene: Scene, at: number, form: VerbForm, all: readonly Predicate[]): Claim[] {
   const { words, endingAt, lexicon } = scene;
+  if (!words.slice(Math.max(0, at - farthest), at).some(({ role }) => role === "relative")) return [];
   const after = at + 1 + form.rest.length;
   const next = words[after];
   const following = followingSubject(scene, at, after, form.kinds);

@@ -4,6 +4,7 @@ import type { Party } from "./party.ts";
 import type { Claim } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { subjectOf } from "./subjects.ts";
+import { verbsAt } from "./verbs-at.ts";
 
 const reach = 7;
 
@@ -30,10 +31,10 @@ function qualities(scene: Scene, quotes: readonly Quote[]): Claim[] {
 /** "X [misled] the people" */
 function deeds(scene: Scene, quotes: readonly Quote[]): Claim[] {
   return scene.words.flatMap((word, at) => {
-    const forms = word.role === "mention" ? undefined : scene.lexicon.forms.get(word.lower);
-    return (forms ?? []).flatMap((form) => {
+    const forms = word.role === "mention" ? [] : verbsAt(scene, at);
+    return forms.flatMap((form) => {
       const stance = scene.lexicon.deeds.get(form.verb);
-      if (stance === undefined || !form.rest.every((rest, i) => scene.words[at + 1 + i]?.lower === rest)) return [];
+      if (stance === undefined) return [];
       const quote = quoteAt(scene, at, quotes);
       const subject = quote?.speaker === undefined ? undefined : subjectOf(scene, at, form.kinds);
       if (quote === undefined || subject === undefined || subject.firstPerson || subject.negated || subject.unreal || subject.passive)

@@ -4,10 +4,15 @@ import type { Scene } from "./scene.ts";
 const reach = 4;
 
 /** What a word says of whatever stands near it: 1 for, -1 against, 0 nothing. */
-export function weightOf(scene: Scene, at: number): number {
+function weightOf(scene: Scene, at: number): number {
   const word = scene.words[at];
   const side = word?.mention === undefined ? scene.lexicon.loaded.get(word?.lower ?? "") : undefined;
   return side === undefined || negatedBefore(scene, at) ? 0 : side === "support" ? 1 : -1;
+}
+
+/** The weight of every word of a sentence. */
+export function weightsOf(scene: Scene): number[] {
+  return scene.words.map((_, at) => weightOf(scene, at));
 }
 
 export function sideOf(sum: number): "support" | "oppose" {
