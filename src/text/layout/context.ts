@@ -20,7 +20,8 @@ export function markPosts(marks: readonly Mark[], languageOf: (mark: Mark) => st
     let taken = false;
     for (let above = index - 1; above >= 0; above--) {
       const other = marked[above];
-      if (other?.role === "link") continue;
+      // A link, or the ">" of an empty line in a block quotation.
+      if (other?.role === "link" || (other !== undefined && other.passage.text.trim() === ">")) continue;
       if (other === undefined || other.kind !== "body" || other.role === "heading") return;
       room -= visibleLength(other.passage.text);
       const nearest = mark.role === "stamp" && !taken;

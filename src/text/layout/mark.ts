@@ -88,7 +88,7 @@ function markPosts(passage: Passage, languages: readonly Language[]): Mark[] | u
   const marks: Mark[] = [];
   let from = 0;
   for (const stamp of stamps) {
-    const role = source.slice(from, stamp.start).trim() === "" ? "stamp" : "post";
+    const role = /[\p{L}\p{Nd}]/u.test(source.slice(from, stamp.start)) ? "post" : "stamp";
     marks.push({ ...partOf(passage, start + from, start + stamp.end), kind: "embed", role });
     from = stamp.end;
   }

@@ -21,7 +21,7 @@ const link = /(?:\s*(?:<?https?:\/\/[^\s<>]{1,300}>?|pic\.twitter\.com\/\w{1,30}
 /** Finds posts in embedded blocks: the words up to the signature, without the links at their end. */
 export function findPosts(draft: Draft, actors: Actors): Post[] {
   const posts: Post[] = [];
-  for (const run of embedded(draft.layout.blocks)) {
+  for (const run of embedded(draft.layout.blocks, draft.article.text)) {
     let from = run.start;
     for (const match of draft.article.text.slice(run.start, run.end).matchAll(signature)) {
       const at = run.start + match.index;
@@ -37,13 +37,13 @@ export function findPosts(draft: Draft, actors: Actors): Post[] {
   return posts;
 }
 
-/** Runs of embedded blocks that touch each other. */
-function embedded(blocks: readonly Block[]): Span[] {
+/** Runs of embedded blocks with no words between them. */
+function embedded(blocks: readonly Block[], text: string): Span[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end, kind } of blocks) {
     if (kind !== "embed") continue;
     const last = runs.at(-1);
-    if (last !== undefined && last.end >= start) last.end = end;
+    if (last !== undefined && start - last.end < 20 && !/\p{L}/u.test(text.slice(last.end, start))) last.end = end;
     else runs.push({ start, end });
   }
   return runs;
@@ -57,15 +57,33 @@ function wordsBetween(text: string, from: number, to: number): Span | undefined 
     if (match === null || match[0] === "") break;
     end -= match[0].length;
   }
+  end = withoutEmptyLines(text, from, end);
   let start = from;
   while (start < end && !/[\p{L}\p{Nd}@#"“«¡¿]/u.test(text[start] ?? "")) start++;
   return end - start < 2 ? undefined : { start, end };
 }
 
-/** The actor that the signature names, added if the article does not know it otherwise. */
+/**
+ * The actor that the signature names, added if the article does not know it otherwise. A state within a longer name
+ * ("Noticias Perú") is not the one who posts.
+ */
 function author(name: string, span: Span, actors: Actors): Member {
-  for (const list of actors.readings)
-    for (const { phrase, member } of list) if (member !== undefined && phrase.start >= span.start && phrase.end <= span.end) return member;
   const plain = name.replace(/[^\p{L}\p{Nd}\s.'’-]/gu, "").trim();
+  for (const list of actors.readings)
+    for (const { phrase, member } of list) {
+      if (member === undefined || phrase.start < span.start || phrase.end > span.end) continue;
+      if (member.kind !== "country" || phrase.end - phrase.start >= plain.length || phrase.kind === "institution") return member;
+    }
   return findPerson(actors.cast, plain) ?? namedIn(actors.cast, kebab(plain), plain, plain.includes(" ") ? "person" : "organisation");
+}
+
+/** Leaves out the ">" of empty lines at the end of a block quotation in Markdown. */
+function withoutEmptyLines(text: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    while (end > from && /\s/u.test(text[end - 1] ?? "")) end--;
+    const line = text.lastIndexOf("\n", end - 1);
+    if (line < from || text.slice(line, end).trim() !== ">") return end;
+    end = line;
+  }
 }
