@@ -6,5 +6,6 @@ export default defineCommand({
   name: "frames",
   description: "frames",
   options: [{ name: "topic", description: "topic", type: "topic" }],
+  asks: ({ topic }) => ({ reads: ["events", "actors", "articles"], query: topic }),
   run: ({ topic }, context) => framesBrief(context.corpus, topic, context),
 });

@@ -64,7 +64,7 @@ function allTopics(topics: readonly Topic[], corpus: Corpus, reader: Reader): Br
         : [
             paragraph([text(frames.intro)]),
             ...shown.slice(0, mostTopics).map((topic) => topicEntry(topic, corpus, language)),
-            ...copiesNote(corpus, language),
+            ...notCounted(corpus, reader),
           ],
     actions: shown.slice(0, mostOffered).map(topicAction),
     data: framesData(shown, {}, corpus),
@@ -109,7 +109,7 @@ function oneTopic(topic: Topic, corpus: Corpus, reader: Reader): Brief {
       ]),
       ...(rest.length === 0 || things.length === 0 ? [] : [heading([text(frames.elsewhere)])]),
       ...outletEntries(rest, told, corpus, language),
-      ...copiesNote(corpus, language),
+      ...notCounted(corpus, reader),
     ],
     actions: [
       { label: frames.title, command: "/frames" },
@@ -167,10 +167,16 @@ function topicAction({ id, name: words }: Topic): Action {
   return { label: capital(words), command: `/frames ${id}` };
 }
 
-function copiesNote(corpus: Corpus, language: Language): Block[] {
-  const copies = corpus.articles.filter(({ article }) => originalOf(article.id, corpus) !== article.id).length;
-  if (copies === 0) return [];
-  return [{ kind: "note", tone: "info", inlines: [text(counted(language.phrases.frames.copies, copies, language))] }];
+/** Copies, and articles of a large corpus that were not read, are not counted: said so. */
+function notCounted(corpus: Corpus, { language }: Reader): Block[] {
+  const { frames } = language.phrases;
+  const { articles, whole } = corpus;
+  const copies = articles.filter(({ article }) => originalOf(article.id, corpus) !== article.id).length;
+  const isPart = whole !== undefined && whole.articles > articles.length;
+  return [
+    ...(copies === 0 ? [] : [counted(frames.copies, copies, language)]),
+    ...(isPart ? [fillWords(frames.part, { read: articles.length, articles: whole.articles })] : []),
+  ].map((words): Block => ({ kind: "note", tone: "info", inlines: [text(words)] }));
 }
 
 function readNote(corpus: Corpus, reader: Reader): Block {

@@ -23,6 +23,8 @@ export interface FramesPhrases {
   /** {outlet} and the words between marks in {words}. */
   readonly othersSay: string;
   readonly copies: Plural;
+  /** Of a large corpus: {read} of {articles}, both numbers. */
+  readonly part: Template;
   readonly moreOutlets: Plural;
   readonly nothing: string;
   /** {topic} is what the reader wrote. */

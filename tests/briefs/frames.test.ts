@@ -89,6 +89,12 @@ describe("/frames lays the words of outlets side by side", () => {
   });
 });
 
+test("of a large corpus it says how much was compared", () => {
+  const whole = { articles: 9_000 } as NonNullable<typeof corpus.whole>;
+  expect(linesOf(framesBrief({ ...corpus, whole }, undefined, reader))).toContain("Compared here: 4 of 9000 articles.");
+  expect(linesOf(framesBrief(corpus, undefined, reader)).join()).not.toContain("Compared here");
+});
+
 describe("/source shows what others call the same", () => {
   test("one word of each other outlet, a plain one if it has one", () => {
     const words = plain(sourceBrief(corpus, { id: "1" }, reader).blocks.flatMap<Inline>((block) => inlinesOf(block)));

@@ -12,6 +12,7 @@ export const frames: FramesPhrases = {
   elsewhere: "Of others, or of nobody named there",
   words: "Words",
   othersSay: "Others call it",
+  part: "Compared here: {read} of {articles} articles.",
   copies: {
     one: "{count} article that copies or translates another is not counted.",
     other: "{count} articles that copy or translate another are not counted.",

@@ -12,6 +12,7 @@ export const frames: FramesPhrases = {
   elsewhere: "De otros, o de nadie que se nombre ahí",
   words: "Palabras",
   othersSay: "Otros lo llaman",
+  part: "Se comparan aquí {read} de {articles} artículos.",
   copies: {
     one: "No se cuenta {count} artículo que copia o traduce otro.",
     other: "No se cuentan {count} artículos que copian o traducen otros.",
