@@ -35,5 +35,13 @@ export interface Outcome {
 
 /** Names one digest for one target, on every try and in every version. */
 export function deliveryKey(digest: string, instant: number, lane: string): string {
-  return `${digest}/${new Date(instant).toISOString()}/${lane}`;
+  return `${digest}/${isoOf(instant)}/${lane}`;
+}
+
+let last = { instant: 0, iso: new Date(0).toISOString() };
+
+/** An instant as ISO; thousands of the same follow each other. */
+export function isoOf(instant: number): string {
+  if (last.instant !== instant) last = { instant, iso: new Date(instant).toISOString() };
+  return last.iso;
 }

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { Brief } from "../brief.ts";
 import type { Log } from "../platform.ts";
 import { awakeAt, offsetOf } from "./calendar.ts";
-import { deliveryKey } from "./delivery.ts";
+import { deliveryKey, isoOf } from "./delivery.ts";
 import { decide } from "./due.ts";
 import type { Ledger, Within } from "./ledger.ts";
 import { laneOf, type Subscription } from "./subscription.ts";
@@ -32,7 +32,7 @@ export interface PlanParts {
 }
 
 /** Subscriptions that one transaction deals with; it ends sooner where building takes long, since others wait for it. */
-const batchSize = 2_000;
+const batchSize = 5_000;
 const longestBatchMs = 1_000;
 /** What could not be built is tried again after so long. */
 const retryBuildMs = 60_000;
@@ -248,7 +248,3 @@ const columnNames = Object.keys(columnKinds) as readonly (keyof NewDelivery)[];
 const columnTypes = Object.entries(columnKinds)
   .map(([name, kind]) => `${name} ${kind}`)
   .join(", ");
-
-function isoOf(instant: number): string {
-  return new Date(instant).toISOString();
-}
