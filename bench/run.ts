@@ -2,7 +2,7 @@
  * Runs the measurements, each against its peers in the same run.
  *
  *     npm run bench                                    all
- *     npm run bench -- specs | analysis | tagging | commands     one, with its own words behind it
+ *     npm run bench -- specs | analysis | tagging | commands | extraction | records | real-pages | mixed-folder     one, with its own words behind it
  *
  * DATELINE_SHARED names a folder with larger corpora and public specs; without it, what needs them says so and is left out. No network.
  */
@@ -10,7 +10,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { argv, execPath, exit } from "node:process";
 
-const all = ["analysis", "tagging", "commands", "specs"];
+const all = ["analysis", "tagging", "commands", "specs", "extraction", "records", "real-pages", "mixed-folder"];
 const [name, ...words] = argv.slice(2);
 if (name !== undefined && !all.includes(name)) {
   console.log(`bench: there is no ${name}; known are ${all.join(", ")}`);

@@ -3,10 +3,13 @@ import { packageVersion } from "../config.ts";
 import { buildCorpus } from "../corpus/build.ts";
 import type { Finding } from "../platform.ts";
 import { loadPlatform, platformNames } from "../registry.ts";
+import { openSourceStore } from "../sources/store.ts";
+import { openStorage } from "../storage/open.ts";
 import { createCallHost } from "./call-host.ts";
 import { print } from "./output.ts";
 import { openCorpus, openSession, type Session } from "./session.ts";
 import { answerOnly, readDigests } from "./subscriptions.ts";
+import { openSessionWeb } from "./web.ts";
 
 /** `dateline doctor`: names each thing that would fail, and how to mend it. Exit code 1 if there is one. */
 export async function doctor(options: { readonly corpus?: readonly string[] }): Promise<number> {
@@ -32,11 +35,35 @@ export async function doctor(options: { readonly corpus?: readonly string[] }): 
     accessSync(session.config.dataFolder, constants.W_OK);
     return [{ severity: "ok", what: `data folder: ${session.config.dataFolder} can be written` }];
   });
+  await step(() => checkSources(session));
   await step(() => checkDigests(session));
   for (const name of platformNames()) await step(() => checkPlatform(name, session));
   for (const { severity, what, remedy } of findings)
     await print(`${marks[severity]} ${what}${remedy === undefined ? "" : `\n        ${remedy}`}`);
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** What the last visits found; nothing is fetched for it. */
+async function checkSources(session: Session): Promise<Finding[]> {
+  const { web, sources } = openSessionWeb(session);
+  const storage = openStorage(session.config.dataFolder);
+  try {
+    const store = openSourceStore(storage.memory);
+    const all = [...sources, ...(await store.list())];
+    const findings: Finding[] = [{ severity: "ok", what: `sources: ${all.length} feeds and sites are fetched` }];
+    for (const { address } of all) {
+      const { failures, gone, reason, failingSince } = await store.readState(address);
+      if (failures > 0 || gone === true)
+        findings.push({
+          severity: "warning",
+          what: `sources: ${address} fails${failingSince === undefined ? "" : ` since ${failingSince}`}: ${reason ?? ""}`,
+          remedy: "Mend its address, or take it out: dateline sources remove ADDRESS.",
+        });
+    }
+    return findings;
+  } finally {
+    await Promise.all([storage.close(), web.close()]);
+  }
 }
 
 const marks = { ok: "ok     ", warning: "warning", error: "ERROR  " } as const;
