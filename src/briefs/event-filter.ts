@@ -26,7 +26,9 @@ export function filterEvents(entries: readonly TimelineEntry[], filter: EventFil
   const tells = filter.about === undefined ? () => true : tellsOf(filter.about, corpus);
   return entries.flatMap((entry) => {
     const concerned = actors.some((id) => entry.actors.includes(id)) || isIn(entry, actors, filter.about);
-    if (!concerned && (entry.aside === true || (entry.background && filter.actor !== undefined) || !tells(entry))) return [];
+    // What its spokesmen say along with the news is told of them.
+    if (entry.aside === true && !(filter.actor !== undefined && entry.actors.includes(filter.actor.id))) return [];
+    if (!concerned && ((entry.background && filter.actor !== undefined) || !tells(entry))) return [];
     if (!within(entry, filter.from, filter.to)) return [];
     const reports = entry.reports.filter((report) => fits(report, filter, corpus));
     if (reports.length === 0) return [];

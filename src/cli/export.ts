@@ -20,8 +20,16 @@ const commandOf: Readonly<Record<What, string>> = { timeline: "/timeline", stanc
 interface Exported {
   readonly events?: readonly {
     readonly id: string;
-    readonly date: { readonly from: string; readonly to: string; readonly precision: string; readonly basis: string } | null;
+    readonly date: {
+      readonly from: string;
+      readonly to: string;
+      readonly precision: string;
+      readonly basis: string;
+      readonly why?: string;
+    } | null;
     readonly text: string;
+    readonly modality: string;
+    readonly place: string | null;
     readonly actors: readonly string[];
     readonly citations: readonly Cited[];
   }[];
@@ -78,6 +86,9 @@ function rows({ events, actors, sources }: Exported): Readonly<Record<string, un
         to: event.date?.to,
         precision: event.date?.precision,
         basis: event.date?.basis,
+        why: event.date?.why,
+        modality: event.modality,
+        place: event.place ?? undefined,
         actors: event.actors.join(" "),
         ...flat(cited),
       })),
@@ -109,7 +120,7 @@ const flat = ({ article, start, end, quote }: Cited): Readonly<Record<string, un
 /** All-day entries; an entry whose date is a range of bounds spans it and says so. Stamps are those of the events: the same corpus gives the same bytes. */
 function calendar({ events = [] }: Exported): string {
   const file = ical({ name: "Dateline", prodId: { company: "Dateline", product: "timeline" }, method: ICalCalendarMethod.PUBLISH });
-  for (const { id, date, text, citations } of events) {
+  for (const { id, date, text, place, citations } of events) {
     if (date === null) continue;
     const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
     const end = day(date.to);
@@ -122,8 +133,10 @@ function calendar({ events = [] }: Exported): string {
       stamp: day(date.from),
       timezone: "UTC",
       summary: text,
+      location: place ?? undefined,
       description: [
         date.precision === "range" ? `Between ${date.from} and ${date.to}.` : "",
+        date.why ?? "",
         ...citations.map((cited) => `[${cited.article}] “${cited.quote}”`),
       ]
         .filter((line) => line !== "")

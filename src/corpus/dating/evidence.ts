@@ -60,9 +60,9 @@ export function solve(evidence: readonly Evidence[]): Solution {
 
 /** A weekday says nothing alone: it is the first one after what was known before. */
 function onTopOf(piece: Evidence, before: Evidence): Evidence {
-  const { quote = "", date = "", article } = before.values;
+  const { quote = "", date = "", article, event = "" } = before.values;
   if (article === undefined) return { ...piece, values: { ...piece.values, known: quote, knownDate: date } };
-  return { ...piece, rule: `${piece.rule}-shared`, values: { ...piece.values, known: quote, knownDate: date, article } };
+  return { ...piece, rule: `${piece.rule}-shared`, values: { ...piece.values, known: quote, knownDate: date, article, event } };
 }
 
 function narrow(from: number, to: number, weekday: number | undefined): [number, number] {
@@ -74,10 +74,17 @@ function narrow(from: number, to: number, weekday: number | undefined): [number,
   return [low, high];
 }
 
+/** Rules of an upper bound that tell what the lower one stands on. */
+const toldAgainst: ReadonlySet<string> = new Set(["published-before-plan", "published-in-year"]);
+
 function whyOf(lower: Evidence, upper: Evidence | undefined, open: boolean, last: string): DateRange["why"] {
   if (open || upper === undefined) return { rule: "published-after", values: { ...lower.values, to: last } };
   if (upper === lower || upper.weekday !== undefined) return { rule: upper.rule, values: upper.values };
-  return { rule: upper.rule, values: { ...upper.values, known: lower.values.quote ?? "", knownDate: lower.values.date ?? "" } };
+  const { quote: known = "", date: knownDate = "", article } = lower.values;
+  // Whose date it is that the upper bound is told against.
+  if (article !== undefined && toldAgainst.has(upper.rule))
+    return { rule: `${upper.rule}-shared`, values: { ...upper.values, known, knownDate, article } };
+  return { rule: upper.rule, values: { ...upper.values, known, knownDate } };
 }
 
 export function dayOfIso(iso: string): number {

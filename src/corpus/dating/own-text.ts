@@ -13,7 +13,7 @@ const weights = { stated: 9, planned: 2.5, ledeWeekday: 5, peg: 3, year: 2 };
 /**
  * What the text of an undated article tells of its own day: nothing is published before what it reports as past, nor after what it
  * still expects. Reasons: "published-not-before" {quote, date}, "published-before-plan" {quote, date}, "published-near-news"
- * {quote, date}, "published-same-weekday" {quote} (also "-shared" with {article}), "published-in-year" {quote, date}; each may have {known, knownDate}.
+ * {quote, date}, "published-same-weekday" {quote} (also "-shared" with {article}, {event}), "published-in-year" {quote, date}; each may have {known, knownDate}.
  */
 export function readOwnText(analysed: AnalysedArticle, language: Language): Evidence[] {
   const { timexes, events, quotes } = analysed;

@@ -59,9 +59,12 @@ export const phrases: Phrases = {
     "published-near-news": "its news is of “{quote}” ({date}), and news is told within a week",
     "published-same-weekday": "its news is of “{quote}”, and the latest day that it tells of is {knownDate} (“{known}”)",
     "published-same-weekday-shared":
-      "“{known}” is what [{article}] dates {knownDate}, and the news is told as of “{quote}”, the first one after it",
+      "it tells of “{event}” on “{known}”, which [{article}] dates {knownDate}, and gives its own news as of “{quote}”: the first one after that day",
     "published-in-year": "it tells of “{known}” ({knownDate}) as past and names no later year than {quote}",
-    "published-shared-weekday": "“{quote}” is what [{article}] dates {date}, within the week before",
+    "published-shared-weekday": "it tells of “{event}” on “{quote}”, which [{article}] dates {date}, within the week before",
+    "published-before-plan-shared":
+      "it tells of “{known}”, which [{article}] dates {knownDate}, as past and still expects “{quote}” ({date})",
+    "published-in-year-shared": "it tells of “{known}”, which [{article}] dates {knownDate}, as past and names no later year than {quote}",
     "published-after-shared": "it tells of “{quote}”, which [{article}] dates {date}",
     "published-by-duration": "it counts “{quote}” from what [{article}] dates {date}",
     "published-after": "the latest that it tells of is “{quote}” ({date}); nothing tells how much later it appeared",

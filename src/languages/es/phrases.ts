@@ -59,9 +59,11 @@ export const phrases: Phrases = {
     "published-near-news": "su noticia es de «{quote}» ({date}), y una noticia se cuenta en una semana",
     "published-same-weekday": "su noticia es de «{quote}», y el último día del que habla es {knownDate} («{known}»)",
     "published-same-weekday-shared":
-      "«{known}» es lo que [{article}] fecha en {knownDate}, y la noticia se cuenta como de «{quote}», el primero que le sigue",
+      "cuenta «{event}» como de «{known}», que [{article}] fecha en {knownDate}, y da su propia noticia como de «{quote}»: el primero que sigue a ese día",
     "published-in-year": "da «{known}» ({knownDate}) por pasado y no nombra un año posterior a {quote}",
-    "published-shared-weekday": "«{quote}» es lo que [{article}] fecha en {date}, en la semana anterior",
+    "published-shared-weekday": "cuenta «{event}» como de «{quote}», que [{article}] fecha en {date}, en la semana anterior",
+    "published-before-plan-shared": "da por pasado «{known}», que [{article}] fecha en {knownDate}, y aún espera «{quote}» ({date})",
+    "published-in-year-shared": "da por pasado «{known}», que [{article}] fecha en {knownDate}, y no nombra un año posterior a {quote}",
     "published-after-shared": "cuenta «{quote}», que [{article}] fecha en {date}",
     "published-by-duration": "cuenta «{quote}» desde lo que [{article}] fecha en {date}",
     "published-after": "lo último que cuenta es «{quote}» ({date}); nada dice cuánto después apareció",

@@ -39,12 +39,19 @@ export function asideDate(item: Proposed, { draft, news, others, earlier }: Arou
   const told = trigger.tense === "past" || trigger.tense === "perfect" || (talk && trigger.tense === "present");
   if (!told || (event.agent === undefined && !(trigger.passive && event.patient !== undefined))) return undefined;
   if (trigger.unlisted && !item.subject) return undefined;
+  if (talk && isFar(item)) return undefined;
   if (known !== undefined) return known;
   if (!talk && others.some((other) => other.own)) return undefined;
   if (earlier !== undefined && order - earlier.order <= reach.earlier) return undefined;
   const day = news !== undefined && isFresh(news, published) ? news : published;
   const { from, to, precision } = day;
   return { from, to, precision, basis: "inferred", why: { rule: "told-with-news", values: { date: from } } };
+}
+
+/** "Rain has fallen in Norway, the paper says": another than the one named before the comma says it. */
+function isFar({ event: { doer, trigger, text, start } }: Proposed): boolean {
+  if (doer === undefined || doer.end > trigger.start) return false;
+  return text.slice(doer.end - start, trigger.start - start).split(",").length === 2;
 }
 
 /** It tells of a day before the news. */
