@@ -209,7 +209,7 @@ function wholeUnits(text: string, meanings: readonly Meaning[]): Meaning[] {
   const unit = /(?<week>\bweeks?|\bsemanas?|\bfortnight)|(?<month>\bmonths?|\bmes(?:es)?)|(?<year>\byears?|\baños?|\banos?)/iu.exec(
     text,
   )?.groups;
-  const counted = /\b(?:ago|in|from now|later|hace|dentro de|en|back|hence)\b/iu.test(text);
+  const counted = /\b(?:ago|in|from now|later|hace|dentro de|en|back|hence|from|after|before|después|antes|a partir)\b/iu.test(text);
   if (unit === undefined || !counted) return [];
   return meanings.flatMap(({ from }) => {
     const date = new Date(`${from}T00:00:00Z`);

@@ -11,7 +11,8 @@
  *   for a bound ("since 2010"), whose days start or end at the bound.
  * Where a spec holds a past and a future day, either is right: the tense of the sentence decides, and most of the phrases have none. Duckling holds the
  * future one alone: the day before or the year before is right as well for a weekday or a date without a year that stands alone.
- * "Next" and "last" before a weekday are right as the nearest one too. "Two months ago" is right as the month, as TIMEX3 has it, where the specs count to the day.
+ * "Next" and "last" before a weekday are right as the nearest one too. "Two months ago" and "two months from tomorrow" are right as the month, as
+ * TIMEX3 has it, where the specs count to the day, and "a few weeks" is PXW, where they say three.
  */
 
 import { join } from "node:path";
