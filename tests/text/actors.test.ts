@@ -53,6 +53,7 @@ const english = [
   "[The OAS|organization-of-american-states] met in Lima. [Peruvian President Ana Ríos|ana-rios] addressed [its Permanent Council|organization-of-american-states-permanent-council].",
   "[Peruvian President Ana Ríos|ana-rios > peru] dissolved [Congress|peru-congress > -] and praised [the police|peru-police > peru].",
   // Names that one sentence alone tells.
+  "[Ruiz|ruiz] condemned [Chile|chile]. The trip was short.",
   "He is a critic of [Mora|mora], and [Ruiz|ruiz], an ally of [Vaca|vaca], was absent.",
   "The arrest of [Mora|mora] led to protests.",
   "[Prime Minister Tuula Dahl|tuula-dahl] resigned. [Dahl|tuula-dahl] said so.",
@@ -105,6 +106,7 @@ const spanish = [
   "[Los rebeldes chilenos|rebeldes-chilenos] exigieron que [la presidenta Rosa Díaz|rosa-diaz > chile] renuncie a su cargo con la renuncia de todos.",
   "[La presidenta Rosa Díaz|rosa-diaz > -] se reunió con [los manifestantes chilenos|manifestantes-chilenos].",
   "[El Frente Polisario|polisario-front > -] aceptó.",
+  "[Mora|mora] condenó a [Chile|chile].",
   // A loaded word is no part of a name.
   "[El régimen golpista de Suecia|sweden] cayó.",
   "[El gobierno usurpador de Dina Ruiz|ruiz-government > peru] siguió en [Perú|peru].",
@@ -156,6 +158,8 @@ const nobody = [
   ["es", "El martes subieron los precios en Lima."],
   ["es", "Además, hubo lluvia en agosto."],
   ["es", "Un periodista preguntó por el caso."],
+  ["en", "Shareholders backed it."],
+  ["en", "Rain fell on the harbour."],
   // Adjectives that are nouns elsewhere.
   ["en", "Foreign military assistance was large, and police repression went on."],
   ["es", "Los ejercicios militares conjuntos empezaron ayer."],

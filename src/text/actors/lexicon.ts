@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** Finite forms of verbs that only somebody does, or only to somebody: "mocked". */
   readonly dealings: ReadonlySet<string>;
+  /** Finite forms of verbs that take a position: "condemned". */
+  readonly positions: ReadonlySet<string>;
   /** Finite forms of every verb that the language lists. */
   readonly verbs: ReadonlySet<string>;
   /** Endings of verb forms without a subject of their own. */
@@ -161,7 +163,8 @@ function buildLexicon(language: Language): Lexicon {
     cues: new Set([...speech.cues, ...speech.quoteCues].filter((cue) => !cue.includes(" "))),
     auxiliaries: new Set(speech.auxiliaries),
     dealings: dealingsOf(language),
-    verbs: verbsOf(language),
+    positions: finiteForms(Object.values(language.stances.verbs)),
+    verbs: finiteForms([...language.events.words.flatMap((words) => words.verbs), ...language.events.carriers]),
     participleEndings: speech.participleEndings,
     adjectives: new Set(data.adjectives),
     homeActs: new Set(data.homeActs),
@@ -219,13 +222,20 @@ function matches(listed: Listed, tokens: readonly Token[], index: number): boole
 
 function dealingsOf({ stances }: Language): Set<string> {
   const { doings, sufferings } = stances.evaluations;
-  const verbs = [...Object.values(stances.verbs), doings.support, doings.oppose, sufferings.support, sufferings.oppose];
-  const forms = verbs.flatMap((verb) => verb.forms).flatMap((form) => [...(form.past ?? []), ...(form.present ?? [])]);
-  return new Set(forms.map((form) => form.split(" ")[0] ?? form));
+  return finiteForms([...Object.values(stances.verbs), doings.support, doings.oppose, sufferings.support, sufferings.oppose]);
 }
 
-function verbsOf({ events }: Language): Set<string> {
-  const verbs = [...events.words.flatMap((words) => words.verbs), ...events.carriers];
-  const forms = verbs.flatMap((verb) => [...(verb.past ?? []), ...(verb.present ?? [])]);
+interface Verb {
+  readonly forms?: readonly Forms[];
+}
+interface Forms {
+  readonly past?: readonly string[];
+  readonly present?: readonly string[];
+}
+
+/** First words of the past and present forms. */
+function finiteForms(verbs: readonly (Verb | Forms)[]): Set<string> {
+  const all = verbs.flatMap((verb) => ("forms" in verb ? (verb.forms ?? []) : [verb as Forms]));
+  const forms = all.flatMap((form) => [...(form.past ?? []), ...(form.present ?? [])]);
   return new Set(forms.map((form) => form.split(" ")[0] ?? form));
 }

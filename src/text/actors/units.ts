@@ -90,9 +90,17 @@ function titleCaseOnly(tokens: readonly Token[], index: number, lexicon: Lexicon
   if (second === "demonym" || second === "group" || second === "state") return true;
   if (isApposed(tokens, index, lexicon)) return false;
   // At the start of a sentence: a name if the article writes it with a capital elsewhere too, or never without.
+  if (takesPosition(tokens, index, lexicon) && !words.isCommon(lower)) return false;
   return (
     words.isCommon(lower) || (!words.isName(lower) && !tokens[index + 1]?.capital && !reports(lexicon, tokens[index + 1]?.lower ?? ""))
   );
+}
+
+/** "Mora condemned": a name, unless it may be a noun in the plural ("Villagers condemned") or a body's common name. */
+function takesPosition(tokens: readonly Token[], index: number, lexicon: Lexicon): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.lower.endsWith("s") || !lexicon.positions.has(tokens[index + 1]?.lower ?? "")) return false;
+  return !lexicon.organisationWords.has(token.lower) && !lexicon.thingWords.has(token.lower) && /[.!?…]/u.test(tokens.at(-1)?.text ?? "");
 }
 
 /** A finite verb of saying: "Estuvieron [esperando]" has none. */
