@@ -25,10 +25,18 @@ export interface Answer {
 
 export interface Client {
   /** Asks once. Throws an `AddressError` for what is not fetched, a `FetchError` for what goes wrong on the way. */
-  ask(address: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  ask(address: string, options?: AskOptions): Promise<Answer>;
   /** The address as it would be asked for; throws an `AddressError`. */
-  check(address: string): URL;
+  check(address: string, isOwn?: boolean): URL;
+  /** Names a host of the owner's own network. */
+  isOwn(address: string): boolean;
   close(): Promise<void>;
+}
+
+export interface AskOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the allowed hosts are: not where a stranger's page or redirect leads there. Default true. */
+  readonly isOwn?: boolean;
 }
 
 /** What went wrong on the way: one sentence. */
@@ -36,6 +44,7 @@ export class FetchError extends Error {
   override readonly name = "FetchError";
 }
 
+const nobody: AllowedHosts = new Set();
 const defaults = { timeoutMs: 30_000, largestBytes: 16 * 1024 * 1024 } as const;
 const unpackers: Readonly<Record<string, () => Transform>> = {
   gzip: createGunzip,
@@ -60,11 +69,12 @@ export function openClient(settings: ClientSettings): Client {
   const agent = openAgent(checkedLookup);
   const allowedAgent = openAgent();
   return {
-    ask: async (address, headers = {}) => {
-      const url = checkAddress(address, allowedHosts);
+    ask: async (address, { headers = {}, isOwn = true } = {}) => {
+      const allowed = isOwn ? allowedHosts : nobody;
+      const url = checkAddress(address, allowed);
       const signal = AbortSignal.timeout(timeoutMs);
       try {
-        const answer = await (isAllowedHost(url, allowedHosts) ? allowedAgent : agent).request({
+        const answer = await (isAllowedHost(url, allowed) ? allowedAgent : agent).request({
           origin: url.origin,
           path: url.pathname + url.search,
           method: "GET",
@@ -78,7 +88,11 @@ export function openClient(settings: ClientSettings): Client {
         throw explain(error, url, timeoutMs);
       }
     },
-    check: (address) => checkAddress(address, allowedHosts),
+    check: (address, isOwn = true) => checkAddress(address, isOwn ? allowedHosts : nobody),
+    isOwn: (address) => {
+      const url = URL.parse(address);
+      return url !== null && isAllowedHost(url, allowedHosts);
+    },
     close: async () => {
       await Promise.all([agent.destroy(), allowedAgent.destroy()]);
     },

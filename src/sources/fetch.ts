@@ -1,7 +1,7 @@
 import { AddressError, hostOf } from "./addresses.ts";
 import { type Answer, type Client, FetchError } from "./client.ts";
 import type { Pace } from "./hosts.ts";
-import type { Manners } from "./robots.ts";
+import type { Robots } from "./robots.ts";
 
 /** What a server said when it last gave the document: sent back, so that it need not give it again. */
 export interface Validators {
@@ -33,12 +33,14 @@ export interface Fetcher {
 export interface FetchOptions {
   readonly validators?: Validators;
   readonly accept?: string;
+  /** The address of the source that leads there: hosts of one's own network are asked only where it is on one itself. Default: the address. */
+  readonly from?: string;
 }
 
 export interface FetcherParts {
   readonly client: Client;
   readonly pace: Pace;
-  readonly robots: { of(url: URL): Promise<Manners> };
+  readonly robots: Robots;
   readonly now: () => number;
   /** Between two requests to one host, unless its robots.txt asks for more. Default 1 s. */
   readonly pauseMs?: number;
@@ -50,28 +52,29 @@ const temporary = new Set([302, 303, 307]);
 
 /** Fetches a document the polite way: robots.txt first, a host at its pace, redirects by hand with every check at every hop. Never rejects. */
 export function createFetcher({ client, pace, robots, now, pauseMs = 1_000 }: FetcherParts): Fetcher {
-  const ask = async (address: string, headers: Readonly<Record<string, string>>): Promise<Answer | string> => {
-    const url = client.check(address);
+  const ask = async (address: string, headers: Readonly<Record<string, string>>, isOwn: boolean): Promise<Answer | string> => {
+    const url = client.check(address, isOwn);
     let pause = pauseMs;
     return pace.run(
       hostOf(url),
       () => pause,
       async () => {
-        const manners = await robots.of(url);
+        const manners = await robots.of(url, isOwn);
         pause = Math.max(pauseMs, manners.pauseMs ?? 0);
         if (!manners.isAllowed(url)) return `${hostOf(url)} asks robots not to fetch it, or does not say what robots may fetch.`;
-        return client.ask(url.href, headers);
+        return client.ask(url.href, { headers, isOwn });
       },
     );
   };
   return {
-    fetch: async (address, { validators = {}, accept = "*/*" } = {}) => {
+    fetch: async (address, { validators = {}, accept = "*/*", from = address } = {}) => {
+      const isOwn = client.isOwn(from);
       let at = address;
       let movedTo: string | undefined;
       let onlyPermanent = true;
       try {
         for (let hop = 0; hop <= mostHops; hop++) {
-          const answer = await ask(at, { accept, ...conditions(validators) });
+          const answer = await ask(at, { accept, ...conditions(validators) }, isOwn);
           if (typeof answer === "string") return { kind: "forbidden", reason: answer };
           const { status, headers } = answer;
           const { location } = headers;

@@ -13,6 +13,10 @@ export interface RobotsOptions {
   readonly now: () => number;
 }
 
+export interface Robots {
+  of(url: URL, isOwn?: boolean): Promise<Manners>;
+}
+
 /** The name that robots.txt files know us by. */
 export const robotName = "Dateline";
 // The types of the library hide its one function.
@@ -29,21 +33,23 @@ const longestPauseMs = 60_000;
 const mostSites = 1_000;
 
 /** Reads robots.txt once a site and half a day. None, or one that may not be read, allows all; a site that fails to answer allows nothing for a while (RFC 9309, 2.3.1). Throws an `AddressError`. */
-export function createRobots({ client, now }: RobotsOptions): { of(url: URL): Promise<Manners> } {
+export function createRobots({ client, now }: RobotsOptions): Robots {
   const known = new Map<string, { readonly manners: Promise<Manners>; until: number }>();
   return {
-    of: (url) => {
-      const found = known.get(url.origin);
+    of: (url, isOwn = true) => {
+      // A stranger's page may not learn what a host of one's own allows.
+      const key = `${isOwn} ${url.origin}`;
+      const found = known.get(key);
       if (found !== undefined && found.until > now()) return found.manners;
-      known.delete(url.origin);
+      known.delete(key);
       for (const oldest of known.keys()) if (known.size >= mostSites) known.delete(oldest);
-      const entry = { manners: read(client, url.origin), until: now() + keptMs };
-      known.set(url.origin, entry);
+      const entry = { manners: read(client, url.origin, isOwn), until: now() + keptMs };
+      known.set(key, entry);
       entry.manners.then(
         (manners) => {
           if (manners === closedSite) entry.until = now() + keptFailureMs;
         },
-        () => known.delete(url.origin),
+        () => known.delete(key),
       );
       return entry.manners;
     },
@@ -53,11 +59,11 @@ export function createRobots({ client, now }: RobotsOptions): { of(url: URL): Pr
 const openSite: Manners = { isAllowed: () => true };
 const closedSite: Manners = { isAllowed: () => false };
 
-async function read(client: Client, origin: string): Promise<Manners> {
+async function read(client: Client, origin: string, isOwn: boolean): Promise<Manners> {
   let address = `${origin}/robots.txt`;
   try {
     for (let hop = 0; hop <= mostHops; hop++) {
-      const { status, headers, body } = await client.ask(address, { accept: "text/plain, */*;q=0.1" });
+      const { status, headers, body } = await client.ask(address, { headers: { accept: "text/plain, */*;q=0.1" }, isOwn });
       if (status >= 200 && status < 300) return manners(`${origin}/robots.txt`, body);
       if (status >= 300 && status < 400 && headers.location !== undefined) address = new URL(headers.location, address).href;
       else return status >= 500 || status === 429 ? closedSite : openSite;

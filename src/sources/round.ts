@@ -44,7 +44,7 @@ export async function visitSource(source: Source, before: SourceState, options: 
   const address = before.feed ?? source.address;
   const { etag, lastModified } = before;
   const validators = { ...(etag === undefined ? {} : { etag }), ...(lastModified === undefined ? {} : { lastModified }) };
-  const fetched = found?.fetched ?? (await fetcher.fetch(address, { accept: feedTypes, validators }));
+  const fetched = found?.fetched ?? (await fetcher.fetch(address, { accept: feedTypes, validators, from: source.address }));
   const lastAt = plan.now;
   if (fetched.kind === "gone")
     return { state: { ...before, gone: true, lastAt, failures: before.failures + 1, reason: fetched.reason }, articles: [], notes: [] };
@@ -56,7 +56,7 @@ export async function visitSource(source: Source, before: SourceState, options: 
   }
   const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
   if (reading.kind === "page") {
-    const feed = found === undefined ? await findFeed(reading.html, fetched.url, fetcher) : undefined;
+    const feed = found === undefined ? await findFeed(reading.html, fetched.url, source, fetcher) : undefined;
     if (feed === undefined) return failed(before, { kind: "failed", reason: "no feed was found on it; name the feed itself." }, plan);
     return visitSource(source, { ...withoutValidators(before), feed: feed.address }, options, feed);
   }
@@ -66,7 +66,7 @@ export async function visitSource(source: Source, before: SourceState, options: 
   const marked = feed.items.map((item) => ({ ...item, mark: markOf(item.article) }));
   const seen = new Set(before.seen);
   const fresh = marked.filter(({ mark }) => !seen.has(mark));
-  const articles = await completed(fresh, options);
+  const articles = await completed(fresh, source, options);
   const title = feed.outlet ?? before.title;
   const marks = [...new Set([...marked.map(({ mark }) => mark), ...before.seen])];
   return {
@@ -111,10 +111,10 @@ function withoutValidators({ etag: _, lastModified: __, ...state }: SourceState)
 }
 
 /** The first of the feeds that a page names, or that stand where feeds usually do, which is one. */
-async function findFeed(html: string, url: string, fetcher: Fetcher): Promise<FoundFeed | undefined> {
+async function findFeed(html: string, url: string, { address: from }: Source, fetcher: Fetcher): Promise<FoundFeed | undefined> {
   const named = feedsOfPage(html, url);
   for (const address of [...named.slice(0, mostTried), ...(named.length > 0 ? [] : usualFeeds(url))]) {
-    const fetched = await fetcher.fetch(address, { accept: feedTypes });
+    const fetched = await fetcher.fetch(address, { accept: feedTypes, from });
     if (fetched.kind !== "document") continue;
     const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
     if (reading.kind === "feed") return { address: fetched.movedTo ?? address, fetched };
@@ -125,6 +125,7 @@ async function findFeed(html: string, url: string, fetcher: Fetcher): Promise<Fo
 /** Where the feed has a summary, the page is fetched for the rest; what the feed states of an article stays. A host that is busy or says no is not asked again this time. */
 async function completed(
   items: readonly { readonly article: ReadArticle; readonly isSummary: boolean }[],
+  { address: from }: Source,
   { fetcher, fetchPages }: VisitOptions,
 ): Promise<readonly ReadArticle[]> {
   const done: ReadArticle[] = [];
@@ -137,7 +138,7 @@ async function completed(
       continue;
     }
     pages++;
-    const fetched = await fetcher.fetch(url.href, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1" });
+    const fetched = await fetcher.fetch(url.href, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1", from });
     if (fetched.kind === "forbidden" || (fetched.kind === "failed" && fetched.retryAfterMs !== undefined)) refusing.add(url.host);
     done.push(fetched.kind === "document" ? await withPage(article, fetched) : article);
   }
