@@ -43,13 +43,15 @@ export async function passOver(store: CorpusStore, request: PassRequest, options
   const waiting = await countWaiting(store);
   onStep?.({ kind: "waiting", count: waiting });
   const helpers = waiting < fewest ? 0 : (options.helpers ?? 0);
-  const helping = Array.from({ length: helpers }, (_, index) =>
-    runThread({ store: request.store, share: { index: index + 1, of: helpers + 1 } }, { onStep, stopped }),
-  );
-  await workThrough(store, { languages, share: { index: 0, of: helpers + 1 }, onStep, stopped, most });
-  await Promise.all(helping);
-  // Who was first joined nothing while the others analysed.
-  if (helpers > 0) await workThrough(store, { languages, share: { index: 0, of: 1 }, onStep, stopped, most });
+  // Once for the analysis, and once for joining, which begins when all is analysed.
+  for (let round = 0; round < 2 && helpers > 0; round++) {
+    const helping = Array.from({ length: helpers }, (_, index) =>
+      runThread({ store: request.store, share: { index: index + 1, of: helpers + 1 } }, { onStep, stopped }),
+    );
+    await workThrough(store, { languages, share: { index: 0, of: helpers + 1 }, onStep, stopped, most });
+    await Promise.all(helping);
+  }
+  await workThrough(store, { languages, share: { index: 0, of: 1 }, onStep, stopped, most });
   return intake;
 }
 

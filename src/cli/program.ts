@@ -94,6 +94,16 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .addOption(as())
     .addOption(corpus())
     .action(run(async () => (await import("./digest.ts")).digest));
+  const store = program.command("store").description("the corpus as it is kept: move it from a file to PostgreSQL or back");
+  store
+    .command("export")
+    .description("all articles with their earlier versions, as JSON Lines on standard output")
+    .action(run(async () => (await import("./store.ts")).exportStore));
+  store
+    .command("import")
+    .description("fill an empty store")
+    .argument("<file>", "what store export printed")
+    .action(run(async () => (await import("./store.ts")).importStore));
   program
     .command("worker")
     .description("help with the corpus of a PostgreSQL database, on any machine")

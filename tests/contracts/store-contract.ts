@@ -7,6 +7,7 @@ import { buildCorpus } from "../../src/corpus/build.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";
 import { queueOutdated } from "../../src/corpus/store/analyses.ts";
 import { takeIn } from "../../src/corpus/store/intake.ts";
+import { exportLines, importLines } from "../../src/corpus/store/move.ts";
 import { type CorpusStore, openStore } from "../../src/corpus/store/store.ts";
 import { storedCorpus } from "../../src/corpus/store/stored-corpus.ts";
 import { workThrough } from "../../src/corpus/store/work.ts";
@@ -197,6 +198,27 @@ export function storeContract(make: () => Promise<TestDatabase>): void {
     expect(await dumpStore(store.sql)).toEqual(before);
   });
 
+  test("everything moves to another store, and answers there as it did", async () => {
+    const news = inventedNews(9);
+    const path = file("all", news);
+    await read([path]);
+    file(
+      "all",
+      news.map((article) => (article.id === "002" ? { ...article, text: `${article.text}\n\nTalks failed.` } : article)),
+    );
+    await read([path]);
+    const before = await dumpStore(store.sql);
+    const versions = await store.sql.rows("select * from corpus_versions");
+    const lines = await Array.fromAsync(exportLines(store));
+    await expect(importLines(store, asStream(lines))).rejects.toThrow(/not empty/u);
+    await renew();
+    expect(await importLines(store, asStream(lines))).toBe(9);
+    expect(await take([path])).toMatchObject({ added: 0, changed: 0, unchanged: 0 });
+    await work();
+    expect(await dumpStore(store.sql)).toEqual(before);
+    expect(await store.sql.rows("select * from corpus_versions")).toEqual(versions);
+  });
+
   test("a copy in another window is no second witness", async () => {
     const news = inventedNews(12);
     const [original] = news;
@@ -228,6 +250,10 @@ export function storeContract(make: () => Promise<TestDatabase>): void {
     for (const each of others) await each.close();
     expect(await dumpStore(store.sql)).toEqual(alone);
   });
+}
+
+async function* asStream(lines: readonly string[]): AsyncGenerator<string> {
+  yield* lines;
 }
 
 const hostParts: Omit<HostParts, "corpus" | "commands"> = {

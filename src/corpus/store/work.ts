@@ -22,7 +22,7 @@ export interface WorkOptions {
 /**
  * Does what there is to do, step by step, until nothing is left: analyses the queue, then joins the windows that have changed, then sums
  * the actors of whom they changed. Every step is all or nothing and finds its work in the store, so that any number may work at once and
- * any of them may be killed. Only the first of those who share a file joins; the windows of a database are shared by all.
+ * any of them may be killed. Those who share a file have a part each, and one must go through all at the end; a database shares itself out.
  */
 export async function workThrough(store: CorpusStore, options: WorkOptions): Promise<void> {
   const { languages, share, onStep } = options;
@@ -32,7 +32,6 @@ export async function workThrough(store: CorpusStore, options: WorkOptions): Pro
     count = await retried(() => analyseNext(store, analyser, share));
     if (count > 0) onStep?.({ kind: "analysed", count });
   }
-  if (store.sql.kind === "sqlite" && share.index > 0) return;
   await joinAll(store, options);
 }
 
@@ -41,14 +40,18 @@ async function joinAll({ sql }: CorpusStore, { languages, most, onStep, share, s
   const joiner = { languages, version: joinVersion() };
   for (let plan = await planWindows(sql, joiner.version, most); ; plan = await planWindows(sql, joiner.version, most)) {
     if (stopped?.() === true || (await sql.rows("select n from corpus_queue limit 1")).length > 0) return;
-    // Workers begin at different windows; who comes second to one finds it done.
-    const open =
-      share.of < 2 || sql.kind === "sqlite" ? plan.open : [...plan.open.slice(share.index % Math.max(1, plan.open.length)), ...plan.open];
+    const isShared = sql.kind === "sqlite" && share.of > 1;
+    // On PostgreSQL workers begin at different windows; who comes second to one finds it done.
+    const open = isShared
+      ? plan.open.filter(({ span }) => partOf(span, share.of) === share.index)
+      : [...plan.open.slice(share.index % Math.max(1, plan.open.length)), ...plan.open];
     const [next] = open;
     if (next !== undefined) {
       if (await retried(() => joinWindow(sql, next, joiner))) onStep?.({ kind: "joined", count: next.articles });
       continue;
     }
+    // Others may still be joining: who comes last sums.
+    if (isShared) return;
     for (const span of plan.outdated)
       await retried(() =>
         sql.atomically(async (inside) => {
@@ -62,6 +65,11 @@ async function joinAll({ sql }: CorpusStore, { languages, most, onStep, share, s
     }
     if (plan.outdated.length === 0) return;
   }
+}
+
+/** Whose of so many a window is. */
+function partOf(span: string, of: number): number {
+  return [...span].reduce((sum, letter) => (31 * sum + letter.charCodeAt(0)) % 1_000_003, 7) % of;
 }
 
 const mostTries = 5;
