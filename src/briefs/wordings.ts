@@ -37,8 +37,14 @@ function allWordings(corpus: Corpus): WordUse[] {
     corpus.actors.flatMap(({ id, kind, country }) => (kind === "country" && country !== undefined ? [[country, id]] : [])),
   );
   const found = originals.flatMap((analysed) => usesIn(analysed, corpus, states));
-  const persons = new Set(found.flatMap(({ suffered }) => suffered ?? []).filter((id) => isPerson(id, corpus)));
-  return found.map(({ suffered, party, among, ...use }) => {
+  const topics = new Map(
+    found.flatMap(({ topic, happening, suffered }) => (suffered === undefined ? [] : [[`${happening} ${suffered}`, topic]])),
+  );
+  const listed = Map.groupBy(found, ({ article }) => article);
+  const told = originals.flatMap((analysed) => otherTriggers(analysed, listed.get(analysed.article.id) ?? [], topics));
+  const all = [...found, ...told];
+  const persons = new Set(all.flatMap(({ suffered }) => suffered ?? []).filter((id) => isPerson(id, corpus)));
+  return all.map(({ suffered, party, among, happening: _, ...use }) => {
     if (suffered === undefined) return { ...use, whom: party };
     // "The coup in Peru" and "the ouster of Castillo" are one thing where a sentence names both.
     return { ...use, whom: persons.has(suffered) ? suffered : (among.find((id) => persons.has(id)) ?? suffered) };
@@ -69,6 +75,8 @@ interface FoundUse extends Omit<WordUse, "whom"> {
   readonly party?: string;
   /** All whom the event concerns. */
   readonly among: readonly string[];
+  /** Class of what the word says to have happened. */
+  readonly happening?: string;
 }
 
 function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<string, string>): FoundUse[] {
@@ -91,16 +99,61 @@ function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<s
         text,
         topic,
         lean: leans,
-        suffered: event?.patient,
-        party: named === undefined ? undefined : stateOf(named.actor, corpus, states),
+        ...(happeningTopics.has(topic) ? { suffered: event?.patient, happening: event?.class } : {}),
+        party: named === undefined || !partyTopics.has(topic) ? undefined : stateOf(named.actor, corpus, states),
         among: event?.actors ?? [],
       },
     ];
   });
 }
 
-/** Topics that name a person; the words of all others name a body, a state or what happens. */
+/**
+ * What narrators say in words that no lexicon lists: it is of the class of a listed word, and happened to the same one.
+ *
+ *     the ouster of Ruiz  …  Ruiz was voted out
+ *         ^^^^^^ listed               ^^^^^^^^^ the same
+ */
+function otherTriggers(analysed: AnalysedArticle, found: readonly FoundUse[], topics: ReadonlyMap<string, string>): FoundUse[] {
+  const { article, outlet, events, quotes, sentences } = analysed;
+  const [spoken, body] = [placesOf(quotes), placesOf(sentences)];
+  const listed = placesOf(found);
+  return events
+    .toSorted((a, b) => a.trigger.start - b.trigger.start)
+    .flatMap(({ trigger, class: happening, patient, actors }): FoundUse[] => {
+      const topic = patient === undefined ? undefined : topics.get(`${happening} ${patient}`);
+      const isOwn = spoken(trigger).length === 0 && body(trigger).length > 0 && listed(trigger).length === 0;
+      if (topic === undefined || !isOwn) return [];
+      const { start, end, text } = trigger;
+      return [
+        {
+          article: article.id,
+          outlet: outlet ?? article.id,
+          start,
+          end,
+          text,
+          topic,
+          lean: "plain",
+          suffered: patient,
+          among: actors,
+          happening,
+        },
+      ];
+    });
+}
+
+/** Topics that name a person, and with them those that name a body: whoever is called so is the thing. */
 const personTopics: ReadonlySet<string> = new Set(["leader"]);
+const partyTopics: ReadonlySet<string> = new Set(["leader", "government", "armed-group"]);
+/** Topics that name what happens to somebody. */
+const happeningTopics: ReadonlySet<string> = new Set([
+  "removal-from-office",
+  "detention",
+  "killing",
+  "force-against-protest",
+  "war",
+  "occupation",
+  "sanctions",
+]);
 
 function isPerson(id: string, corpus: Corpus): boolean {
   return corpus.actor(id)?.kind === "person";

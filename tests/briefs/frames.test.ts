@@ -21,6 +21,7 @@ const corpus = await buildCorpus(
     article("1", "The Quay Courier", "Parliament ousted President Ana Ruiz on 3 March 2031. The ouster of Ruiz was broadcast."),
     article("2", "Harbour Herald", "The removal of President Ana Ruiz took an hour. “It was a coup,” said Teo Marsh, a docker."),
     article("3", "La Gaceta", "El golpe contra la presidenta Ana Ruiz duró una hora. El 12 de marzo habrá silencio.", "es"),
+    article("5", "Port Record", "After the debate Parliament removed President Ana Ruiz on 3 March 2031. A guard removed the flag."),
     article("4", "Morning Ledger", "Fishermen waited in the harbour. Prices rose by a tenth."),
   ],
   languages,
@@ -50,6 +51,12 @@ describe("/frames lays the words of outlets side by side", () => {
     expect(JSON.stringify(framesBrief(corpus, "removal-from-office", reader).blocks)).not.toContain("Morning Ledger");
   });
 
+  test("a word that no lexicon lists counts where it tells the same of the same person, and only there", () => {
+    const said = JSON.stringify(framesBrief(corpus, "removal-from-office", reader).data);
+    expect(said.match(/"quote":"removed"/gu)).toHaveLength(1);
+    expect(said).toMatch(/"outlet":"Port Record".*"leans":"plain"/u);
+  });
+
   test("a month is no march", () => {
     expect(JSON.stringify(framesBrief(corpus, undefined, reader).data)).not.toMatch(/"(?:March|marzo)"/u);
   });
@@ -68,7 +75,7 @@ describe("/frames lays the words of outlets side by side", () => {
 
   test("without a topic: what several outlets name, each with how many choose loaded words", () => {
     const brief = framesBrief(corpus, undefined, reader);
-    expect(linesOf(brief).find((line) => line.startsWith("Removal from office"))).toContain("loaded words in 2 of 3 outlets");
+    expect(linesOf(brief).find((line) => line.startsWith("Removal from office"))).toContain("loaded words in 2 of 4 outlets");
     expect(brief.actions.map(({ command }) => command)).toContain("/frames removal-from-office");
   });
 
@@ -91,7 +98,7 @@ describe("/frames lays the words of outlets side by side", () => {
 
 test("of a large corpus it says how much was compared", () => {
   const whole = { articles: 9_000 } as NonNullable<typeof corpus.whole>;
-  expect(linesOf(framesBrief({ ...corpus, whole }, undefined, reader))).toContain("Compared here: 4 of 9000 articles.");
+  expect(linesOf(framesBrief({ ...corpus, whole }, undefined, reader))).toContain("Compared here: 5 of 9000 articles.");
   expect(linesOf(framesBrief(corpus, undefined, reader)).join()).not.toContain("Compared here");
 });
 
