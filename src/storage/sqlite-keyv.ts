@@ -81,7 +81,7 @@ export class SqliteKeyvAdapter extends EventEmitter {
     const rows = this.#database.prepare(
       "select key, value from keyv where substr(key, 1, ?) = ? and (expires is null or expires > ?) order by key",
     );
-    for (const { key, value } of rows.all(prefix.length, prefix, Date.now())) yield [String(key), String(value)];
+    for (const { key, value } of rows.all(prefix.length, prefix, Date.now())) yield [String(key).slice(prefix.length), String(value)];
   }
 
   async clear(): Promise<void> {

@@ -68,3 +68,17 @@ test("a folder that cannot be used is refused with the variable's name", () => {
   expect(() => openStorage("/dev/null/nowhere")).toThrow(UserError);
   expect(() => openStorage("/dev/null/nowhere")).toThrow("DATELINE_DATA");
 });
+
+test("all that is kept in a namespace can be gone through, by key, without what has expired", async () => {
+  await storage.digests.set("delivery/a", "1");
+  await storage.digests.set("open", "2");
+  await storage.digests.set("old", "3", 1);
+  await storage.memory.set("other", "4");
+  await wait(5);
+  const found: [string, string][] = [];
+  for await (const [key, value] of storage.digests.iterator?.() ?? []) found.push([String(key), String(value)]);
+  expect(found).toEqual([
+    ["delivery/a", "1"],
+    ["open", "2"],
+  ]);
+});
