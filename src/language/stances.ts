@@ -85,6 +85,8 @@ export interface PredicatePattern {
   readonly negated?: StanceLabel;
   /** Only the subject says so: the evidence names it as the one who does. */
   readonly claimed?: boolean;
+  /** In somebody's own words, and in what he demands of others, it is on what stands before T, not on T: "suspend [aid] to T". */
+  readonly thing?: boolean;
   /** May be turned to the passive: "was condemned by A". */
   readonly passive?: boolean;
 }
@@ -151,6 +153,8 @@ export interface StanceWords {
   readonly including: readonly string[];
   /** Before others who do the same: "[as do] X and Y"; two words or more. */
   readonly likewise: readonly string[];
+  /** Before whoever wants a thing: "a dialogue table, [as requested by] X". */
+  readonly wishes: readonly string[];
   /** Nouns for several parties that such a list may name: "countries". */
   readonly collectives: readonly string[];
   /** "those countries": the states just listed. */

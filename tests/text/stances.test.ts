@@ -271,6 +271,117 @@ describe("subjects that follow their verb, or are left out", () => {
   ]);
 });
 
+describe("what whoever speaks says that others ought to do", () => {
+  check("en", [
+    ["“Norway must not recognise Peter Berg as president,” Maria Dahl said.", ["maria-dahl - peter-berg"]],
+    ["“Norway must support Denmark in this hour of need,” Maria Dahl said.", ["maria-dahl + denmark"]],
+    ["“The government of Sweden must not be supported any longer,” Maria Dahl said.", ["maria-dahl - sweden"]],
+    ["“Norway must suspend its military aid to Sweden at once,” Maria Dahl said.", ["maria-dahl - issue:aid-sweden"]],
+    ["“Norway should talk to Sweden in this hour of need,” Maria Dahl said.", []],
+    ["Norway must suspend its aid to Sweden.", []],
+  ]);
+  check("es", [
+    ["“El gobierno de Suecia no debe seguir siendo fortalecido”, dijo Maria Dahl el lunes.", ["maria-dahl - sweden"]],
+    ["“Noruega debe suspender toda ayuda militar a Suecia”, dijo Maria Dahl el lunes.", ["maria-dahl - issue:ayuda-sweden"]],
+    ["Noruega debe suspender toda ayuda militar a Suecia.", []],
+  ]);
+});
+
+describe("verdicts on what somebody says or does", () => {
+  check("en", [
+    ["Norway spoke of “reckless and provocative remarks” from Peter Berg.", ["norway - peter-berg"]],
+    ["Maria Dahl said that Peter Berg was “distorting the truth” about the harbour.", ["maria-dahl - peter-berg"]],
+    ["Norway spoke of “long and winding remarks” from Peter Berg.", []],
+  ]);
+});
+
+describe("in whose name", () => {
+  const named = (text: string, language: "en" | "es") =>
+    firm(analyse(text + after[language], language)).map((s) => `${s.actor} ${sign[s.stance]} ${s.target} as ${s.asMemberOf ?? "itself"}`);
+  for (const [language, text, expected] of [
+    ["en", "NATO met on Monday. As a member of NATO, Norway backs Ukraine.", ["norway + ukraine as nato"]],
+    ["en", "NATO met on Monday. NATO members, including Norway, condemned Russia.", ["norway - russia as nato"]],
+    ["en", "NATO condemned Russia. Norway is a member of NATO.", ["nato - russia as itself"]],
+    ["en", "NATO met on Monday. Norway, a member of NATO, condemned Russia.", ["norway - russia as itself"]],
+    ["es", "La OTAN se reunió el lunes. Como miembro de la OTAN, Noruega respalda a Ucrania.", ["norway + ukraine as nato"]],
+    ["es", "La OTAN condenó a Rusia. Noruega es miembro de la OTAN.", ["nato - russia as itself"]],
+  ] as const)
+    test(text, () => expect(named(text, language)).toEqual(expected));
+});
+
+describe("who writes a letter takes its positions", () => {
+  const letter = (text: string) => {
+    const { stances } = analyseArticle({ id: "1", text, stated: { languages: ["en"], title: "Open letter", genre: "letter" } }, [en, es]);
+    return [...new Set(stances.filter((s) => s.weak !== true).map((s) => `${s.actor} ${sign[s.stance]} ${s.target} ${s.kind}`))];
+  };
+  const signed = "\n\nFriends of the Harbour";
+  test("We condemn …", () =>
+    expect(letter(`Dear members of the council,\n\nWe condemn Sweden for its silence on the harbour.${signed}`)).toEqual([
+      "friends-of-the-harbour - sweden own-words",
+    ]));
+  test("whom the letter quotes speaks for himself", () =>
+    expect(
+      letter(`Dear members of the council,\n\n“We condemn Sweden for its silence on the harbour”, Peter Berg said on Monday.${signed}`),
+    ).toEqual(["peter-berg - sweden own-words"]));
+  test("nobody’s “we” is a reporter’s", () => expect(positions("We condemn Sweden for its silence on the harbour.", "en")).toEqual([]));
+});
+
+describe("what is asked for by somebody else", () => {
+  check("en", [
+    [
+      "Norway ruled out early elections, as demanded by Maria Dahl.",
+      ["maria-dahl + issue:early-elections", "norway - issue:early-elections"],
+    ],
+    ["Norway called for an end to the violence.", ["norway - issue:violence"]],
+    ["Norway demanded an end to sanctions.", ["norway - issue:sanctions"]],
+    ["Norway is opposed to early elections.", ["norway - issue:early-elections"]],
+    ["Norway is in favour of early elections.", ["norway + issue:early-elections"]],
+    ["Norway voted against the early elections.", ["norway - issue:early-elections"]],
+    ["Norway ended the elections early.", []],
+  ]);
+  check("es", [
+    [
+      "Noruega rechazó las elecciones anticipadas, como pidió Maria Dahl.",
+      ["maria-dahl + issue:elecciones-anticipadas", "norway - issue:elecciones-anticipadas"],
+    ],
+    ["Noruega pidió el fin de la violencia.", ["norway - issue:violencia"]],
+    ["Noruega exigió que cese la represión.", ["norway - issue:represion"]],
+    ["Noruega exigió que se convoquen elecciones anticipadas.", ["norway + issue:elecciones-anticipadas"]],
+    ["Noruega se pronunció a favor de las elecciones anticipadas.", ["norway + issue:elecciones-anticipadas"]],
+    ["Noruega se pronunció en contra del bloqueo.", ["norway - issue:bloqueo"]],
+    ["Noruega convocó a los vecinos.", []],
+  ]);
+});
+
+describe("acts that are positions", () => {
+  check("en", [
+    ["Norway granted political asylum to Peter Berg.", ["norway + peter-berg"]],
+    ["Norway closed its embassy in Sweden.", ["norway - sweden"]],
+    ["Norway suspended its military aid to Sweden.", ["norway - sweden"]],
+    ["Norway signed the statement condemning Sweden.", ["norway - sweden"]],
+    ["Norway voted to suspend Sweden.", ["norway - sweden"]],
+    ["Norway distanced itself from Sweden.", ["norway - sweden"]],
+    ["Norway hosted peace talks between Sweden and Denmark.", ["norway ~ denmark", "norway ~ sweden"]],
+    ["Norway no longer recognizes Peter Berg as president.", ["norway - peter-berg"]],
+    ["Norway not only criticised Sweden but praised Denmark.", ["norway + denmark", "norway - sweden"]],
+    ["Norway allegedly supports Sweden.", []],
+  ]);
+  check("es", [
+    ["Noruega concedió asilo a Peter Berg.", ["norway + peter-berg"]],
+    ["Noruega cerró su embajada en Suecia.", ["norway - sweden"]],
+    ["Noruega llamó a consultas a su embajador en Suecia.", ["norway - sweden"]],
+    ["Noruega suscribió el comunicado contra Suecia.", ["norway - sweden"]],
+    ["Noruega declaró persona non grata al embajador de Suecia.", ["norway - sweden"]],
+    ["Noruega se alineó con Suecia.", ["norway + sweden"]],
+    ["Noruega se distanció de Suecia.", ["norway - sweden"]],
+    ["Noruega criticó este lunes en la capital al presidente Peter Berg.", ["norway - peter-berg"]],
+    ["Noruega no sólo criticó a Suecia, dijo el ministro.", ["norway - sweden"]],
+    ["Noruega exigió la renuncia de Peter Berg y la liberación de Maria Dahl.", ["norway + maria-dahl", "norway - peter-berg"]],
+    ["Supuestamente Noruega acusa a Suecia de espionaje.", []],
+    ["Noruega evitó criticar a Suecia.", []],
+  ]);
+});
+
 describe("evidence", () => {
   test("is a sentence, verbatim, with the words that triggered the rule inside", () => {
     const analysed = analyse(`Norway is cold.\n\nOn 3 May 2023 Norway condemned Sweden. It rained.${after.en}`, "en");

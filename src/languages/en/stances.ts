@@ -4,7 +4,7 @@ import { verbs as conjugated } from "./conjugate.ts";
 const list = (words: string): string[] => words.split(", ");
 const verb = (lemmas: string): StanceVerb => ({ forms: conjugated(lemmas) });
 
-type Options = Partial<Pick<PredicatePattern, "negated" | "passive" | "claimed">>;
+type Options = Partial<Pick<PredicatePattern, "negated" | "passive" | "claimed" | "thing">>;
 const act = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
   pattern,
   stance,
@@ -157,6 +157,7 @@ const predicates: readonly PredicatePattern[] = [
   act(
     "oppose",
     "demand that? ~ suspend|stop|halt|end|withhold|freeze|cut ~ aid|assistance|cooperation|support|funding|arms ~ to|for|with T",
+    { thing: true },
   ),
   act("oppose", "accuse T of", { passive: true }),
   act("oppose", "blame T for|over", { passive: true }),
@@ -199,7 +200,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", `announce ~ pause|break|suspension|rupture|freeze in|of|with ~ ${relations} with T`),
   act("oppose", "impose ~ sanctions|tariffs|embargo|ban|restrictions|blockade on|against T"),
   act("oppose", "sanction T", { passive: true }),
-  act("oppose", "suspend ~ aid|assistance|cooperation|support|funding|arms|shipments|deliveries to|with|for T"),
+  act("oppose", "suspend ~ aid|assistance|cooperation|support|funding|arms|shipments|deliveries to|with|for T", { thing: true }),
   act("oppose", "declare war on T"),
   act("oppose", "ban T from", { passive: true }),
   // Words and acts for.
@@ -526,6 +527,9 @@ export const stances: StanceData = {
     links: list("of, in"),
     including: list("including, include, such as, like, among them, namely, notably, particularly, especially"),
     likewise: list("as do, as does, as did, as have, as has, so do, so does, so did, as well as do"),
+    wishes: list(
+      "as requested by, as demanded by, as proposed by, as urged by, as sought by, as called for by, requested by, demanded by, proposed by, sought by",
+    ),
     collectives: list(
       "countries, nations, states, governments, leaders, presidents, members, organisations, organizations, groups, figures, politicians, parties, lawmakers, legislators, senators, officials, allies, others, republicans, democrats, critics, unions, companies, activists, others",
     ),

@@ -6,7 +6,7 @@ const list = (words: string): string[] => words.split(", ");
 /** The forms of several verbs; `first` are the forms of "yo" and "nosotros" in which declarations are made. */
 const verb = (lemmas: string, first = ""): StanceVerb => ({ forms: conjugated(lemmas), first: first === "" ? [] : list(first) });
 
-type Options = Partial<Pick<PredicatePattern, "negated" | "passive" | "claimed">>;
+type Options = Partial<Pick<PredicatePattern, "negated" | "passive" | "claimed" | "thing">>;
 const act = (stance: PredicatePattern["stance"], pattern: string, more: Options = {}): PredicatePattern => ({
   pattern,
   stance,
@@ -182,7 +182,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", `announce ~ ruptura|suspensión|pausa|congelamiento ~ ${relations} ~ con T`),
   act("oppose", "impose ~ sanciones|aranceles|embargo|bloqueo|restricciones a|al|contra T"),
   act("oppose", "sanction T", { passive: true }),
-  act("oppose", "suspend ~ ayuda|asistencia|cooperación|apoyo|financiación|suministro a|al|con T"),
+  act("oppose", "suspend ~ ayuda|asistencia|cooperación|apoyo|financiación|suministro ~ a|al|con T", { thing: true }),
   view("support", "support T", { negated: "oppose", passive: true }),
   act("support", "praise T", { passive: true }),
   act("support", "aid T"),
@@ -277,11 +277,13 @@ const predicates: readonly PredicatePattern[] = [
   ),
   act(
     "oppose",
-    "demand ~ suspender|suspenda|suspendan|cese|cesar|retirar|retire|frenar|frene|cortar|corte ~ ayuda|cooperación|apoyo|asistencia|venta|envío|armas|tropas a|al|con T",
+    "demand ~ suspender|suspenda|suspendan|cese|cesar|retirar|retire|frenar|frene|cortar|corte ~ ayuda|cooperación|apoyo|asistencia|venta|envío|armas|tropas ~ a|al|con T",
+    { thing: true },
   ),
   act(
     "oppose",
-    "ask ~ suspender|suspenda|suspendan|cese|cesar|retirar|retire|frenar|frene|cortar|corte ~ ayuda|cooperación|apoyo|asistencia|venta|envío|armas|tropas a|al|con T",
+    "ask ~ suspender|suspenda|suspendan|cese|cesar|retirar|retire|frenar|frene|cortar|corte ~ ayuda|cooperación|apoyo|asistencia|venta|envío|armas|tropas ~ a|al|con T",
+    { thing: true },
   ),
   act("oppose", "reject I"),
   act("oppose", "condemn I"),
@@ -431,7 +433,7 @@ export const stances: StanceData = {
     determiners: list(
       "el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, todo, toda, todos, todas, ambos, ambas, varios, varias, algunos, algunas, muchos, muchas, otro, otra, otros, otras, cada, ningún, ninguna, dicho, dicha, dichos, dichas",
     ),
-    articles: list("el, un, una, su, sus, del, al, nuestro, nuestra, cualquier, dicho, dicha, este, ese, esta, esa"),
+    articles: list("el, un, una, toda, todo, su, sus, del, al, nuestro, nuestra, cualquier, dicho, dicha, este, ese, esta, esa"),
     prepositions: list(
       "como, a, al, ante, bajo, con, contra, de, del, desde, durante, en, entre, hacia, hasta, mediante, para, por, según, sin, sobre, tras, vía, excepto, salvo, pese, junto, incluyendo, incluidos, incluidas, incluido, incluida",
     ),
@@ -475,6 +477,9 @@ export const stances: StanceData = {
     links: list("de, del, en"),
     including: list("incluyendo, incluidos, incluidas, incluido, incluida, como, entre ellos, especialmente, particularmente"),
     likewise: list("como también, al igual que, igual que, lo mismo que, como lo hizo, como lo hicieron, como hicieron, como hizo"),
+    wishes: list(
+      "como pidió, como pide, como solicitó, como exigió, como propuso, como reclamó, como pedía, solicitado por, solicitada por, pedido por, pedida por, propuesto por, propuesta por, exigido por, exigida por, reclamado por, reclamada por",
+    ),
     collectives: list(
       "países, naciones, estados, gobiernos, líderes, presidentes, mandatarios, miembros, organizaciones, organismos, grupos, figuras, políticos, partidos, legisladores, congresistas, senadores, diputados, aliados, sindicatos, empresas",
     ),

@@ -2,7 +2,7 @@ import type { Quote } from "../../article.ts";
 import { clauseSubject } from "./antecedents.ts";
 import { matchItems } from "./matching.ts";
 import type { Party } from "./party.ts";
-import type { Claim } from "./predicates.ts";
+import { type Claim, onThing } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
 import { verbsAt } from "./verbs-at.ts";
 
@@ -59,7 +59,8 @@ function demanded(scene: Scene, modal: number, after: number): Demand[] {
         const stance = negated ? predicate.negated : predicate.stance;
         if (match === undefined || (stance !== "support" && stance !== "oppose") || match.holder !== undefined) continue;
         const targets = match.target === undefined ? [] : [match.target];
-        return [{ targets, issue: match.issue, stance, rule: "demand", from: modal, to: match.to }];
+        const demand: Demand = { targets, issue: match.issue, stance, rule: "demand", from: modal, to: match.to };
+        return [predicate.thing === true ? onThing(demand, scene, i) : demand];
       }
     }
   }

@@ -8,7 +8,7 @@ import type { Party } from "./party.ts";
 import { passiveClaim } from "./passives.ts";
 import { objectAt, type Scene } from "./scene.ts";
 import { type Subject, spokenSubject, subjectOf } from "./subjects.ts";
-import { type Issue, topicBefore } from "./topics.ts";
+import { type Issue, thingBefore, topicBefore } from "./topics.ts";
 import { verbsAt } from "./verbs-at.ts";
 
 /** A position that a sentence takes, by word. */
@@ -47,7 +47,7 @@ export function findPredicateClaims(scene: Scene): Claim[] {
     if (word.role === "mention") return;
     for (const form of verbsAt(scene, at)) claims.push(...claimsOf(scene, at, form));
   });
-  return claims.flatMap((claim) => [claim, ...othersOf(claim, scene)]);
+  return claims.flatMap((claim) => [claim, ...othersOf(claim, scene), ...wishesOf(claim, scene)]);
 }
 
 /** "X backs Y, as do [A and B]" */
@@ -59,6 +59,27 @@ function othersOf(claim: Claim, scene: Scene): Claim[] {
     if (phrase === undefined) continue;
     const others = objectAt(scene, i + phrase.split(" ").length)?.party;
     return others === undefined || others.owner ? [] : [{ ...claim, actors: others.actors, to: others.to }];
+  }
+  return [];
+}
+
+/** "rejected early elections, as demanded by [X]": X is for them. */
+function wishesOf(claim: Claim, scene: Scene): Claim[] {
+  const { words, lexicon } = scene;
+  if (claim.issue === undefined) return [];
+  for (let i = claim.to + 1; i < Math.min(words.length, claim.to + 16); i++) {
+    const phrase = lexicon.data.words.wishes.find((one) => one.split(" ").every((word, k) => words[i + k]?.lower === word));
+    if (phrase === undefined) continue;
+    const by = objectAt(scene, i + phrase.split(" ").length)?.party;
+    const shared = {
+      targets: [],
+      issue: claim.issue,
+      firstPerson: false,
+      rule: "wish",
+      from: claim.issue.from,
+      kind: "reported-act" as const,
+    };
+    return by === undefined || by.owner ? [] : [{ ...shared, actors: by.actors, stance: "support", to: by.to }];
   }
   return [];
 }
@@ -80,7 +101,10 @@ function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
     subjectOf(scene, at, form.kinds) ??
     droppedSubject(scene, at, form.kinds);
   if (subject === undefined || !isActive(scene, at, form, subject)) return [];
-  return chosen.flatMap((one) => claimOf(one, subject, at, form) ?? []);
+  return chosen.flatMap((one) => {
+    const claim = claimOf(one, subject, at, form);
+    return claim === undefined ? [] : [subject.firstPerson && one.predicate.thing === true ? onThing(claim, scene, after) : claim];
+  });
 }
 
 /** The longest pattern alone, and what goes on in a list after it; what the subject merely says of somebody else stands beside it. */
@@ -128,6 +152,13 @@ function cliticBefore(scene: Scene, at: number): Party | undefined {
     if (clitic !== undefined) return clitic;
   }
   return undefined;
+}
+
+/** What is asked for is the thing: whoever says "stop the aid to X" need not be against X. */
+export function onThing<T extends Pick<Claim, "targets" | "issue">>(claim: T, scene: Scene, after: number): T {
+  const [party] = claim.targets;
+  const issue = party && thingBefore(scene, party, after);
+  return issue === undefined ? claim : { ...claim, targets: [], issue };
 }
 
 /** "[the coup] that X condemned", "[Berg], whom X supports" */

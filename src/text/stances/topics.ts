@@ -48,6 +48,16 @@ export function issueAt(scene: Scene, at: number): Issue | undefined {
   return tells && closes(scene, to) ? { from, to: to - 1, head, of: [] } : undefined;
 }
 
+/** What stands before a party, with it: "[security assistance granted to] Peru", "[ayuda militar a] Perú". */
+export function thingBefore({ words, lexicon }: Scene, party: Party, after: number): Issue | undefined {
+  let head = party.from - 1;
+  while (head > after && words[head]?.role !== "plain") head--;
+  if (words[head]?.role !== "plain" || head <= after) return undefined;
+  let from = head;
+  while (from - 1 > after && (words[from - 1]?.role === "plain" || words[from - 1]?.mention !== undefined)) from--;
+  return { from, to: party.to, head: lexicon.sets.adjectivesFollow ? from : head, of: party.actors };
+}
+
 /** No noun goes on after it: "elections", not "elections observers". */
 function closes({ words }: Scene, at: number): boolean {
   const next = words[at];
