@@ -22,7 +22,7 @@ export function completeRanges(tokens: readonly Token[], matches: readonly FormM
       continue;
     }
     const own = withYearOf(match, next, tokens, lexicon);
-    const after = dayAfter(own, tokens);
+    const after = dayAfter(own, tokens, lexicon);
     if (after !== undefined && (next === undefined || after.to <= next.from)) backwards.push(after);
     backwards.push(own);
     const before = dayBefore(own, tokens, lexicon) ?? monthBefore(own, tokens, lexicon) ?? yearBefore(own, tokens, lexicon);
@@ -88,28 +88,24 @@ function dayBefore(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon)
   return { from: at, to: match.from - 1, means: "date", parts: { ...parts, day: day.text, ordinal: day.text } };
 }
 
-/** The day behind "April 6-". */
-function dayAfter(match: FormMatch, tokens: readonly Token[]): FormMatch | undefined {
+/** The day behind "April 6-" and "April 6th - ". */
+function dayAfter(match: FormMatch, tokens: readonly Token[], lexicon: Lexicon): FormMatch | undefined {
   const { parts } = match;
-  const month = parts.mon ?? parts.month;
+  const first = parts.day ?? parts.ordinal;
   const last = tokens[match.to - 1];
-  if (
-    month === undefined ||
-    parts.day === undefined ||
-    parts.year !== undefined ||
-    last?.kind !== "number" ||
-    !/^[–—-]$/u.test(tokens[match.to]?.text ?? "")
-  )
-    return undefined;
+  if ((parts.mon ?? parts.month) === undefined || first === undefined || parts.year !== undefined) return undefined;
+  if (last?.kind !== "number" && !lexicon.suffixes.has(last?.lower ?? "")) return undefined;
   const day = tokens[match.to + 1];
-  if (day === undefined || !dayNumber.test(day.text) || Number(day.text) <= Number(parts.day)) return undefined;
-  const year =
-    tokens[match.to + 2]?.text === "," && /^[12]\d{3}$/u.test(tokens[match.to + 3]?.text ?? "") ? tokens[match.to + 3]?.text : undefined;
+  if (!/^[–—-]$/u.test(tokens[match.to]?.text ?? "") || day === undefined) return undefined;
+  if (!dayNumber.test(day.text) || Number(day.text) <= Number(first)) return undefined;
+  let to = match.to + 2;
+  if (lexicon.suffixes.has(tokens[to]?.lower ?? "") && tokens[to]?.start === day.end) to++;
+  const year = tokens[to]?.text === "," && /^[12]\d{3}$/u.test(tokens[to + 1]?.text ?? "") ? tokens[to + 1]?.text : undefined;
   return {
     from: match.to + 1,
-    to: match.to + (year === undefined ? 2 : 4),
+    to: to + (year === undefined ? 0 : 2),
     means: "date",
-    parts: { ...parts, day: day.text, ...(year === undefined ? {} : { year }) },
+    parts: { ...parts, day: day.text, ordinal: day.text, ...(year === undefined ? {} : { year }) },
   };
 }
 
