@@ -54,6 +54,11 @@ async function ingest(): Promise<void> {
     if (step.kind === "analysed" && Math.floor(counts.analysed / 1_000) > marks.length) {
       marks.push({ cpuMs: at.cpuMs - mark.cpuMs, wallMs: at.wallMs - mark.wallMs });
       mark = at;
+      const latest = marks.at(-1);
+      if (latest !== undefined && marks.length % 5 === 0)
+        console.log(
+          `  ${counts.analysed} analysed; the last thousand: ${(latest.cpuMs / 1_000).toFixed(1)} ms CPU an article, ${(latest.wallMs / 1_000).toFixed(1)} ms wall`,
+        );
     }
   };
   await passOver(

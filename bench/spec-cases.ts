@@ -131,6 +131,7 @@ function ducklingCase(row: DucklingRow, language: string): SpecCase {
     meanings: [
       beforeChrist === undefined ? { from, until } : { value: `BC${beforeChrist}` },
       ...otherDirection(row, from),
+      ...(row.kind === "interval" ? [...rangeBefore(row.input, from, until), ...countedLength(row.input)] : []),
       ...wholeUnits(row.input, [{ from, until }]),
       ...nearerWeekday(row.input, row.ref, [{ from, until }]),
     ],
@@ -183,6 +184,32 @@ function sameWeekday(date: Date, fits: (day: Date) => boolean): Meaning {
   while (!fits(day));
   const from = day.toISOString().slice(0, 10);
   return { from, until: next(from) };
+}
+
+/** "From 13 to 15 July" of the year before. */
+function rangeBefore(input: string, from: string, until: string): Meaning[] {
+  if (closedDate.test(input) || !/\d|\p{L}{3}/u.test(input)) return [];
+  const [a, b] = [from, until].map((day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`);
+  return [{ from: a, until: b }];
+}
+
+const counts = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const cuentas = ["una?", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez"];
+const units = [
+  ["D", /\b(?:days?|días?)\b/iu],
+  ["W", /\b(?:weeks?|semanas?)\b/iu],
+  ["M", /\b(?:months?|mes(?:es)?)\b/iu],
+  ["Y", /\b(?:years?|años?)\b/iu],
+] as const;
+
+/** "The last two weeks" is P2W in TIMEX3. */
+function countedLength(input: string): Meaning[] {
+  const unit = units.find(([, word]) => word.test(input))?.[0];
+  const words = [counts, cuentas]
+    .map((list) => list.findIndex((word) => new RegExp(`\\b${word}\\b`, "iu").test(input)) + 1)
+    .find((n) => n > 0);
+  const amount = /\bfew\b/iu.test(input) ? "X" : (/\d+/u.exec(input)?.[0] ?? words);
+  return unit === undefined || amount === undefined ? [] : [{ value: `P${amount}${unit}` }];
 }
 
 function yearBefore(date: Date): Meaning {

@@ -8,7 +8,8 @@
  *   whose days are one of these ranges, or
  *   two whose first day and last day are those of the range ("from January to April"; the specs end some ranges before their last period), or
  *   whose value is the length of the range where TIMEX3 tells a length ("the past two weeks" is P2W), or
- *   for a bound ("since 2010"), whose days start or end at the bound.
+ *   for a bound ("since 2010"), whose days start or end at the bound, or
+ *   for a part of a period ("the end of 2012"), which names that period and the part of it where the range lies.
  * Where a spec holds a past and a future day, either is right: the tense of the sentence decides, and most of the phrases have none. Duckling holds the
  * future one alone: the day before or the year before is right as well for a weekday or a date without a year that stands alone.
  * "Next" and "last" before a weekday are right as the nearest one too. "Two months ago" and "two months from tomorrow" are right as the month, as
@@ -20,6 +21,7 @@ import { argv, env, exit } from "node:process";
 import type { Timex } from "../src/article.ts";
 import { loadLanguages } from "../src/registry.ts";
 import { readSentences } from "../src/text/sentences.ts";
+import { daysOf } from "../src/text/time/days.ts";
 import { findTimexes } from "../src/text/timexes.ts";
 import { type Meaning, next, readSpecCases, type SpecCase } from "./spec-cases.ts";
 
@@ -91,9 +93,14 @@ function isRight({ start, end, meanings }: SpecCase, timexes: readonly Timex[]):
   );
 }
 
-function means({ value, days }: Timex, { from, until: to, value: length }: Meaning): boolean {
+function means({ value, days, mod }: Timex, { from, until: to, value: length }: Meaning): boolean {
   if (length !== undefined && value === length) return true;
   if (days === undefined) return false;
+  // "The end of 2012": which days these are, nobody has agreed on.
+  if (mod !== undefined && from !== undefined && to !== undefined) {
+    const whole = daysOf(value);
+    return whole !== undefined && whole.from <= from && to <= next(whole.to) && days.from < to && from <= days.to;
+  }
   if (from !== undefined && to !== undefined) return days.from === from && next(days.to) === to;
   const bound = from ?? to;
   return bound !== undefined && (days.from === bound || days.to === bound || next(days.to) === bound);
