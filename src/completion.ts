@@ -1,9 +1,9 @@
 import { sayDate, sayIso } from "./briefs/dates.ts";
+import { findTopics } from "./briefs/frames/topics.ts";
+import { wordOf } from "./briefs/frames/wordings.ts";
 import { actorName } from "./briefs/names.ts";
 import { fold } from "./briefs/nearest.ts";
 import { periodWords } from "./briefs/period.ts";
-import { findTopics } from "./briefs/wording-groups.ts";
-import { wordOf } from "./briefs/wordings.ts";
 import { byText, capital, languageName } from "./briefs/words.ts";
 import type { CommandOption } from "./command.ts";
 import type { Corpus } from "./corpus/corpus.ts";

@@ -1,15 +1,15 @@
 import type { Action, Block, Brief, Inline } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
-import { outletEntries, wordInlines } from "./frame-entries.ts";
-import { framesData } from "./frames-json.ts";
+import { outletEntries, wordInlines } from "./frames/entries.ts";
+import { framesData } from "./frames/json.ts";
+import { findTopics, type OutletWords, type Topic } from "./frames/topics.ts";
+import { type WordUse, wordOf } from "./frames/wordings.ts";
 import { fill, fillWords, joined, name, text } from "./inlines.ts";
 import { nameOf } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";
 import { originalOf } from "./outlets.ts";
 import { type Reader, searchAction, whatWasRead } from "./question.ts";
-import { findTopics, type OutletWords, type Topic } from "./wording-groups.ts";
-import { type WordUse, wordOf } from "./wordings.ts";
 import { capital, count, counted, inMarks } from "./words.ts";
 
 export interface FramesReader extends Reader {

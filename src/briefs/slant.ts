@@ -2,10 +2,10 @@ import type { AnalysedArticle, LoadedTerm } from "../article.ts";
 import type { Action, Block, Inline, Json } from "../brief.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
+import { otherWords, type WordUse } from "./frames/wordings.ts";
 import { emphasis, fillWords, joined, quoted, text } from "./inlines.ts";
 import { fold } from "./nearest.ts";
 import { outletOf } from "./question.ts";
-import { otherWords, type WordUse } from "./wordings.ts";
 import { byText, count } from "./words.ts";
 
 /** The loaded words of the narrator: first those for which others have another word, then the most frequent, each with a place where it stands. */

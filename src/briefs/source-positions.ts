@@ -4,7 +4,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { emphasis, joined, name, quoted, strong, text } from "./inlines.ts";
 import { actorName } from "./names.ts";
-import type { Party } from "./positions.ts";
+import type { Party } from "./stance/positions.ts";
 import { inMarks } from "./words.ts";
 
 /** The positions that an article shows: each passage once, beneath it whoever takes which position there toward whom. */

@@ -11,7 +11,7 @@ import { type Reader, sourceAction } from "./question.ts";
 import { slantAction, slantBlocks, slantJson } from "./slant.ts";
 import { askable, nameIn, sourcePositions } from "./source-positions.ts";
 import { recordBlocks, relationBlocks, wordCount } from "./source-record.ts";
-import { whyActions } from "./stance-notes.ts";
+import { whyActions } from "./stance/notes.ts";
 import { byText, count, listed } from "./words.ts";
 
 export interface SourceQuestion {

@@ -3,15 +3,15 @@ import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { fill, fillWords, name, strong, text } from "./inlines.ts";
 import { nameOf, sayParty } from "./names.ts";
-import { byTarget, groupedEntries, labelLines } from "./position-groups.ts";
-import { findPositions, type Position } from "./positions.ts";
-import { positionsJson } from "./positions-json.ts";
 import { actorActions, type Reader, timelineAction, unknownActor, unread, whatWasRead } from "./question.ts";
-import { stanceChart } from "./stance-chart.ts";
-import { caution, readNote, whyActions } from "./stance-notes.ts";
-import { stanceOfOne } from "./stance-of-one.ts";
-import { readStanceQuestion, type StanceQuestion } from "./stance-question.ts";
-import { beyondTable, stanceTable } from "./stance-table.ts";
+import { stanceChart } from "./stance/chart.ts";
+import { byTarget, groupedEntries, labelLines } from "./stance/groups.ts";
+import { positionsJson } from "./stance/json.ts";
+import { caution, readNote, whyActions } from "./stance/notes.ts";
+import { stanceOfOne } from "./stance/of-one.ts";
+import { findPositions, type Position } from "./stance/positions.ts";
+import { readStanceQuestion, type StanceQuestion } from "./stance/question.ts";
+import { beyondTable, stanceTable } from "./stance/table.ts";
 import { counted } from "./words.ts";
 
 /** Who takes which position toward whom: the label, what it rests on, and the words. */

@@ -4,14 +4,14 @@ import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
 import type { Language } from "../language.ts";
 import { fill, fillWords, name, strong, text } from "./inlines.ts";
 import { actorName, nameOf, sayParty } from "./names.ts";
-import { readersOwn } from "./position-entry.ts";
-import { findPositions, type Position } from "./positions.ts";
 import { actorActions, positionsAction, unknownActor, unread, whatWasRead } from "./question.ts";
-import { caution, readNote } from "./stance-notes.ts";
-import { readStanceQuestion, type StanceQuestion } from "./stance-question.ts";
-import { ruleKind } from "./stance-rules.ts";
-import { passageEntry, type WhyReader } from "./why-passage.ts";
-import { whyRole } from "./why-role.ts";
+import { readersOwn } from "./stance/entry.ts";
+import { caution, readNote } from "./stance/notes.ts";
+import { findPositions, type Position } from "./stance/positions.ts";
+import { readStanceQuestion, type StanceQuestion } from "./stance/question.ts";
+import { ruleKind } from "./stance/rules.ts";
+import { passageEntry, type WhyReader } from "./stance/why-passage.ts";
+import { whyRole } from "./stance/why-role.ts";
 import { counted } from "./words.ts";
 
 /** Why a label stands where it does: the words that a rule took, the rule in plain words, the passage; for an actor alone, for whom it speaks. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../src/article.ts";
 import type { Brief, Inline } from "../../src/brief.ts";
+import { otherWords } from "../../src/briefs/frames/wordings.ts";
 import { framesBrief } from "../../src/briefs/frames.ts";
 import { sourceBrief } from "../../src/briefs/source.ts";
-import { otherWords } from "../../src/briefs/wordings.ts";
 import { completeOption } from "../../src/completion.ts";
 import { buildCorpus } from "../../src/corpus/build.ts";
 import { language as en } from "../../src/languages/en/index.ts";

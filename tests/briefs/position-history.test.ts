@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AnalysedArticle, DateRange, Stance, StanceLabel } from "../../src/article.ts";
-import { restsOn } from "../../src/briefs/position-entry.ts";
-import { phasesOf } from "../../src/briefs/position-history.ts";
-import { findPositions, type PositionEvidence } from "../../src/briefs/positions.ts";
+import { restsOn } from "../../src/briefs/stance/entry.ts";
+import { phasesOf } from "../../src/briefs/stance/history.ts";
+import { findPositions, type PositionEvidence } from "../../src/briefs/stance/positions.ts";
 import { stanceBrief } from "../../src/briefs/stance.ts";
 import { whyBrief } from "../../src/briefs/why.ts";
 import type { Corpus } from "../../src/corpus/corpus.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { EvidenceKind, Stance, StanceLabel } from "../../src/article.ts";
-import { findPositions } from "../../src/briefs/positions.ts";
-import { positionsJson } from "../../src/briefs/positions-json.ts";
+import { positionsJson } from "../../src/briefs/stance/json.ts";
+import { findPositions } from "../../src/briefs/stance/positions.ts";
 import { buildCorpus } from "../../src/corpus/build.ts";
 import type { Corpus, CorpusActor } from "../../src/corpus/corpus.ts";
 import { language as en } from "../../src/languages/en/index.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Brief } from "../../src/brief.ts";
+import type { StanceQuestion } from "../../src/briefs/stance/question.ts";
 import { stanceBrief } from "../../src/briefs/stance.ts";
-import type { StanceQuestion } from "../../src/briefs/stance-question.ts";
 import { language as en } from "../../src/languages/en/index.ts";
 import { inlinesOf, plain } from "../contracts/command-contract.ts";
 import { at, harbour } from "../fixtures/corpus.ts";

@@ -1,14 +1,14 @@
-import type { StanceLabel } from "../article.ts";
-import type { Block, Inline } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { name, quoted, strong, text } from "./inlines.ts";
-import { nameOf, sayParty } from "./names.ts";
-import { evidenceKind, readersOwn, restsOn, sayPhases, sayWhen, withoutCopies } from "./position-entry.ts";
-import { byDate, phasesOf } from "./position-history.ts";
+import type { StanceLabel } from "../../article.ts";
+import type { Block, Inline } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { name, quoted, strong, text } from "../inlines.ts";
+import { nameOf, sayParty } from "../names.ts";
+import { outletOf } from "../question.ts";
+import { capital } from "../words.ts";
+import { evidenceKind, readersOwn, restsOn, sayPhases, sayWhen, withoutCopies } from "./entry.ts";
+import { byDate, phasesOf } from "./history.ts";
 import type { Position, PositionEvidence } from "./positions.ts";
-import { outletOf } from "./question.ts";
-import { capital } from "./words.ts";
 
 /** One position in depth: what it rests on, how it changed or where sources differ, and every passage by date. */
 export function positionDepth(position: Position, corpus: Corpus, language: Language): Block[] {

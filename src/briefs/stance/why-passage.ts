@@ -1,13 +1,13 @@
-import type { Block, Inline } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { sayReason } from "./dates.ts";
-import { emphasis, fill, fillWords, name, quoted, strong, text, verbatim } from "./inlines.ts";
-import { nameOf, sayParty } from "./names.ts";
-import { evidenceKind, isClaimed, sayWhen } from "./position-entry.ts";
+import type { Block, Inline } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { sayReason } from "../dates.ts";
+import { emphasis, fill, fillWords, name, quoted, strong, text, verbatim } from "../inlines.ts";
+import { nameOf, sayParty } from "../names.ts";
+import { outletOf, type Reader } from "../question.ts";
+import { evidenceKind, isClaimed, sayWhen } from "./entry.ts";
 import type { Position, PositionEvidence } from "./positions.ts";
-import { outletOf, type Reader } from "./question.ts";
-import { ruleKind } from "./stance-rules.ts";
+import { ruleKind } from "./rules.ts";
 import { roleLine } from "./why-role.ts";
 
 export interface WhyReader extends Reader {

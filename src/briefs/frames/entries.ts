@@ -1,12 +1,12 @@
-import type { AnalysedArticle } from "../article.ts";
-import type { Block, Inline } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { articleMark, emphasis, joined, mark, quoted, text, verbatim } from "./inlines.ts";
-import { outletOf } from "./question.ts";
-import type { OutletWords, Word } from "./wording-groups.ts";
+import type { AnalysedArticle } from "../../article.ts";
+import type { Block, Inline } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { articleMark, emphasis, joined, mark, quoted, text, verbatim } from "../inlines.ts";
+import { outletOf } from "../question.ts";
+import { count, counted } from "../words.ts";
+import type { OutletWords, Word } from "./topics.ts";
 import type { WordUse } from "./wordings.ts";
-import { count, counted } from "./words.ts";
 
 /** An outlet's words, how often and where, and the sentence of the first unless it is already `told`. */
 export function outletEntries(outlets: readonly OutletWords[], told: Set<string>, corpus: Corpus, language: Language): Block[] {

@@ -1,10 +1,10 @@
-import type { Block, Inline } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { mark, name, strong, text } from "./inlines.ts";
-import { nameOf, sayParty } from "./names.ts";
+import type { Block, Inline } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { mark, name, strong, text } from "../inlines.ts";
+import { nameOf, sayParty } from "../names.ts";
+import { byText } from "../words.ts";
 import type { ActorPositions, Party, Position } from "./positions.ts";
-import { byText } from "./words.ts";
 
 const mostRows = 8;
 const mostColumns = 4;

@@ -1,10 +1,10 @@
-import type { Inline } from "../brief.ts";
-import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { findActors } from "./names.ts";
-import { fold } from "./nearest.ts";
-import { outletsOf } from "./outlets.ts";
-import { type ActorAnswer, type Reader, resolveActor, takenToMean } from "./question.ts";
+import type { Inline } from "../../brief.ts";
+import type { Corpus, CorpusActor } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { findActors } from "../names.ts";
+import { fold } from "../nearest.ts";
+import { outletsOf } from "../outlets.ts";
+import { type ActorAnswer, type Reader, resolveActor, takenToMean } from "../question.ts";
 
 export interface StanceQuestion {
   readonly actor?: string;

@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { dateJson } from "./dates.ts";
-import { phasesOf } from "./position-history.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { dateJson } from "../dates.ts";
+import { phasesOf } from "./history.ts";
 import { findPositions, type Party, type Position, type PositionEvidence } from "./positions.ts";
 
 /** Where every actor stands, or one, or one toward another, as the JSON that programs read. */

@@ -1,15 +1,15 @@
-import type { Block, Brief, Inline } from "../brief.ts";
-import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { roleEvidence } from "./actors.ts";
-import { sayDate } from "./dates.ts";
-import { fill, fillWords, joined, name, quoted, text } from "./inlines.ts";
-import { actorName, nameOf } from "./names.ts";
-import { positionLine } from "./position-entry.ts";
+import type { Block, Brief, Inline } from "../../brief.ts";
+import type { Corpus, CorpusActor } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { roleEvidence } from "../actors.ts";
+import { sayDate } from "../dates.ts";
+import { fill, fillWords, joined, name, quoted, text } from "../inlines.ts";
+import { actorName, nameOf } from "../names.ts";
+import { positionsAction, type Reader } from "../question.ts";
+import { positionLine } from "./entry.ts";
+import { readNote, whyActions } from "./notes.ts";
 import { findPositions } from "./positions.ts";
-import { positionsAction, type Reader } from "./question.ts";
-import { readNote, whyActions } from "./stance-notes.ts";
-import type { StanceQuestion } from "./stance-question.ts";
+import type { StanceQuestion } from "./question.ts";
 
 /** For whom an actor speaks, with the words that tell it, and its labels, which can be asked why. */
 export function whyRole(corpus: Corpus, asked: StanceQuestion, actor: CorpusActor, reader: Reader): Brief {

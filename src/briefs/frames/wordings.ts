@@ -1,7 +1,7 @@
-import type { AnalysedArticle, LoadedTerm, Span } from "../article.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import { fold } from "./nearest.ts";
-import { originalOf } from "./outlets.ts";
+import type { AnalysedArticle, LoadedTerm, Span } from "../../article.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { fold } from "../nearest.ts";
+import { originalOf } from "../outlets.ts";
 
 /** How a narrator's word leans toward the thing; "plain": it is what a neutral narrator says. */
 export type Lean = LoadedTerm["leans"] | "plain";

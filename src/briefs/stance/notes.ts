@@ -1,10 +1,10 @@
-import type { Action, Block } from "../brief.ts";
-import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { fillWords, text } from "./inlines.ts";
-import { nameOf, sayParty } from "./names.ts";
+import type { Action, Block } from "../../brief.ts";
+import type { Corpus, CorpusActor } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { fillWords, text } from "../inlines.ts";
+import { nameOf, sayParty } from "../names.ts";
+import { type Reader, whatWasRead } from "../question.ts";
 import type { Position } from "./positions.ts";
-import { type Reader, whatWasRead } from "./question.ts";
 
 /** Every label can be asked why. */
 export function whyActions(positions: readonly Pick<Position, "actor" | "target">[], corpus: Corpus, language: Language): Action[] {

@@ -1,5 +1,5 @@
-import type { WhyRule } from "../language/positions.ts";
-import type { Language } from "../language.ts";
+import type { WhyRule } from "../../language/positions.ts";
+import type { Language } from "../../language.ts";
 
 /**
  * The kind of rule that found a position, by the name that the analysis gives it.

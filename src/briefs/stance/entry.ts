@@ -1,15 +1,15 @@
-import type { EvidenceKind } from "../article.ts";
-import type { Block, Inline } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { sayDate } from "./dates.ts";
-import { emphasis, fillWords, joined, mark, name, quoted, strong, text } from "./inlines.ts";
-import { nameOf, sayParty } from "./names.ts";
-import { originalOf } from "./outlets.ts";
-import { type Phase, phasesOf } from "./position-history.ts";
+import type { EvidenceKind } from "../../article.ts";
+import type { Block, Inline } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { sayDate } from "../dates.ts";
+import { emphasis, fillWords, joined, mark, name, quoted, strong, text } from "../inlines.ts";
+import { nameOf, sayParty } from "../names.ts";
+import { originalOf } from "../outlets.ts";
+import { outletOf } from "../question.ts";
+import { count } from "../words.ts";
+import { type Phase, phasesOf } from "./history.ts";
 import type { Party, Position, PositionEvidence } from "./positions.ts";
-import { outletOf } from "./question.ts";
-import { count } from "./words.ts";
 
 /** A position toward one or several as a reader scans it: one line with the label and what it rests on, beneath it the strongest words of each kind. */
 export function positionEntry(position: Position, toward: readonly Party[], corpus: Corpus, language: Language): Block {

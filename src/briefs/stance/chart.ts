@@ -1,12 +1,12 @@
-import type { StanceLabel } from "../article.ts";
-import type { Block, PositionsFigure } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { fillWords } from "./inlines.ts";
-import { sayParty } from "./names.ts";
+import type { StanceLabel } from "../../article.ts";
+import type { Block, PositionsFigure } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { fillWords } from "../inlines.ts";
+import { sayParty } from "../names.ts";
+import { byText, count, listed } from "../words.ts";
 import type { ActorPositions, Party } from "./positions.ts";
-import { mostNamed } from "./stance-table.ts";
-import { byText, count, listed } from "./words.ts";
+import { mostNamed } from "./table.ts";
 
 /** Who stands where, as a picture: those with most positions by those toward whom most are taken. */
 export function stanceChart(found: readonly ActorPositions[], corpus: Corpus, language: Language): Block[] {

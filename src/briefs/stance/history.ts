@@ -1,7 +1,7 @@
-import type { DateRange, StanceLabel } from "../article.ts";
-import type { Corpus } from "../corpus/corpus.ts";
+import type { DateRange, StanceLabel } from "../../article.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { byText } from "../words.ts";
 import type { PositionEvidence } from "./positions.ts";
-import { byText } from "./words.ts";
 
 /** A time through which all dated evidence takes one side. */
 export interface Phase {

@@ -1,7 +1,7 @@
-import type { DateRange, EvidenceKind, StanceLabel } from "../article.ts";
-import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
-import { fullName } from "./full-name.ts";
-import { outletsOf } from "./outlets.ts";
+import type { DateRange, EvidenceKind, StanceLabel } from "../../article.ts";
+import type { Corpus, CorpusActor } from "../../corpus/corpus.ts";
+import { fullName } from "../full-name.ts";
+import { outletsOf } from "../outlets.ts";
 
 /** Somebody or something that a position is taken by or toward. */
 export interface Party {

@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { byText } from "../words.ts";
 import { findWordings, type Lean, type WordUse, wordOf } from "./wordings.ts";
-import { byText } from "./words.ts";
 
 /** One thing that narrators name, and how each outlet does. */
 export interface Topic {

@@ -1,7 +1,7 @@
-import type { Json } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { OutletWords, Topic } from "./wording-groups.ts";
-import { byText } from "./words.ts";
+import type { Json } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { byText } from "../words.ts";
+import type { OutletWords, Topic } from "./topics.ts";
 
 /** The same as the JSON that programs read. */
 export function framesData(

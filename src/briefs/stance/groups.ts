@@ -1,12 +1,12 @@
-import type { StanceLabel } from "../article.ts";
-import type { Block, Inline } from "../brief.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { emphasis, joined, mark, name, strong, text } from "./inlines.ts";
-import { nameOf } from "./names.ts";
-import { evidenceKind, evidenceWords, positionEntry, readersOwn, withoutCopies } from "./position-entry.ts";
+import type { StanceLabel } from "../../article.ts";
+import type { Block, Inline } from "../../brief.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { emphasis, joined, mark, name, strong, text } from "../inlines.ts";
+import { nameOf } from "../names.ts";
+import { byText, capital, count } from "../words.ts";
+import { evidenceKind, evidenceWords, positionEntry, readersOwn, withoutCopies } from "./entry.ts";
 import type { Position, PositionEvidence } from "./positions.ts";
-import { byText, capital, count } from "./words.ts";
 
 /**
  * Positions toward one party, as entries with their words: those whom one passage shows to take the same position stand together, so

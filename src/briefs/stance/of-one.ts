@@ -1,16 +1,16 @@
-import type { Action, Block, Brief, Inline } from "../brief.ts";
-import type { Corpus, CorpusActor } from "../corpus/corpus.ts";
-import type { Language } from "../language.ts";
-import { fill, fillWords, name, strong } from "./inlines.ts";
-import { actorName, nameOf, sayParty } from "./names.ts";
-import { positionDepth } from "./position-depth.ts";
-import { positionEntry, positionLine, strongest } from "./position-entry.ts";
-import { labelLines } from "./position-groups.ts";
+import type { Action, Block, Brief, Inline } from "../../brief.ts";
+import type { Corpus, CorpusActor } from "../../corpus/corpus.ts";
+import type { Language } from "../../language.ts";
+import { fill, fillWords, name, strong } from "../inlines.ts";
+import { actorName, nameOf, sayParty } from "../names.ts";
+import { actorActions, quotesAction, type Reader, timelineAction, unread } from "../question.ts";
+import { positionDepth } from "./depth.ts";
+import { positionEntry, positionLine, strongest } from "./entry.ts";
+import { labelLines } from "./groups.ts";
+import { positionsJson } from "./json.ts";
+import { caution, readNote, whyActions } from "./notes.ts";
 import { findPositions, type Position } from "./positions.ts";
-import { positionsJson } from "./positions-json.ts";
-import { actorActions, quotesAction, type Reader, timelineAction, unread } from "./question.ts";
-import { caution, readNote, whyActions } from "./stance-notes.ts";
-import type { StanceQuestion } from "./stance-question.ts";
+import type { StanceQuestion } from "./question.ts";
 
 interface OfOne {
   readonly asked: StanceQuestion;
