@@ -41,7 +41,7 @@ export function watchSources(parts: SourceWatchParts): SourceWatch {
     for (const address of states.keys()) if (!sources.has(address)) states.delete(address);
     for (const source of sources.values())
       if (!stopped && !visiting.has(source.address)) {
-        const visit = visitIfDue(source, parts, states).catch((error: unknown) =>
+        const visit = visitIfDue(source, parts, states, () => stopped).catch((error: unknown) =>
           parts.log.error("a source could not be visited", { source: source.address, cause: error }),
         );
         visiting.set(source.address, visit);
@@ -65,13 +65,15 @@ export function watchSources(parts: SourceWatchParts): SourceWatch {
   };
 }
 
-async function visitIfDue(source: Source, parts: SourceWatchParts, states: Map<string, string>): Promise<void> {
+async function visitIfDue(source: Source, parts: SourceWatchParts, states: Map<string, string>, isStopped: () => boolean): Promise<void> {
   const { store, log, now } = parts;
   const before = await store.readState(source.address);
   states.set(source.address, describe(before));
   if (before.gone === true || (before.nextAt !== undefined && before.nextAt > now())) return;
   const plan = { now: now(), chance: parts.chance(), everyMinutes: parts.everyMinutes };
   const { state, articles, notes } = await visitSource(source, before, { fetcher: parts.fetcher, plan, fetchPages: parts.fetchPages });
+  // A visit that the end of the process cuts off tells nothing of the source.
+  if (isStopped()) return;
   // First what was found, then that it was: a process killed in between finds it again, and the corpus knows it by its text.
   if (articles.length > 0) await parts.deliver(articles);
   const dies = isDead(state, plan.now) && state.told !== true;

@@ -335,3 +335,25 @@ test("what could not be handed on is found again at the next visit", async () =>
   expect(got).toEqual(["Alpha"]);
   await watch.stop();
 });
+
+test("a visit that the end of the process cuts off is no failure of the source, and stop waits for it", async () => {
+  let answered = false;
+  server.pages.set("/feed", (_, response) => {
+    setTimeout(() => {
+      answered = true;
+      response.writeHead(500).end();
+    }, 200);
+  });
+  const { watch, store } = watching(
+    () => undefined,
+    () => now,
+    [],
+    [source("/feed")],
+  );
+  const round = watch.round();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await watch.stop();
+  await round;
+  expect(answered).toBe(true);
+  expect(await store.readState(`${server.origin}/feed`)).toEqual(newState);
+});
