@@ -43,7 +43,9 @@ export function sequel(
     item.order - last.order > limits.sequel ||
     item.stamp !== undefined ||
     item.own ||
-    item.trigger.attributive
+    item.trigger.attributive ||
+    item.trigger.reduced ||
+    holdsMask(item.sentence, item.lexicon)
   )
     return undefined;
   const finite =
