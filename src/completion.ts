@@ -1,6 +1,6 @@
 import { sayDate, sayIso } from "./briefs/dates.ts";
 import { findTopics } from "./briefs/frames/topics.ts";
-import { wordOf } from "./briefs/frames/wordings.ts";
+import { wordOf } from "./briefs/frames/word-use.ts";
 import { actorName } from "./briefs/names.ts";
 import { fold } from "./briefs/nearest.ts";
 import { periodWords } from "./briefs/period.ts";

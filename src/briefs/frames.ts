@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 import { outletEntries, wordInlines } from "./frames/entries.ts";
 import { framesData } from "./frames/json.ts";
 import { findTopics, type OutletWords, type Topic } from "./frames/topics.ts";
-import { type WordUse, wordOf } from "./frames/wordings.ts";
+import { type WordUse, wordOf } from "./frames/word-use.ts";
 import { fill, fillWords, joined, name, text } from "./inlines.ts";
 import { nameOf } from "./names.ts";
 import { fold, nearestWords } from "./nearest.ts";

@@ -6,7 +6,7 @@ import { articleMark, emphasis, joined, mark, quoted, text, verbatim } from "../
 import { outletOf } from "../question.ts";
 import { count, counted } from "../words.ts";
 import type { OutletWords, Word } from "./topics.ts";
-import type { WordUse } from "./wordings.ts";
+import type { WordUse } from "./word-use.ts";
 
 /** An outlet's words, how often and where, and the sentence of the first unless it is already `told`. */
 export function outletEntries(outlets: readonly OutletWords[], told: Set<string>, corpus: Corpus, language: Language): Block[] {

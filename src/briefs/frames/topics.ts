@@ -1,7 +1,8 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Language } from "../../language.ts";
 import { byText } from "../words.ts";
-import { findWordings, type Lean, type WordUse, wordOf } from "./wordings.ts";
+import { type Lean, type WordUse, wordOf } from "./word-use.ts";
+import { findWordings } from "./wordings.ts";
 
 /** One thing that narrators name, and how each outlet does. */
 export interface Topic {

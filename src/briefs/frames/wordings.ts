@@ -1,60 +1,20 @@
-import type { AnalysedArticle, LoadedTerm, Span } from "../../article.ts";
+import type { Span } from "../../article.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import { fold } from "../nearest.ts";
-import { originalOf } from "../outlets.ts";
-
-/** How a narrator's word leans toward the thing; "plain": it is what a neutral narrator says. */
-export type Lean = LoadedTerm["leans"] | "plain";
-
-/** One word or phrase of a narrator for one thing. */
-export interface WordUse extends Span {
-  readonly article: string;
-  /** An outlet's name; of an article whose outlet is not known, its id. */
-  readonly outlet: string;
-  readonly text: string;
-  readonly topic: string;
-  readonly lean: Lean;
-  /** Actor to whom it is said to have happened, or who is called so; absent where the text does not tell. */
-  readonly whom?: string;
-}
+import { narratorsWords } from "./narrators.ts";
+import { type WordUse, wordOf } from "./word-use.ts";
 
 /**
  * Every loaded or plain word that narrators use, by topic and place. Copies and translations of an article of the corpus are left out:
  * their words are the words of the original.
  */
 export function findWordings(corpus: Corpus): readonly WordUse[] {
-  const known = wordings.get(corpus) ?? allWordings(corpus);
+  const known = wordings.get(corpus) ?? narratorsWords(corpus);
   wordings.set(corpus, known);
   return known;
 }
 
 /** A corpus does not change. */
 const wordings = new WeakMap<Corpus, readonly WordUse[]>();
-
-function allWordings(corpus: Corpus): WordUse[] {
-  const originals = corpus.articles.filter(({ article }) => originalOf(article.id, corpus) === article.id);
-  const states = new Map(
-    corpus.actors.flatMap(({ id, kind, country }) => (kind === "country" && country !== undefined ? [[country, id]] : [])),
-  );
-  const found = originals.flatMap((analysed) => usesIn(analysed, corpus, states));
-  const topics = new Map(
-    found.flatMap(({ topic, happening, suffered }) => (suffered === undefined ? [] : [[`${happening} ${suffered}`, topic]])),
-  );
-  const listed = Map.groupBy(found, ({ article }) => article);
-  const told = originals.flatMap((analysed) => otherTriggers(analysed, listed.get(analysed.article.id) ?? [], topics));
-  const all = [...found, ...told];
-  const persons = new Set(all.flatMap(({ suffered }) => suffered ?? []).filter((id) => isPerson(id, corpus)));
-  return all.map(({ suffered, party, among, happening: _, ...use }) => {
-    if (suffered === undefined) return { ...use, whom: party };
-    // "The coup in Peru" and "the ouster of Castillo" are one thing where a sentence names both.
-    return { ...use, whom: persons.has(suffered) ? suffered : (among.find((id) => persons.has(id)) ?? suffered) };
-  });
-}
-
-/** The words as one: case aside, one blank between them. */
-export function wordOf({ text }: Pick<WordUse, "text">): string {
-  return fold(text);
-}
 
 /** What other outlets call the thing that one word stands for, one word an outlet, a plain one if it has one; empty where nothing tells that it is the same. */
 export function otherWords(use: Span & { readonly article: string }, corpus: Corpus): WordUse[] {
@@ -66,118 +26,4 @@ export function otherWords(use: Span & { readonly article: string }, corpus: Cor
     if (each.topic === own.topic && each.whom === own.whom && each.outlet !== own.outlet && wordOf(each) !== wordOf(own))
       if (!others.has(each.outlet) || (each.lean === "plain" && others.get(each.outlet)?.lean !== "plain")) others.set(each.outlet, each);
   return [...others.values()];
-}
-
-interface FoundUse extends Omit<WordUse, "whom"> {
-  /** To whom what the word tells happened. */
-  readonly suffered?: string;
-  /** Who is called so. */
-  readonly party?: string;
-  /** All whom the event concerns. */
-  readonly among: readonly string[];
-  /** Class of what the word says to have happened. */
-  readonly happening?: string;
-}
-
-function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<string, string>): FoundUse[] {
-  const { article, outlet, loadedTerms, plainTerms, timexes } = analysed;
-  const events = placesOf(analysed.events.map((event) => ({ ...event, start: event.trigger.start, end: event.trigger.end })));
-  const mentions = placesOf(analysed.mentions.filter(({ kind }) => kind !== "pronoun"));
-  const dates = placesOf(timexes);
-  const terms = [...loadedTerms, ...plainTerms.map((term) => ({ ...term, leans: "plain" as const }))].toSorted((a, b) => a.start - b.start);
-  return terms.flatMap(({ start, end, text, topic, leans }): FoundUse[] => {
-    // "March" is a month there.
-    if (dates({ start, end }).length > 0) return [];
-    const [event] = events({ start, end });
-    const named = mentions({ start, end }).find(({ actor }) => isPerson(actor, corpus) === personTopics.has(topic));
-    return [
-      {
-        article: article.id,
-        outlet: outlet ?? article.id,
-        start,
-        end,
-        text,
-        topic,
-        lean: leans,
-        ...(happeningTopics.has(topic) ? { suffered: event?.patient, happening: event?.class } : {}),
-        party: named === undefined || !partyTopics.has(topic) ? undefined : stateOf(named.actor, corpus, states),
-        among: event?.actors ?? [],
-      },
-    ];
-  });
-}
-
-/**
- * What narrators say in words that no lexicon lists: it is of the class of a listed word, and happened to the same one.
- *
- *     the ouster of Ruiz  …  Ruiz was voted out
- *         ^^^^^^ listed               ^^^^^^^^^ the same
- */
-function otherTriggers(analysed: AnalysedArticle, found: readonly FoundUse[], topics: ReadonlyMap<string, string>): FoundUse[] {
-  const { article, outlet, events, quotes, sentences } = analysed;
-  const [spoken, body] = [placesOf(quotes), placesOf(sentences)];
-  const listed = placesOf(found);
-  return events
-    .toSorted((a, b) => a.trigger.start - b.trigger.start)
-    .flatMap(({ trigger, class: happening, patient, actors }): FoundUse[] => {
-      const topic = patient === undefined ? undefined : topics.get(`${happening} ${patient}`);
-      const isOwn = spoken(trigger).length === 0 && body(trigger).length > 0 && listed(trigger).length === 0;
-      if (topic === undefined || !isOwn) return [];
-      const { start, end, text } = trigger;
-      return [
-        {
-          article: article.id,
-          outlet: outlet ?? article.id,
-          start,
-          end,
-          text,
-          topic,
-          lean: "plain",
-          suffered: patient,
-          among: actors,
-          happening,
-        },
-      ];
-    });
-}
-
-/** Topics that name a person, and with them those that name a body: whoever is called so is the thing. */
-const personTopics: ReadonlySet<string> = new Set(["leader"]);
-const partyTopics: ReadonlySet<string> = new Set(["leader", "government", "armed-group"]);
-/** Topics that name what happens to somebody. */
-const happeningTopics: ReadonlySet<string> = new Set([
-  "removal-from-office",
-  "detention",
-  "killing",
-  "force-against-protest",
-  "war",
-  "occupation",
-  "sanctions",
-]);
-
-function isPerson(id: string, corpus: Corpus): boolean {
-  return corpus.actor(id)?.kind === "person";
-}
-
-/** A government and its state are called by each other's names. */
-function stateOf(id: string, corpus: Corpus, states: ReadonlyMap<string, string>): string {
-  const actor = corpus.actor(id);
-  if (actor === undefined || actor.kind === "person" || actor.country === undefined) return id;
-  return states.get(actor.country) ?? id;
-}
-
-/** Finds what overlaps a span, in the order of the text; spans are asked for by start, so nothing is looked at twice. */
-function placesOf<T extends Span>(items: readonly T[]): (span: Span) => T[] {
-  const sorted = items.toSorted((a, b) => a.start - b.start);
-  const longest = Math.max(0, ...sorted.map(({ start, end }) => end - start));
-  let first = 0;
-  return ({ start, end }) => {
-    while ((sorted[first]?.start ?? Number.POSITIVE_INFINITY) < start - longest) first++;
-    const found: T[] = [];
-    for (let at = first; (sorted[at]?.start ?? end) < end; at++) {
-      const item = sorted[at];
-      if (item !== undefined && item.end > start) found.push(item);
-    }
-    return found;
-  };
 }
