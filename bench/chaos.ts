@@ -7,8 +7,9 @@ const { values } = parseArgs({
   options: {
     on: { type: "string", default: "sqlite" },
     replicas: { type: "string", default: "2" },
-    channels: { type: "string", default: "100" },
-    every: { type: "string", default: "5" },
+    channels: { type: "string", default: "300" },
+    every: { type: "string", default: "30" },
+    lease: { type: "string", default: "30" },
     deliveries: { type: "string", default: "10000" },
     kills: { type: "string", default: "300" },
     minutes: { type: "string", default: "30" },
@@ -26,6 +27,7 @@ try {
     everySeconds: Number(values.every),
     deliveries: Number(values.deliveries),
     kills: Number(values.kills),
+    leaseMs: Number(values.lease) * 1_000,
     longestMs: Number(values.minutes) * 60_000,
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });

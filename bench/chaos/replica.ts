@@ -5,23 +5,23 @@ import type { BuiltDigest, DueDigest } from "../../src/digests/plan.ts";
 import type { Step } from "../../src/digests/steps.ts";
 
 /** One process of the product, as `dateline start`, that kills itself when it has come to a step so often. */
-const { step, count } = JSON.parse(process.argv[2] ?? "{}") as { readonly step?: Step; readonly count?: number };
-let left = count ?? 0;
+const options = JSON.parse(process.argv[2] ?? "{}") as { readonly step?: Step; readonly count?: number; readonly leaseMs: number };
+let left = options.count ?? 0;
 /** Two pages of Discord's. */
-const paragraphs = 3;
+const paragraphs = 2;
 
 process.exitCode = await start(
   {},
   {
     onStep: (reached) => {
-      if (reached !== step || --left > 0) return;
-      writeSync(1, `killed at ${step}\n`);
+      if (reached !== options.step || --left > 0) return;
+      writeSync(1, `killed at ${reached}\n`);
       process.kill(process.pid, "SIGKILL");
       // The signal comes at once; nothing more of this thread may run.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
     },
     // Without limits of speed: more happens in the same time.
-    overrides: { leaseMs: 8_000, firstWaitMs: 300, pace: undefined, build: numberedDigest },
+    overrides: { leaseMs: options.leaseMs, firstWaitMs: 300, pace: undefined, build: numberedDigest },
   },
 );
 

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly lost: number;
   /** Digests of which a part arrived more than once. */
   readonly doubled: number;
+  /** Of which, for who looks into it. */
+  readonly doubledKeys: readonly string[];
   /** Channels where pages or digests came in another order than they fell due. */
   readonly disordered: number;
   /** Digests that nobody asked for. */
@@ -25,7 +27,7 @@ export interface Arrivals {
 
 // [[chaos3|2026-05-01T08:00:00.000Z|2]]; platforms escape the brackets.
 const mark = /\[\[(?<name>\w+)\|(?<instant>[\dT:.Z-]+)\|(?<part>\d+)\]\]/gu;
-const parts = 3;
+const parts = 2;
 
 /** Compares what arrived with what the schedules asked for, from the first digest that fell due. */
 export function countFaults({ discord, slack, subscriptions, until }: Arrivals): Verdict {
@@ -36,7 +38,15 @@ export function countFaults({ discord, slack, subscriptions, until }: Arrivals):
     const found = [...text.matchAll(mark)].map(({ groups }) => `${groups?.name}|${groups?.instant}|${groups?.part}`);
     channels.set(channel, [...(channels.get(channel) ?? []), ...found]);
   }
-  const verdict = { due: 0, pages: discord.length + slack.length, lost: 0, doubled: 0, disordered: 0, unasked: 0 };
+  const verdict = {
+    due: 0,
+    pages: discord.length + slack.length,
+    lost: 0,
+    doubled: 0,
+    doubledKeys: [] as string[],
+    disordered: 0,
+    unasked: 0,
+  };
   for (const subscription of subscriptions) {
     const arrived = channels.get(subscription.targets[0]?.channel ?? "") ?? [];
     const counts = new Map<string, number>();
@@ -46,7 +56,10 @@ export function countFaults({ discord, slack, subscriptions, until }: Arrivals):
     for (const instant of expected) {
       const times = Array.from({ length: parts }, (_, part) => counts.get(`${subscription.name}|${instant}|${part}`) ?? 0);
       if (times.some((n) => n === 0)) verdict.lost += 1;
-      if (times.some((n) => n > 1)) verdict.doubled += 1;
+      if (times.some((n) => n > 1)) {
+        verdict.doubled += 1;
+        verdict.doubledKeys.push(`${subscription.name}/${instant}/${subscription.targets[0]?.platform} ${times.join("+")}`);
+      }
     }
     const asked = new Set(expected);
     verdict.unasked += new Set(arrived.map((each) => each.split("|")[1] ?? "").filter((instant) => !asked.has(instant))).size;
