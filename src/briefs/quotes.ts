@@ -49,7 +49,11 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
     .map((analysed) => ({
       analysed,
       quotes: analysed.quotes.filter(
-        ({ speaker, text: words }) => speaker !== undefined && voices.has(speaker) && !isCopied(words, analysed, corpus),
+        (quote) =>
+          quote.speaker !== undefined &&
+          voices.has(quote.speaker) &&
+          !isCopied(quote.text, analysed, corpus) &&
+          !isWithin(quote, analysed.quotes),
       ),
     }))
     .filter(({ quotes }) => quotes.length > 0);
@@ -98,6 +102,13 @@ export function quotesBrief(corpus: Corpus, words: string, reader: Reader): Brie
 function isCopied(words: string, { article }: AnalysedArticle, corpus: Corpus): boolean {
   const original = originalOf(article.id, corpus);
   return original !== article.id && corpus.article(original)?.quotes.some((quote) => quote.text === words) === true;
+}
+
+/** Words in marks inside a longer passage that the same voice said: they are shown with it. */
+function isWithin({ start, end, speaker }: Quote, quotes: readonly Quote[]): boolean {
+  return quotes.some(
+    (other) => other.speaker === speaker && other.start <= start && other.end >= end && other.end - other.start > end - start,
+  );
 }
 
 function articleHeading(analysed: AnalysedArticle, language: Language): Block {
