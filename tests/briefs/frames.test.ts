@@ -102,6 +102,19 @@ test("of a large corpus it says how much was compared", () => {
   expect(linesOf(framesBrief(corpus, undefined, reader)).join()).not.toContain("Compared here");
 });
 
+test("an outlet spelled in two ways is one", async () => {
+  const spelled = await buildCorpus(
+    [
+      article("1", "La Gaceta", "Parliament ousted President Ana Ruiz on 3 March 2031."),
+      article("2", "LA GACETA ", "Nobody wept over the coup against President Ana Ruiz."),
+      article("3", "Harbour Herald", "The removal of President Ana Ruiz took an hour."),
+    ],
+    languages,
+    {},
+  );
+  expect(framesBrief(spelled, "removal-from-office", reader).data).toMatchObject({ topics: [{ outlets: 2, outletsWithLoadedWords: 1 }] });
+});
+
 describe("/source shows what others call the same", () => {
   test("one word of each other outlet, a plain one if it has one", () => {
     const words = plain(sourceBrief(corpus, { id: "1" }, reader).blocks.flatMap<Inline>((block) => inlinesOf(block)));

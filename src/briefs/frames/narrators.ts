@@ -1,6 +1,8 @@
 import type { AnalysedArticle, Span } from "../../article.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
+import { fold } from "../nearest.ts";
 import { originalOf } from "../outlets.ts";
+import { byText } from "../words.ts";
 import type { WordUse } from "./word-use.ts";
 
 /** Every word of the narrators of originals that a lexicon lists, and those that tell the same of the same one. */
@@ -9,12 +11,13 @@ export function narratorsWords(corpus: Corpus): WordUse[] {
   const states = new Map(
     corpus.actors.flatMap(({ id, kind, country }) => (kind === "country" && country !== undefined ? [[country, id]] : [])),
   );
-  const found = originals.flatMap((analysed) => usesIn(analysed, corpus, states));
+  const outlets = outletNames(corpus);
+  const found = originals.flatMap((analysed) => usesIn(analysed, corpus, { states, outlets }));
   const topics = new Map(
     found.flatMap(({ topic, happening, suffered }) => (suffered === undefined ? [] : [[`${happening} ${suffered}`, topic]])),
   );
   const listed = Map.groupBy(found, ({ article }) => article);
-  const told = originals.flatMap((analysed) => otherTriggers(analysed, listed.get(analysed.article.id) ?? [], topics));
+  const told = originals.flatMap((analysed) => otherTriggers(analysed, listed.get(analysed.article.id) ?? [], { topics, outlets }));
   const all = [...found, ...told];
   const persons = new Set(all.flatMap(({ suffered }) => suffered ?? []).filter((id) => isPerson(id, corpus)));
   return all.map(({ suffered, party, among, happening: _, ...use }) => {
@@ -23,6 +26,33 @@ export function narratorsWords(corpus: Corpus): WordUse[] {
     return { ...use, whom: persons.has(suffered) ? suffered : (among.find((id) => persons.has(id)) ?? suffered) };
   });
 }
+
+interface Directory {
+  /** ISO 3166 alpha-3 -> the state's id. */
+  readonly states: ReadonlyMap<string, string>;
+  /** The name of each outlet by its letters: "EL UNIVERSAL" and "El Universal" are one. */
+  readonly outlets: ReadonlyMap<string, string>;
+}
+
+function outletNames({ articles }: Corpus): Map<string, string> {
+  const spellings = Map.groupBy(
+    articles.flatMap(({ outlet }) => outlet ?? []),
+    keyOf,
+  );
+  return new Map(
+    [...spellings].map(([key, names]) => {
+      const counts = Map.groupBy(names, (name) => name);
+      const [usual] = [...counts].toSorted(([a, x], [b, y]) => y.length - x.length || byText(a, b));
+      return [key, usual?.[0] ?? key];
+    }),
+  );
+}
+
+function keyOf(outlet: string): string {
+  return fold(outlet).replace(notLetters, "");
+}
+
+const notLetters = /[^\p{L}\p{N}]+/gu;
 
 interface FoundUse extends Omit<WordUse, "whom"> {
   /** To whom what the word tells happened. */
@@ -35,7 +65,7 @@ interface FoundUse extends Omit<WordUse, "whom"> {
   readonly happening?: string;
 }
 
-function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<string, string>): FoundUse[] {
+function usesIn(analysed: AnalysedArticle, corpus: Corpus, { states, outlets }: Directory): FoundUse[] {
   const { article, outlet, loadedTerms, plainTerms, timexes } = analysed;
   const events = placesOf(analysed.events.map((event) => ({ ...event, start: event.trigger.start, end: event.trigger.end })));
   const mentions = placesOf(analysed.mentions.filter(({ kind }) => kind !== "pronoun"));
@@ -49,7 +79,7 @@ function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<s
     return [
       {
         article: article.id,
-        outlet: outlet ?? article.id,
+        outlet: outlet === undefined ? article.id : (outlets.get(keyOf(outlet)) ?? outlet),
         start,
         end,
         text,
@@ -69,7 +99,11 @@ function usesIn(analysed: AnalysedArticle, corpus: Corpus, states: ReadonlyMap<s
  *     the ouster of Ruiz  …  Ruiz was voted out
  *         ^^^^^^ listed               ^^^^^^^^^ the same
  */
-function otherTriggers(analysed: AnalysedArticle, found: readonly FoundUse[], topics: ReadonlyMap<string, string>): FoundUse[] {
+function otherTriggers(
+  analysed: AnalysedArticle,
+  found: readonly FoundUse[],
+  { topics, outlets }: Pick<Directory, "outlets"> & { readonly topics: ReadonlyMap<string, string> },
+): FoundUse[] {
   const { article, outlet, events, quotes, sentences } = analysed;
   const [spoken, body] = [placesOf(quotes), placesOf(sentences)];
   const listed = placesOf(found);
@@ -83,7 +117,7 @@ function otherTriggers(analysed: AnalysedArticle, found: readonly FoundUse[], to
       return [
         {
           article: article.id,
-          outlet: outlet ?? article.id,
+          outlet: outlet === undefined ? article.id : (outlets.get(keyOf(outlet)) ?? outlet),
           start,
           end,
           text,

@@ -10,7 +10,7 @@ export interface Topic {
   readonly id: string;
   /** What a neutral narrator of the reader's language calls it. */
   readonly name: string;
-  /** Those of whom several outlets speak, not all in the same words; most outlets first. */
+  /** Those of whom several outlets speak, not all in the same words, some of which are loaded if any are; where outlets differ most first. */
   readonly things: readonly Thing[];
   /** What else they name so: of whom one outlet alone speaks, all in one word, or nobody can tell. */
   readonly elsewhere: readonly OutletWords[];
@@ -43,7 +43,8 @@ export interface Word {
 export function findTopics(corpus: Corpus, { tone }: Language): Topic[] {
   const names = new Map(tone.topics.map(({ topic, neutral }) => [topic, neutral]));
   const topics = [...grouped(findWordings(corpus), ({ topic }) => topic)].map(([id, uses]) => topicOf(id, names.get(id) ?? id, uses));
-  return topics.sort((a, b) => differing(b) - differing(a) || b.outlets - a.outlets || byText(a.id, b.id));
+  const lesser = ({ outlets, loaded }: Topic) => differing({ loaded, plain: outlets - loaded });
+  return topics.sort((a, b) => lesser(b) - lesser(a) || b.outlets - a.outlets || byText(a.id, b.id));
 }
 
 /** The words of each outlet, those with most loaded ones first. */
@@ -57,10 +58,13 @@ export function outletWords(uses: readonly WordUse[]): OutletWords[] {
 }
 
 function topicOf(id: string, name: string, uses: readonly WordUse[]): Topic {
-  const things = [...grouped(uses, ({ whom }) => whom)]
-    .flatMap(([whom, own]) => (whom === undefined ? [] : [{ whom, outlets: outletWords(own) }]))
-    .filter(({ outlets }) => outlets.length > 1 && differ(outlets))
-    .sort((a, b) => b.outlets.length - a.outlets.length || byText(a.whom, b.whom));
+  const named = [...grouped(uses, ({ whom }) => whom)]
+    .flatMap(([whom, own]) => (whom === undefined ? [] : [{ whom, outlets: outletWords(own), ...sidesOf(outletWords(own)) }]))
+    .filter(({ outlets }) => outlets.length > 1 && differ(outlets));
+  const loaded = named.filter((thing) => thing.loaded > 0);
+  const things = (loaded.length > 0 ? loaded : named)
+    .toSorted((a, b) => differing(b) - differing(a) || b.outlets.length - a.outlets.length || byText(a.whom, b.whom))
+    .map(({ whom, outlets }) => ({ whom, outlets }));
   const told = new Set(things.map(({ whom }) => whom));
   const all = outletWords(uses);
   return {
@@ -69,7 +73,7 @@ function topicOf(id: string, name: string, uses: readonly WordUse[]): Topic {
     things,
     elsewhere: outletWords(uses.filter(({ whom }) => whom === undefined || !told.has(whom))),
     outlets: all.length,
-    loaded: all.filter((each) => loadedIn(each) > 0).length,
+    loaded: sidesOf(all).loaded,
     uses,
   };
 }
@@ -80,9 +84,15 @@ function differ(outlets: readonly OutletWords[]): boolean {
   return new Set(words).size > 1;
 }
 
-/** Outlets on the lesser side: some choose loaded words, others do not. */
-function differing({ outlets, loaded }: Topic): number {
-  return Math.min(loaded, outlets - loaded);
+/** How many choose loaded words, and how many do not. */
+function sidesOf(outlets: readonly OutletWords[]): { readonly loaded: number; readonly plain: number } {
+  const loaded = outlets.filter((each) => loadedIn(each) > 0).length;
+  return { loaded, plain: outlets.length - loaded };
+}
+
+/** Outlets on the lesser side. */
+function differing({ loaded, plain }: { readonly loaded: number; readonly plain: number }): number {
+  return Math.min(loaded, plain);
 }
 
 function loadedIn({ words }: OutletWords): number {
