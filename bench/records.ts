@@ -5,7 +5,6 @@ import { extractArticle } from "../src/corpus/formats/html.ts";
 import { language as en } from "../src/languages/en/index.ts";
 import { language as es } from "../src/languages/es/index.ts";
 import { analyseArticle } from "../src/text/analyse.ts";
-import { realPages } from "./extraction/real-pages.ts";
 import { datesOf, type RecordMake, recordJudges, records } from "./extraction/records.ts";
 import { stories } from "./extraction/stories.ts";
 
@@ -95,9 +94,3 @@ if (process.argv.includes("--pages"))
         `${make.padEnd(14)} ${tool.padEnd(12)}`,
         rows.filter((row) => row.make === make && row.tool === tool),
       );
-const titled = realPages().filter(({ title, isKnown }) => title !== undefined && !isKnown);
-for (const [tool, read] of Object.entries(tools)) {
-  let right = 0;
-  for (const { html, title } of titled) if (fold((await read(html)).title) === fold(title)) right++;
-  console.log(`real        ${tool.padEnd(12)} title ${(right / Math.max(1, titled.length)).toFixed(2)}  on ${titled.length} pages`);
-}

@@ -8,7 +8,6 @@ export interface RealPage {
   /** The text, in full or its beginning alone. */
   readonly text: string;
   readonly isWhole: boolean;
-  readonly title?: string;
   /** Read by whoever wrote the rules: it judges no more. */
   readonly isKnown: boolean;
 }
@@ -25,12 +24,11 @@ export function realPages(): RealPage[] {
     .filter((file) => file.endsWith(".json"))
     .sort()
     .flatMap((file) => {
-      const { expected } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { expected?: { cleaned_text?: string; title?: string } };
+      const { expected } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { expected?: { cleaned_text?: string } };
       const text = expected?.cleaned_text?.trim() ?? "";
-      const title = expected?.title?.trim();
-      if (text.length < 30 && !title) return [];
+      if (text.length < 30) return [];
       const html = readFileSync(join(folder, file.replace(/json$/u, "html")), "utf8");
       const name = file.slice("test_".length, -".json".length);
-      return [{ name, html, text, isWhole: text.length >= leastWhole, isKnown: known.has(name), ...(title ? { title } : {}) }];
+      return [{ name, html, text, isWhole: text.length >= leastWhole, isKnown: known.has(name) }];
     });
 }

@@ -11,11 +11,14 @@ const doctype = /<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>/iu;
 const markup = /<\/?(?:a|b|blockquote|br|code|div|em|figure|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|u|ul)\b[^>]*>/iu;
 const named = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});/iu;
 const mostItems = 50_000;
+const shortestFull = 1_500;
+// "… and said that […]"
+const brokenOff = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u;
 
 /** One item of a feed as an article, and what the feed gave of it. */
 export interface FeedArticle {
   readonly article: Omit<Article, "path">;
-  /** The feed has a summary alone, by its own marks. */
+  /** The feed has a summary alone. */
   readonly isSummary: boolean;
 }
 
@@ -47,7 +50,7 @@ export function readFeedDocument(text: string, fileName: string): FeedDocument |
   for (const item of items.slice(0, mostItems)) {
     const article = articleOf(item, outlet, fileName);
     if (article === undefined) empty++;
-    else found.push({ article, isSummary: item.content === undefined });
+    else found.push({ article, isSummary: isSummary(item, article.text) });
   }
   if (found.length === 0) return items.length === 0 ? "it is a feed without items." : "none of its items holds any text.";
   const notes = [
@@ -57,6 +60,11 @@ export function readFeedDocument(text: string, fileName: string): FeedDocument |
     ...(items.length > mostItems ? [`it has ${items.length} items; the first ${mostItems} were read; split it.`] : []),
   ];
   return { ...(outlet === undefined ? {} : { outlet }), ...(minutes === undefined ? {} : { minutes }), items: found, notes };
+}
+
+/** A feed without an element for the full text may have it in that for the summary; what breaks off is never the whole. */
+function isSummary({ content }: FeedItem, text: string): boolean {
+  return brokenOff.test(text) || (content === undefined && text.length < shortestFull);
 }
 
 /** As it stands, where the parser finds every item that the tags promise; else an item at a time. */

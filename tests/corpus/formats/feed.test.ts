@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFeed } from "../../../src/corpus/formats/feed.ts";
+import { readFeed, readFeedDocument } from "../../../src/corpus/formats/feed.ts";
 
 const channel = (items: string, title = "Radio Ostrava") =>
   `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>${title}</title>${items}</channel></rss>`;
@@ -209,3 +209,23 @@ test("a dirty feed of fifty thousand characters is read at once", () => {
     expect(performance.now() - started, unit).toBeLessThan(6_000);
   }
 });
+
+const long = "The council met on Monday and voted for the new bridge. ".repeat(40);
+for (const [name, parts, summary] of [
+  ["a short description", "<description>The council met.</description>", true],
+  ["a long description", `<description>${long}</description>`, false],
+  [
+    "full text beside a description",
+    "<description>The council met.</description><content:encoded>The council met, and voted.</content:encoded>",
+    false,
+  ],
+  ["full text that breaks off", "<content:encoded>The council met and said that […]</content:encoded>", true],
+  ["a long description that breaks off", `<description>${long}and then...</description>`, true],
+] as const)
+  test(`${name} is ${summary ? "a summary" : "the whole"}`, () => {
+    const found = readFeedDocument(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>O</title><ttl>90</ttl><item><title>T</title>${parts}</item></channel></rss>`,
+      "a.xml",
+    );
+    expect(found).toMatchObject({ outlet: "O", minutes: 90, items: [{ isSummary: summary }] });
+  });
