@@ -17,9 +17,9 @@ export function resolve(scene: Scene): void {
     });
   });
   scene.readings.forEach((list, sentence) => {
-    list.forEach((reading) => {
+    list.forEach((reading, i) => {
       if (reading.phrase.kind !== "pronoun") return;
-      const doer = reading.phrase.object === true ? doerBefore(scene, reading.phrase, list) : undefined;
+      const doer = reading.phrase.object === true ? doerBefore(scene, reading.phrase, list.slice(Math.max(0, i - nearby), i)) : undefined;
       reading.member =
         clauseSubject(scene, reading.phrase, list) ??
         resolvePronoun(reading.phrase, sentence, scene.readings, scene.sentences, scene.lexicons, doer);
@@ -30,13 +30,16 @@ export function resolve(scene: Scene): void {
 
 /** "Mora mocked him", "Mora met Ruiz and mocked him": somebody else than whoever does it. */
 function doerBefore(scene: Scene, phrase: Phrase, list: readonly Reading[]): Member | undefined {
-  const before = list.filter((r) => r.phrase.start < phrase.start && r.member !== undefined && !hangs(scene, r.phrase));
+  const before = list.filter((r) => r.member !== undefined && !hangs(scene, r.phrase));
   const last = before.at(-1);
   const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
   const { conjunctions } = lexiconAt(scene, phrase);
   const joined = tokens.slice(last?.phrase.to ?? 0, phrase.from).some(({ text, lower }) => text === "," || conjunctions.has(lower));
   return (joined ? before[0] : last)?.member;
 }
+
+/** How many phrases of a sentence are looked at: a list of hundreds is a table. */
+const nearby = 20;
 
 /** "Boluarte gave a speech, in which he asked": the one of whom the sentence speaks, whatever the translator made of it. */
 export function clauseSubject(scene: Scene, phrase: Phrase, list: readonly Reading[]): Member | undefined {
