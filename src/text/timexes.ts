@@ -10,7 +10,7 @@ import { readTimePassages, type TimePassage } from "./time/passages.ts";
 import type { Reference, Resolved } from "./time/reference.ts";
 import { resolveForm } from "./time/resolve.ts";
 import { moveStory, nextSentence, readTold, type Story } from "./time/story.ts";
-import { tenseOf } from "./time/tense.ts";
+import { tenseBehind, tenseOf } from "./time/tense.ts";
 
 /** "Elections in two weeks.": so many words and marks beside an expression are no clause. */
 const fewTokens = 3;
@@ -47,7 +47,10 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
         year: account?.years.get(match),
         latest,
         narrative,
-        tense: hangsOnTense(match, narrative) ? tenseOf(tokens, match.from, match.to, lexicon) : undefined,
+        tense: hangsOnTense(match, narrative)
+          ? ((match.means === "reference" ? tenseBehind(tokens, match.to, lexicon) : undefined) ??
+            tenseOf(tokens, match.from, match.to, lexicon))
+          : undefined,
         alone: tokens.length - (match.to - match.from) <= fewTokens,
         dayFirst: lexicon.language.time.dayFirst,
       };

@@ -22,6 +22,7 @@ readsAs("es", "lengths and what recurs in Spanish", [
   ["Esperaron [un año y medio].", "P1.5Y"],
   ["Esperaron [más de dos décadas].", "P20Y"],
   ["Esperaron [media hora].", "PT0.5H"],
+  ["Son niños de siete y [cinco años].", "P5Y"],
   ["Esperaron [un par de días].", "PXD"],
   ["En [los próximos seis meses] votan.", "P6M"],
   ["Durante [los últimos tres años] llovió.", "P3Y"],
@@ -51,6 +52,7 @@ readsAs("es", "números que alguien ha quitado del texto", [
   ["Ocurrió el ## de enero en Lima."],
   ["Ocurrió el XX de enero en Lima."],
   ["Ocurrió en enero de *YEAR* en Lima."],
+  ["El pasado octubre de *NUMBER* cayó."],
 ]);
 
 readsAs("en", "marks beside a date are no mask", [

@@ -72,6 +72,8 @@ readsAs("es", "what hangs on publication in Spanish", [
   ["[El mes que viene] abre; [el año que viene] cierra.", "2024-06", "2025"],
   ["Acaba [el viernes de la próxima semana].", "2024-05-24"],
   ["La junta vota [pasado mañana].", "2024-05-17"],
+  ["Aseguró que [próximamente] la actualizará.", "FUTURE_REF"],
+  ["El partido se jugó [la víspera], en casa.", "2024-05-14"],
 ]);
 
 readsAs("es", "what does not hang on publication in Spanish", [
@@ -83,6 +85,9 @@ readsAs("es", "what does not hang on publication in Spanish", [
   ["Vive en el 5 y trabaja por la mañana."],
   ["La primera de ellas salió; la segunda no."],
   ["Firmó el primero de ellos y el segundo."],
+  ["Pronto le dictó la sentencia."],
+  ["Jugó cinco del torneo anterior y ocho del actual, nada más."],
+  ["Es una acción de gracias."],
 ]);
 
 readsAs("en", "what hangs on another expression in English", [
@@ -107,4 +112,5 @@ readsAs("es", "what hangs on another expression in Spanish", [
   ["[El 1 de junio de 2020] cayó. [El mes siguiente] volvió.", "2020-06-01", "2020-07"],
   ["En [agosto de 1914] empezó. [Ese mes] ardieron cuatro pueblos.", "1914-08", "1914-08"],
   ["En [1914] empezó. [El año siguiente] creció.", "1914", "1915"],
+  ["En [1914] empezó. Acabó [el 3 de diciembre de ese mismo año].", "1914", "1914-12-03"],
 ]);

@@ -79,7 +79,7 @@ export function resolveThat(parts: Parts, reference: Reference): Resolved | unde
           ? undefined
           : partsOf(reference.published).year + steps;
     const anchor = parts.direction === undefined ? "text" : "publication";
-    const day = parts.day ?? parts.ordinal;
+    const day = parts.day ?? parts.ordinal ?? parts.number;
     if (day !== undefined && parts.unit !== undefined) {
       const year = base === undefined ? "XXXX" : padYear(parts.direction === undefined ? base + steps : base);
       return { type: "DATE", value: `${year}-${pad(Number(parts.month ?? parts.mon))}-${pad(Number(day))}`, anchor };
@@ -134,7 +134,9 @@ function toldUnit(unit: string, steps: number, reference: Reference): Resolved |
   if (unit === "DE") return { type: "DATE", value: padYear(last.year + steps * 10).slice(0, -1), anchor: "text" };
   if (unit === "CE") return { type: "DATE", value: padYear(last.year + steps * 100).slice(0, -2), anchor: "text" };
   const day = last.day === undefined ? undefined : dayOf(last.year, last.month ?? 1, last.day);
-  const base = day ?? (unit === "D" || unit === "NI" ? lastDay : undefined);
+  const told = day ?? (unit === "D" || unit === "NI" ? lastDay : undefined);
+  // "the day before", where no day has been told: before publication.
+  const base = told ?? (unit === "D" && steps !== 0 && !reference.narrative ? reference.published : undefined);
   return {
     type: "DATE",
     value: base === undefined ? unknownUnit(unit) : (unitAround(base, steps, unit) ?? unknownUnit(unit)),

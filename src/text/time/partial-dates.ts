@@ -36,7 +36,7 @@ function yearAfterTold(
 }
 
 /** How much farther a day seems by where the clause looks. */
-const ahead = { past: 12, future: 1, none: 2.5 };
+const ahead = { past: 6, future: 1, none: 2.5 };
 const behind = { past: 1, future: 2.5, none: 1 };
 
 /** Reports look back: what lies ahead must be much nearer, or said to be to come. */

@@ -29,6 +29,11 @@ export function isPlausible(stretch: Stretch): boolean {
       return !isBarePeriod(stretch) || !joins(tokens[to], stretch.lexicon);
     case "date":
       return isDate(stretch);
+    case "that":
+      return isSafeName(stretch) && !touchesMask(stretch);
+    case "reference":
+      // "el pasado octubre": the direction of the month.
+      return !stretch.at(to).some(({ name }) => name === "month" || name === "weekday");
     default:
       return isSafeName(stretch);
   }

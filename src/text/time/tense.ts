@@ -20,6 +20,17 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number, lexi
   return undefined;
 }
 
+/** What the clause says behind an adverb: "aseguró que próximamente la actualizará". */
+export function tenseBehind(tokens: readonly Token[], to: number, lexicon: Lexicon): "past" | "future" | undefined {
+  for (let index = to; index < to + reach; index++) {
+    const token = tokens[index];
+    if (token === undefined || endsClause(token)) return undefined;
+    const tense = toldBy(token, tokens[index + 1], lexicon);
+    if (tense !== undefined) return tense;
+  }
+  return undefined;
+}
+
 function endsClause(token: Token): boolean {
   return token.kind === "mark" && clauseEnd.test(token.text);
 }
