@@ -124,6 +124,7 @@ const nothing = [
   ["en", "The crew of the “Santa Rita” was safe, the daily “Harbour News” being wrong."],
   ["en", "Ana Ríos announced an updated series of boats, on sale since March."],
   ["en", "Boats Inc. added fishing nets to its wares, and the firm grew."],
+  ["en", "Ana Ríos announced a new boat for the port, which will sail in May."],
   ["en", "Ana Ríos found a fault that made the engine stop."],
   ["es", "La operación militar denominada «Centinela Firme 2031» terminó en agosto."],
   ["es", "La tripulación del “Santa Rita” llegó a puerto."],

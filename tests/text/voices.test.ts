@@ -133,6 +133,11 @@ describe("50,000 hostile characters stay linear", () => {
     acronyms: "Ab Cd (AC) ",
     lists: "Peru, Chile and ",
     según: "según la presidenta ",
+    "objects of verbs": "he told him and her, ",
+    "straight marks inside straight marks": '"a "b" ',
+    "block quotations": "> a\n>\n",
+    "paragraphs left open": '"We left\n\n',
+    signed: "Sincerely,\n\nAna Ríos\n\n",
   }))
     test(name, () => {
       const text = piece.repeat(Math.ceil(50_000 / piece.length));

@@ -71,6 +71,8 @@ function opensClause(frame: Frame, speech: SpeechLexicon, segment: Segment, from
     if (frame.quoteOf[i] !== -1) return false;
     if (token.text === "," && i < from + 3) continue;
     if (/^[.;:]$/u.test(token.text)) return false;
+    // "announced a new boat, which will sail": the verb is the relative's.
+    if (frame.lexicon.clauseRelatives.has(token.lower) && tokens[i - 1]?.text === ",") return false;
     if (speech.auxiliaries.has(token.lower)) return true;
     if (
       token.kind === "word" &&
