@@ -110,6 +110,7 @@ function oneTopic(topic: Topic, corpus: Corpus, reader: Reader): Brief {
       ...(rest.length === 0 || things.length === 0 ? [] : [heading([text(frames.elsewhere)])]),
       ...outletEntries(rest, told, corpus, language),
       ...notCounted(corpus, reader),
+      { kind: "note", tone: "caution", inlines: [text(frames.caution)] },
     ],
     actions: [
       { label: frames.title, command: "/frames" },

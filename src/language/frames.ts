@@ -19,13 +19,14 @@ export interface FramesPhrases {
   readonly allPlain: Template;
   /** Heading above words for others, or for nobody that the text names. */
   readonly elsewhere: string;
-  readonly words: string;
   /** {outlet} and the words between marks in {words}. */
   readonly othersSay: string;
   readonly copies: Plural;
   /** Of a large corpus: {read} of {articles}, both numbers. */
   readonly part: Template;
   readonly moreOutlets: Plural;
+  /** Words are found by a list. */
+  readonly caution: string;
   readonly nothing: string;
   /** {topic} is what the reader wrote. */
   readonly unknown: Template;

@@ -10,7 +10,6 @@ export const frames: FramesPhrases = {
   allLoaded: "loaded words in each of {outlets}",
   allPlain: "no loaded words in {outlets}",
   elsewhere: "Of others, or of nobody named there",
-  words: "Words",
   othersSay: "Others call it",
   part: "Compared here: {read} of {articles} articles.",
   copies: {
@@ -18,6 +17,7 @@ export const frames: FramesPhrases = {
     other: "{count} articles that copy or translate another are not counted.",
   },
   moreOutlets: { one: "{count} more outlet names it.", other: "{count} more outlets name it." },
+  caution: "Words are found by a list and may mean something else there: the cited sentence decides.",
   nothing: "No narrator in these articles uses a word that Dateline knows as loaded or plain.",
   unknown: "Dateline knows no loaded or plain words for {topic} in these articles.",
 };

@@ -10,7 +10,6 @@ export const frames: FramesPhrases = {
   allLoaded: "palabras cargadas en todos: {outlets}",
   allPlain: "ninguna palabra cargada en {outlets}",
   elsewhere: "De otros, o de nadie que se nombre ahí",
-  words: "Palabras",
   othersSay: "Otros lo llaman",
   part: "Se comparan aquí {read} de {articles} artículos.",
   copies: {
@@ -18,6 +17,7 @@ export const frames: FramesPhrases = {
     other: "No se cuentan {count} artículos que copian o traducen otros.",
   },
   moreOutlets: { one: "{count} medio más lo nombra.", other: "{count} medios más lo nombran." },
+  caution: "Las palabras salen de una lista y ahí pueden significar otra cosa: decide la frase citada.",
   nothing: "Ningún narrador de estos artículos usa palabras que Dateline conozca como cargadas o sin carga.",
   unknown: "Dateline no conoce en estos artículos palabras cargadas ni sin carga para {topic}.",
 };
