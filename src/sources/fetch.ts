@@ -1,5 +1,6 @@
 import { AddressError, hostOf } from "./addresses.ts";
-import { type Answer, type Client, FetchError } from "./client.ts";
+import { FetchError } from "./body.ts";
+import type { Answer, Client } from "./client.ts";
 import type { Pace } from "./hosts.ts";
 import type { Robots } from "./robots.ts";
 

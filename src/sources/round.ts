@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { feedsOfPage, usualFeeds } from "./discovery.ts";
 import type { Fetched, Fetcher } from "./fetch.ts";
+import { type FoundFeed, feedTypes, findFeed } from "./find-feed.ts";
+import { completeSummaries } from "./pages.ts";
 import { type ReadArticle, readAnswer } from "./reading.ts";
 import { nextAfterAnswer, nextAfterFailure, type Plan } from "./schedule.ts";
 import type { Source, SourceState } from "./source.ts";
@@ -26,15 +27,6 @@ export interface VisitOptions {
   readonly fetchPages: boolean;
 }
 
-interface FoundFeed {
-  readonly address: string;
-  readonly fetched: Fetched;
-}
-
-const feedTypes =
-  "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.8, */*;q=0.5";
-const mostPages = 30;
-const mostTried = 8;
 const leastSeen = 500;
 const mostSeen = 20_000;
 
@@ -66,7 +58,7 @@ export async function visitSource(source: Source, before: SourceState, options: 
   const marked = feed.items.map((item) => ({ ...item, mark: markOf(item.article) }));
   const seen = new Set(before.seen);
   const fresh = marked.filter(({ mark }) => !seen.has(mark));
-  const articles = await completed(fresh, source, options);
+  const articles = await completeSummaries(fresh, source, options);
   const title = feed.outlet ?? before.title;
   const marks = [...new Set([...marked.map(({ mark }) => mark), ...before.seen])];
   return {
@@ -108,54 +100,6 @@ function alive({ reason: _, failingSince: __, told: ___, ...state }: SourceState
 
 function withoutValidators({ etag: _, lastModified: __, ...state }: SourceState): SourceState {
   return state;
-}
-
-/** The first of the feeds that a page names, or that stand where feeds usually do, which is one. */
-async function findFeed(html: string, url: string, { address: from }: Source, fetcher: Fetcher): Promise<FoundFeed | undefined> {
-  const named = feedsOfPage(html, url);
-  for (const address of [...named.slice(0, mostTried), ...(named.length > 0 ? [] : usualFeeds(url))]) {
-    const fetched = await fetcher.fetch(address, { accept: feedTypes, from });
-    if (fetched.kind !== "document") continue;
-    const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
-    if (reading.kind === "feed") return { address: fetched.movedTo ?? address, fetched };
-  }
-  return undefined;
-}
-
-/** Where the feed has a summary, the page is fetched for the rest; what the feed states of an article stays. A host that is busy or says no is not asked again this time. */
-async function completed(
-  items: readonly { readonly article: ReadArticle; readonly isSummary: boolean }[],
-  { address: from }: Source,
-  { fetcher, fetchPages }: VisitOptions,
-): Promise<readonly ReadArticle[]> {
-  const done: ReadArticle[] = [];
-  const refusing = new Set<string>();
-  let pages = 0;
-  for (const { article, isSummary } of items) {
-    const url = URL.parse(article.stated.url ?? "");
-    if (!fetchPages || !isSummary || url === null || refusing.has(url.host) || pages >= mostPages) {
-      done.push(article);
-      continue;
-    }
-    pages++;
-    const fetched = await fetcher.fetch(url.href, { accept: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1", from });
-    if (fetched.kind === "forbidden" || (fetched.kind === "failed" && fetched.retryAfterMs !== undefined)) refusing.add(url.host);
-    done.push(fetched.kind === "document" ? await withPage(article, fetched) : article);
-  }
-  return done;
-}
-
-async function withPage(article: ReadArticle, { body, headers, url }: Extract<Fetched, { kind: "document" }>): Promise<ReadArticle> {
-  const reading = await readAnswer(body, headers["content-type"], url);
-  if (reading.kind !== "page" || reading.article === undefined || reading.article.text.length <= article.text.length) return article;
-  const { title: _, ...feedRecord } = article.stated;
-  const { title: __, ...feedOrigins } = article.origins ?? {};
-  return {
-    ...reading.article,
-    id: article.id,
-    stated: { ...reading.article.stated, ...feedRecord },
-    origins: { ...reading.article.origins, ...feedOrigins },
-  };
 }
 
 /** Equal for the same words under the same id: an item that is only dated anew is not new. */
