@@ -19,7 +19,7 @@ export interface FramesPhrases {
   readonly allPlain: Template;
   /** Heading above words for others, or for nobody that the text names. */
   readonly elsewhere: string;
-  /** {outlet} and the words between marks in {words}. */
+  /** Before what other outlets call the same. */
   readonly othersSay: string;
   readonly copies: Plural;
   /** Of a large corpus: {read} of {articles}, both numbers. */

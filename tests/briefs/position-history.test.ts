@@ -65,8 +65,10 @@ describe("what a reader is told", () => {
       stance("oppose", recalled, { date: day("2031-03-04") }),
       stance("support", hurt, { date: day("2031-04-09") }),
     ]);
-    expect(lines(changed, "vellania", "ostrania")[1]).toBe("supports since 9 April 2031 [101]; opposes before, last on 4 March 2031 [101]");
-    expect(lines(changed)[0]).toContain("supports since 9 April 2031");
+    expect(lines(changed, "vellania", "ostrania")[1]).toBe(
+      "supports (since: 9 April 2031) [101]; opposes before (last: 4 March 2031) [101]",
+    );
+    expect(lines(changed)[0]).toContain("supports (since: 9 April 2031)");
   });
 
   test("both at the same time: each side under its name", () => {
