@@ -15,7 +15,7 @@ const mostTried = 8;
 /** The first of the feeds that a page names, or that stand where feeds usually do, which is one. */
 export async function findFeed(html: string, url: string, { address: from }: Source, fetcher: Fetcher): Promise<FoundFeed | undefined> {
   const named = feedsOfPage(html, url);
-  for (const address of [...named.slice(0, mostTried), ...(named.length > 0 ? [] : usualFeeds(url))]) {
+  for (const address of new Set([...named.slice(0, mostTried), ...usualFeeds(url)])) {
     const fetched = await fetcher.fetch(address, { accept: feedTypes, from });
     if (fetched.kind !== "document") continue;
     const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);

@@ -40,7 +40,7 @@ export async function visitSource(source: Source, before: SourceState, options: 
   const lastAt = plan.now;
   if (fetched.kind === "gone")
     return { state: { ...before, gone: true, lastAt, failures: before.failures + 1, reason: fetched.reason }, articles: [], notes: [] };
-  if (fetched.kind === "forbidden" || fetched.kind === "failed") return failed(before, fetched, plan);
+  if (fetched.kind === "forbidden" || fetched.kind === "failed") return failed(source, before, fetched, plan);
   const moved = fetched.movedTo === undefined ? {} : { feed: fetched.movedTo };
   if (fetched.kind === "unchanged") {
     const nextAt = nextAfterAnswer(fetched.headers, undefined, plan);
@@ -49,11 +49,17 @@ export async function visitSource(source: Source, before: SourceState, options: 
   const reading = await readAnswer(fetched.body, fetched.headers["content-type"], fetched.url);
   if (reading.kind === "page") {
     const feed = found === undefined ? await findFeed(reading.html, fetched.url, source, fetcher) : undefined;
-    if (feed === undefined) return failed(before, { kind: "failed", reason: "no feed was found on it; name the feed itself." }, plan);
+    if (feed === undefined)
+      return failed(source, before, { kind: "failed", reason: "no feed was found on it; name the feed itself." }, plan);
     return visitSource(source, { ...withoutValidators(before), feed: feed.address }, options, feed);
   }
   if (reading.kind !== "feed")
-    return failed(before, { kind: "failed", reason: reading.kind === "refused" ? reading.reason : "it is a document, not a feed." }, plan);
+    return failed(
+      source,
+      before,
+      { kind: "failed", reason: reading.kind === "refused" ? reading.reason : "it is a document, not a feed." },
+      plan,
+    );
   const { feed } = reading;
   const marked = feed.items.map((item) => ({ ...item, mark: markOf(item.article) }));
   const seen = new Set(before.seen);
@@ -77,12 +83,23 @@ export async function visitSource(source: Source, before: SourceState, options: 
   };
 }
 
-function failed(before: SourceState, { reason, ...rest }: Extract<Fetched, { kind: "failed" | "forbidden" }>, plan: Plan): Visit {
+/** A feed that fails again and again is looked for anew where it was found: sites move theirs. */
+const lookAgainAfter = 4;
+
+function failed(
+  { address }: Source,
+  before: SourceState,
+  { reason, ...rest }: Extract<Fetched, { kind: "failed" | "forbidden" }>,
+  plan: Plan,
+): Visit {
   const failures = before.failures + 1;
+  const { feed, ...forgetful } = before;
+  const isFound = feed !== undefined && feed !== address;
+  const kept = isFound && failures % lookAgainAfter === 0 ? withoutValidators(forgetful) : before;
   const retryAfterMs = rest.kind === "failed" ? rest.retryAfterMs : undefined;
   return {
     state: {
-      ...before,
+      ...kept,
       failures,
       failingSince: before.failingSince ?? plan.now,
       lastAt: plan.now,

@@ -107,6 +107,24 @@ test("a site that names no feed has it where feeds usually are, or fails with a 
   expect((await visitSource(source("/"), newState, options())).state.feed).toBe(`${server.origin}/rss.xml`);
 });
 
+test("a feed that a site has moved without a word is found again", async () => {
+  const front = (feed: string) =>
+    send(`<html><head><link rel="alternate" type="application/rss+xml" href="${feed}"></head><body></body></html>`, {
+      "content-type": "text/html",
+    });
+  server.pages.set("/", front("/old.xml"));
+  server.pages.set("/old.xml", send(rss([item("Alpha")]), xml));
+  let { state } = await visitSource(source("/"), newState, options());
+  server.pages.delete("/old.xml");
+  server.pages.set("/", front("/new.xml"));
+  server.pages.set("/new.xml", send(rss([item("Alpha"), item("Beta")]), xml));
+  for (let visit = 0; visit < 4; visit++) ({ state } = await visitSource(source("/"), state, options()));
+  expect(state).toMatchObject({ failures: 4 });
+  const found = await visitSource(source("/"), state, options());
+  expect(found.state).toMatchObject({ feed: `${server.origin}/new.xml`, failures: 0 });
+  expect(found.articles.map(({ article }) => article.stated.title)).toEqual(["Beta"]);
+});
+
 const longText = "The mayor said that the works would begin in May and that no house would be pulled down for them. ".repeat(6);
 const pageOf = (title: string) =>
   `<html lang="en"><head><title>${title}</title><meta name="author" content="Nora Field"></head><body><nav>Home</nav><article><h1>${title}</h1><p>${longText}</p><p>${longText}</p></article></body></html>`;
