@@ -75,7 +75,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     for (let index = 0; index < replicas; index += 1) crew.start(index, false);
     const drained = performance.now() + drainMs;
     // Until they are up: a signal before would find nobody to stop in good order.
-    await wait(6_000);
+    while (slack.sockets.size < replicas && performance.now() < drained) await wait(100);
     while ((await countOpen(ledger)) > 0 && performance.now() < drained) await wait(250);
     faults.stop();
     const exits = await crew.stop();

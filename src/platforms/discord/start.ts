@@ -22,8 +22,13 @@ export async function startDiscord(settings: DiscordSettings, host: Host): Promi
     return work;
   };
   const client = createClient(settings, host);
-  // What is posted is repeated by who planned it, and looked for before.
-  const posting = new REST({ ...restOptions(settings, host), retries: 0 }).setToken(settings.token);
+  // What is posted is repeated by who planned it, and looked for before; a call must end long before the lease of who makes it.
+  const posting = new REST({
+    ...restOptions(settings, host),
+    retries: 0,
+    timeout: 10_000,
+    rejectOnRateLimit: ({ retryAfter }) => retryAfter > longestPostWaitMs,
+  }).setToken(settings.token);
   client.on(Events.InteractionCreate, (interaction) => {
     if (state !== "stopped") void track(answerInteraction(interaction, host));
   });
@@ -152,6 +157,7 @@ async function applicationOf(
 }
 
 const longestWaitMs = 15_000;
+const longestPostWaitMs = 2_000;
 const loginWithinMs = 45_000;
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 const fatalCloses: Readonly<Record<number, string>> = {
