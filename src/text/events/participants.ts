@@ -1,26 +1,12 @@
 import type { Mention } from "../../article.ts";
 import type { ReadSentence } from "../draft.ts";
+import { withBlame } from "./blame.ts";
 import { classOf } from "./classes.ts";
 import { type Clause, clauseAt } from "./clauses.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type Participants, type Placed, placeMentions } from "./mentioned.ts";
+import { subjectOf } from "./subjects.ts";
 import type { Trigger } from "./triggers.ts";
-
-export interface Participants {
-  readonly agent?: string;
-  readonly patient?: string;
-  /** Named before the verb, in its clause. */
-  readonly subject?: boolean;
-  /** Tokens of the words that name who did it, where the sentence outright says so. */
-  readonly doer?: { readonly from: number; readonly to: number };
-}
-
-/** A mention and the tokens that it covers. */
-interface Placed {
-  readonly actor: string;
-  readonly named: boolean;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** How far from its word an object, or the one that a noun is about, may stand, in tokens. */
 const span = { object: 9, about: 8 };
@@ -40,7 +26,7 @@ export function findParticipants(
   clauses: readonly Clause[],
   lexicon: Lexicon,
 ): Participants[] {
-  const placed = place(sentence, mentions);
+  const placed = placeMentions(sentence, mentions);
   const found: Participants[] = [];
   triggers.forEach((trigger, index) => {
     const before = triggers.slice(0, index).findLastIndex((t) => !t.bare && !t.attributive);
@@ -49,41 +35,6 @@ export function findParticipants(
     found.push(trigger.bare ? ofNoun(sentence, trigger, placed, lexicon) : ofVerb(sentence, trigger, placed, clauses, lexicon, joined));
   });
   return withBlame(triggers, found, placed);
-}
-
-/**
- * Whom a sentence blames for a deed is who did it, as it says.
- *
- *     Norway accused Sweden of the attack     the bombing, which police blamed on the rebels
- *            ^^^^^^^ ^^^^^^        ^^^^^^          ^^^^^^^        ^^^^^^^^^    ^^^^^^^^^^
- */
-function withBlame(triggers: readonly Trigger[], found: readonly Participants[], placed: readonly Placed[]): Participants[] {
-  const at = triggers.findIndex((t) => t.class === "accuse" && t.form !== "noun" && !t.attributive && t.modality === "asserted");
-  const blaming = triggers[at];
-  if (blaming === undefined) return [...found];
-  const blamed = placed.find((m) => m.from >= blaming.to && m.from - blaming.to <= span.object && m.actor !== found[at]?.agent);
-  if (blamed === undefined) return [...found];
-  return found.map((each, i) => {
-    const trigger = triggers[i];
-    const deed = trigger !== undefined && i !== at && classOf.principal(trigger.class) === "patient" && each.agent === undefined;
-    return deed || (trigger?.form === "gerund" && trigger.from > blamed.to && i === at + 1)
-      ? { ...each, agent: blamed.actor, patient: each.patient === blamed.actor ? undefined : each.patient, doer: blamed }
-      : each;
-  });
-}
-
-function place(sentence: ReadSentence, mentions: readonly Mention[]): Placed[] {
-  const { tokens } = sentence;
-  const placed: Placed[] = [];
-  let at = 0;
-  for (const mention of mentions) {
-    if (mention.end <= sentence.start || mention.start >= sentence.end) continue;
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++;
-    let to = at;
-    while (to < tokens.length && (tokens[to]?.start ?? Number.POSITIVE_INFINITY) < mention.end) to++;
-    placed.push({ actor: mention.actor, named: mention.kind === "name", from: at, to: Math.max(to, at + 1) });
-  }
-  return placed;
 }
 
 function ofVerb(
@@ -185,26 +136,6 @@ function reaches(clauses: readonly Clause[], trigger: Trigger, mention: Placed):
   return clauseAt(clauses, mention.from) === clauseAt(clauses, trigger.from);
 }
 
-function subjectOf(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  placed: readonly Placed[],
-  clauses: readonly Clause[],
-  from: number,
-): Placed | undefined {
-  const own = clauses[clauseAt(clauses, trigger.verb)];
-  if (own === undefined) return undefined;
-  const apposed = beforeApposition(sentence, trigger, placed);
-  if (apposed !== undefined && apposed.from >= from) return apposed;
-  const inside = placed.findLast((m) => m.to <= trigger.verb && m.from >= Math.max(own.head, from));
-  if (inside !== undefined) return inside;
-  // "the president, who was removed": the one right before the clause.
-  if (from > 0) return undefined;
-  if (own.relation === "relative" || own.relation === "complement")
-    return placed.findLast((m) => m.to <= own.from + 1 && own.from - m.to <= 2);
-  return undefined;
-}
-
 function markBefore(sentence: ReadSentence, at: number, from: number, lexicon: Lexicon): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 5); i--) if (lexicon.has("doerMarks", sentence.tokens[i]?.lower ?? "")) return true;
   return false;
@@ -242,25 +173,4 @@ function aboutBetween(sentence: ReadSentence, from: number, to: number, lexicon:
     if (lexicon.has("aboutMarks", token.lower)) return true;
   }
   return false;
-}
-
-/** How long an apposition may be, in tokens. */
-const apposition = 16;
-
-/**
- * The subject before what is set between commas.
- *
- *     The president, a former teacher, was removed
- *     ^^^^^^^^^^^^^
- */
-function beforeApposition({ tokens }: ReadSentence, trigger: Trigger, placed: readonly Placed[]): Placed | undefined {
-  let comma = trigger.verb - 1;
-  while (comma >= trigger.verb - 3 && tokens[comma]?.kind === "word") comma--;
-  if (tokens[comma]?.text !== "," || placed.some((m) => m.from > comma && m.to <= trigger.verb)) return undefined;
-  for (let open = comma - 1; open >= Math.max(0, comma - apposition); open--) {
-    if (tokens[open]?.kind === "mark" && tokens[open]?.text !== ",") return undefined;
-    if (tokens[open]?.text !== ",") continue;
-    return placed.findLast((m) => m.to === open);
-  }
-  return undefined;
 }
