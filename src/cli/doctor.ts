@@ -1,14 +1,16 @@
 import { accessSync, constants, mkdirSync } from "node:fs";
 import { packageVersion } from "../config.ts";
 import { buildCorpus } from "../corpus/build.ts";
+import { listDeliveries, listStops } from "../digests/desk.ts";
 import type { Finding } from "../platform.ts";
 import { loadPlatform, platformNames } from "../registry.ts";
 import { openSourceStore } from "../sources/store.ts";
 import { openStorage } from "../storage/open.ts";
 import { createCallHost } from "./call-host.ts";
+import { withLedger } from "./digests.ts";
 import { print } from "./output.ts";
 import { openCorpus, openSession, type Session } from "./session.ts";
-import { answerOnly, readDigests } from "./subscriptions.ts";
+import { answerOnly, readAdminTargets, readDigests } from "./subscriptions.ts";
 import { openSessionWeb } from "./web.ts";
 
 /** `dateline doctor`: names each thing that would fail, and how to mend it. Exit code 1 if there is one. */
@@ -36,6 +38,7 @@ export async function doctor(options: { readonly corpus?: readonly string[] }): 
     return [{ severity: "ok", what: `data folder: ${session.config.dataFolder} can be written` }];
   });
   await step(() => checkSources(session));
+  await step(() => checkDeliveries());
   await step(() => checkDigests(session));
   for (const name of platformNames()) await step(() => checkPlatform(name, session));
   for (const { severity, what, remedy } of findings)
@@ -78,13 +81,36 @@ function checkDigests(session: Session): Finding[] {
       }));
 }
 
+/** The store answers, and says what needs an admin. */
+async function checkDeliveries(): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  await withLedger(async (ledger) => {
+    findings.push({ severity: "ok", what: `store of digests: ${ledger.database.location}` });
+    const waiting = await listDeliveries(ledger, { states: ["unknown", "dead"], most: 100 });
+    if (waiting.length > 0)
+      findings.push({
+        severity: "warning",
+        what: `digests: ${waiting.length === 100 ? "100 or more" : waiting.length} deliveries did not arrive, or may not have`,
+        remedy: "List them: dateline deliveries",
+      });
+    for (const { lane, reason } of await listStops(ledger))
+      findings.push({
+        severity: "warning",
+        what: `${lane} is not posted to: ${reason}`,
+        remedy: `Mend it, then: dateline deliveries resume ${lane}`,
+      });
+    return 0;
+  });
+  return findings;
+}
+
 /** Connects with the real settings, asks the platform about every target that digests name, and leaves. */
 async function checkPlatform(name: string, session: Session): Promise<readonly Finding[]> {
   const { config } = session;
   const platform = await loadPlatform(name);
-  const targets = readDigests(session).flatMap((digest) =>
-    digest.targets.filter((target) => target.platform === name).map((target) => target.channel),
-  );
+  const targets = [...readDigests(session).flatMap((digest) => digest.targets), ...readAdminTargets(session)]
+    .filter((target) => target.platform === name)
+    .map((target) => target.channel);
   const settings = platform.readSettings(config.environment);
   if (settings === undefined)
     return targets.length === 0
