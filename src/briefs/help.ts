@@ -4,6 +4,7 @@ import { isTimelineEntry } from "../corpus/timeline.ts";
 import { UserError } from "../errors.ts";
 import type { Language } from "../language.ts";
 import { articleMark, command, emphasis, fill, fillWords, joined, strong, text } from "./inlines.ts";
+import { actorName } from "./names.ts";
 import { nearestWords } from "./nearest.ts";
 import { isSure } from "./period.ts";
 import type { Reader } from "./question.ts";
@@ -38,14 +39,14 @@ export function helpBrief(corpus: Corpus, commands: readonly HelpCommand[], aske
     actions: shown
       .filter(({ name }) => name !== "help" && name !== "status")
       .slice(0, 5)
-      .map((each) => ({ label: example(each, corpus), command: example(each, corpus) })),
+      .map((each) => ({ label: example(each, corpus, language), command: example(each, corpus, language) })),
     data: {
       command: "help",
       query: { command: asked },
       commands: shown.map((each) => ({
         name: each.name,
         description: language.phrases.commands[each.description] ?? each.description,
-        example: example(each, corpus),
+        example: example(each, corpus, language),
         options: visible(each).map((option) => ({
           name: option.name,
           description: language.phrases.options[option.description] ?? option.description,
@@ -57,8 +58,10 @@ export function helpBrief(corpus: Corpus, commands: readonly HelpCommand[], aske
 }
 
 /** The error of a command whose required option is missing. */
-export function missingOption(name: string, option: string, corpus: Corpus, { phrases }: Language): UserError {
-  return new UserError(fillWords(phrases.errors.missingOption, { command: name, option, example: exampleLine(name, corpus) }));
+export function missingOption(name: string, option: string, corpus: Corpus, language: Language): UserError {
+  return new UserError(
+    fillWords(language.phrases.errors.missingOption, { command: name, option, example: exampleLine(name, corpus, language) }),
+  );
 }
 
 function findCommand(commands: readonly HelpCommand[], asked: string, { phrases }: Language): HelpCommand {
@@ -74,9 +77,10 @@ function findCommand(commands: readonly HelpCommand[], asked: string, { phrases 
   throw new UserError(fillWords(phrases.errors.unknownCommandNearest, { command: `/${wanted}`, nearest: `/${nearest}` }));
 }
 
-function commandEntry(each: HelpCommand, corpus: Corpus, { phrases }: Language): Block {
+function commandEntry(each: HelpCommand, corpus: Corpus, language: Language): Block {
+  const { phrases } = language;
   const options = visible(each).map(({ name, required }): Inline[] => [text(required === true ? name : `[${name}]`)]);
-  const line = example(each, corpus);
+  const line = example(each, corpus, language);
   return {
     kind: "entry",
     lead: [strong(`/${each.name}`), ...(options.length === 0 ? [] : [text(" "), ...joined(options, " ")])],
@@ -115,8 +119,8 @@ function visible(each: HelpCommand) {
   return each.options.filter(({ hidden }) => hidden !== true);
 }
 
-function example(each: HelpCommand, corpus: Corpus): string {
-  return exampleLine(each.name, corpus);
+function example(each: HelpCommand, corpus: Corpus, language: Language): string {
+  return exampleLine(each.name, corpus, language);
 }
 
 /** The month of which most is told. */
@@ -128,7 +132,7 @@ function busiestMonth({ timeline }: Corpus): string | undefined {
 }
 
 /** A line that works on this corpus. */
-function exampleLine(name: string, corpus: Corpus): string {
+function exampleLine(name: string, corpus: Corpus, language: Language): string {
   const person =
     corpus.actors.find(({ kind, stances }) => kind === "person" && stances.length > 0) ??
     corpus.actors.find(({ kind }) => kind === "person") ??
@@ -140,15 +144,15 @@ function exampleLine(name: string, corpus: Corpus): string {
     case "timeline":
       return [
         `/timeline`,
-        ...(person === undefined ? [] : [person.name]),
+        ...(person === undefined ? [] : [actorName(person, language)]),
         ...(first === undefined ? [] : [`from:${first.from.slice(0, 7)}`]),
       ].join(" ");
     case "stance":
-      return country === undefined ? "/stance" : `/stance ${country.name}`;
+      return country === undefined ? "/stance" : `/stance ${actorName(country, language)}`;
     case "why":
-      return country === undefined ? "/why" : `/why ${country.name}`;
+      return country === undefined ? "/why" : `/why ${actorName(country, language)}`;
     case "quotes":
-      return person === undefined ? "/quotes" : `/quotes ${person.name}`;
+      return person === undefined ? "/quotes" : `/quotes ${actorName(person, language)}`;
     case "source":
       return id === undefined ? "/source" : `/source ${id}`;
     case "search":

@@ -66,7 +66,6 @@ export interface WhyPhrases {
   readonly characterised: string;
   readonly asMemberOf: Template;
   readonly evidence: string;
-  readonly date: Template;
 }
 
 /** The kinds of rules that find positions, as readers are told of them. */

@@ -5,6 +5,7 @@ import { sayReason } from "../dates.ts";
 import { emphasis, fill, fillWords, name, quoted, strong, text, verbatim } from "../inlines.ts";
 import { nameOf, sayParty } from "../names.ts";
 import { outletOf, type Reader } from "../question.ts";
+import { capital } from "../words.ts";
 import { evidenceKind, isClaimed, sayWhen } from "./entry.ts";
 import type { Position, PositionEvidence } from "./positions.ts";
 import { ruleKind } from "./rules.ts";
@@ -51,7 +52,7 @@ export function passageEntry(evidence: PositionEvidence, position: Position, cor
             }),
           ]),
       [
-        text(fillWords(why.date, { date: sayWhen(evidence, corpus, language) })),
+        text(`${capital(sayWhen(evidence, corpus, language))}.`),
         ...(reason === undefined ? [] : [text(` ${fillWords(dates.inferredWhy, { why: reason })}`)]),
       ],
     ],

@@ -65,5 +65,4 @@ export const why: WhyPhrases = {
   characterised: "It is the outlet that puts it so.",
   asMemberOf: "It is said of {actor} as a member of {group}.",
   evidence: "Passage",
-  date: "Date: {date}.",
 };

@@ -65,5 +65,4 @@ export const why: WhyPhrases = {
   characterised: "Es el medio quien lo dice así.",
   asMemberOf: "Se dice de {actor} como miembro de {group}.",
   evidence: "Pasaje",
-  date: "Fecha: {date}.",
 };
