@@ -1,7 +1,7 @@
 /**
  * Ingestion of a made corpus into a store, and what questions then cost.
  *
- *     node bench/ingestion.ts [ARTICLES] [FOLDER]     FOLDER: kept, and gone on with where an earlier run ended; without it a new one
+ *     node bench/ingestion.ts [ARTICLES] [FOLDER] [answers]   FOLDER: kept, and gone on with where an earlier run ended; without it a new one
  *     DATABASE_URL=…                                  PostgreSQL in place of a file (its tables are not removed)
  *
  * Needs DATELINE_SHARED: the articles are recombined from the development texts (bench/made-corpus.ts). Prints CPU and wall time of each
@@ -33,7 +33,8 @@ const before = loadavg()
   .map((load) => load.toFixed(1))
   .join(" ");
 
-await ingest();
+// "answers": of a store that an earlier run filled.
+if (!argv.includes("answers")) await ingest();
 await ask();
 
 async function ingest(): Promise<void> {

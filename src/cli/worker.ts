@@ -27,13 +27,18 @@ export async function worker(options: { readonly once?: boolean }): Promise<numb
   log.info("started", { store: store.location });
   const counts = { analysed: 0, joined: 0, summed: 0 };
   do {
-    await workThrough(store, {
+    const step = workThrough(store, {
       languages: registry.languages,
       share: { index: process.pid, of: 2 },
       stopped: () => isStopping,
       onStep: ({ kind, count }) => {
         counts[kind] += count;
       },
+    });
+    // A server that restarts, or a step that took too long: what was not written is done again.
+    await step.catch((error: unknown) => {
+      if (options.once === true) throw error;
+      log.warn("a step failed and is tried again", { cause: error });
     });
     if (options.once !== true && !isStopping) await wait(pauseMs);
   } while (options.once !== true && !isStopping);

@@ -25,6 +25,8 @@ export async function openPostgres(url: string, onError: (error: Error) => void)
   });
   // Without a listener a connection that breaks while idle ends the process.
   pool.on("error", onError);
+  // Nor one that breaks while it is used: its query fails, and says so to who asked.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   try {
     await pool.query("select 1");
   } catch (error) {

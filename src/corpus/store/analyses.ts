@@ -36,7 +36,8 @@ interface Found {
   readonly place: string;
 }
 
-const batchSize = 50;
+/** On PostgreSQL a transaction is open meanwhile, which the server ends where it is idle too long. */
+const batchSize = { sqlite: 50, postgres: 20 };
 
 /** Puts articles that another version of the analysis has read into the queue; their findings answer until the new ones are there. */
 export async function queueOutdated({ sql }: CorpusStore, version: string): Promise<void> {
@@ -58,7 +59,9 @@ export async function countWaiting({ sql }: CorpusStore): Promise<number> {
 export async function analyseNext({ sql }: CorpusStore, analyser: Analyser, share: Share): Promise<number> {
   if (sql.kind === "postgres")
     return sql.atomically(async (inside) => {
-      const claimed = await inside.rows<{ n: number }>(`select n from corpus_queue order by n limit ${batchSize} for update skip locked`);
+      const claimed = await inside.rows<{ n: number }>(
+        `select n from corpus_queue order by n limit ${batchSize.postgres} for update skip locked`,
+      );
       const waiting = await read(
         inside,
         claimed.map(({ n }) => n),
@@ -75,7 +78,7 @@ export async function analyseNext({ sql }: CorpusStore, analyser: Analyser, shar
       return claimed.length;
     });
   const next = await sql.rows<{ n: number }>(
-    `select n from corpus_queue where n % ? = ? order by n limit ${batchSize}`,
+    `select n from corpus_queue where n % ? = ? order by n limit ${batchSize.sqlite}`,
     share.of,
     share.index,
   );

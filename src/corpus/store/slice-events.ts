@@ -14,7 +14,6 @@ const mostRead: Readonly<Record<number, number>> = {
 };
 /** A date that is vaguer than this, in days, falls into no shorter period. */
 const vaguestDays = 14;
-const mostOfPeriod = 400;
 
 export interface Events {
   readonly entries: readonly TimelineEntry[];
@@ -107,37 +106,56 @@ function conditions({ from, to, outlet, language }: CorpusQuestion, kind: number
 /** What falls into a period, and what was reported in it. */
 async function eventsOfPeriod(sql: Sql, question: CorpusQuestion, actors: readonly string[]): Promise<Events> {
   const { from = "0000", to = "9998" } = question;
-  const long = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
-  const early = shifted(from, -Math.max(vaguestDays, Number.isFinite(long) ? long : 0));
+  const span = (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayMs;
+  const days = Number.isFinite(span) ? span : 0;
+  const early = shifted(from, -Math.max(vaguestDays, days));
+  const about = (question.about?.length ?? 0) > 0 ? await mentioning(sql, question, actors) : undefined;
+  // A day's reports are many: of a long period only what happened in it is looked at.
+  const reports = await sql.rows(`select e from corpus_entry_days where day >= ? and day <= ? limit ${mostReports + 1}`, early, `${to}~`);
   const found = new Set<number>();
   const totals: Record<number, number> = {};
-  const about = (question.about?.length ?? 0) > 0 ? new Set(await mentioning(sql, question, actors)) : undefined;
   for (const kind of Object.values(kinds)) {
-    const dated = `select e, weight from corpus_entries where kind = ? and day_from >= ? and day_from <= ? and day_to >= ?`;
-    const told = `select t.e, t.weight from corpus_entry_days d join corpus_entries t on t.e = d.e where t.kind = ? and d.day >= ? and d.day <= ?`;
-    const rows = await sql.rows<{ e: number; weight: number }>(
-      `${dated} union ${told}`,
-      kind,
-      early,
-      `${to}~`,
-      from,
-      kind,
-      early,
-      `${to}~`,
-    );
-    const fitting = about === undefined ? rows : rows.filter(({ e }) => about.has(e));
-    const kept = fitting.toSorted((a, b) => b.weight - a.weight || a.e - b.e).slice(0, mostOfPeriod);
-    for (const { e } of kept) found.add(e);
-    totals[kind] = fitting.length - kept.length;
+    const most = mostOfPeriod[kind] ?? 0;
+    const isLong = sql.kind === "sqlite" && days > longDays;
+    // The plus keeps SQLite from sorting all that happened in years: it goes by weight instead.
+    const inside = `from corpus_entries where kind = ? and ${isLong ? "+" : ""}day_from >= ? and day_from <= ? and day_to >= ?`;
+    const told = "from corpus_entry_days d join corpus_entries t on t.e = d.e where t.kind = ? and d.day >= ? and d.day <= ?";
+    const values: Value[] = [kind, early, `${to}~`];
+    const limit = about === undefined ? `limit ${most}` : "";
+    const rows = new Map<number, number>();
+    const add = (list: readonly { readonly e: number; readonly weight: number }[]) => {
+      for (const { e, weight } of list) if (about === undefined || about.has(e)) rows.set(e, weight);
+    };
+    add(await sql.rows(`select e, weight ${inside} order by weight desc, e ${limit}`, ...values, from));
+    if (reports.length <= mostReports)
+      add(await sql.rows(`select distinct t.e, t.weight ${told} order by t.weight desc, t.e ${limit}`, ...values));
+    const kept = [...rows].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
+    for (const [e] of kept) found.add(e);
+    const [counted] =
+      about === undefined ? await sql.rows<{ total: number }>(`select count(*) as total ${inside.replace("+", "")}`, ...values, from) : [];
+    totals[kind] = Math.max(0, Math.max(counted?.total ?? 0, rows.size) - kept.length);
   }
   return readEvents(sql, [...found], totals);
 }
 
-async function mentioning(sql: Sql, question: CorpusQuestion, actors: readonly string[]): Promise<number[]> {
-  const found: number[] = [];
+/** Entries of each kind that are read for a digest, the weightiest: the rest is counted. */
+const mostOfPeriod: Readonly<Record<number, number>> = {
+  [kinds.happened]: 300,
+  [kinds.planned]: 60,
+  [kinds.undated]: 60,
+  [kinds.unconfirmed]: 60,
+  [kinds.background]: 60,
+  [kinds.rest]: 60,
+};
+const mostReports = 20_000;
+const longDays = 92;
+const dayMs = 86_400_000;
+
+async function mentioning(sql: Sql, question: CorpusQuestion, actors: readonly string[]): Promise<ReadonlySet<number>> {
+  const found = new Set<number>();
   for (const kind of Object.values(kinds)) {
     const { from, values } = await source(sql, kind, { about: question.about }, actors);
-    found.push(...(await sql.rows<{ e: number }>(`select x.e from ${from}`, ...values)).map(({ e }) => e));
+    for (const { e } of await sql.rows<{ e: number }>(`select x.e from ${from}`, ...values)) found.add(e);
   }
   return found;
 }
@@ -179,5 +197,5 @@ async function entriesByNumber(sql: Sql, numbers: readonly number[]): Promise<Ti
 
 function shifted(day: string, days: number): string {
   const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(at) ? "0000" : new Date(at + days * 86_400_000).toISOString().slice(0, 10);
+  return Number.isNaN(at) ? "0000" : new Date(at + days * dayMs).toISOString().slice(0, 10);
 }

@@ -31,7 +31,7 @@ export interface StoredOptions {
 const mostHeld = 200;
 /** So many actors may be meant by words that are no name. */
 const mostMeant = 20;
-const listed = { articles: 500, actors: 1_000, shown: 60, refusals: 200 };
+const listed = { articles: 200, actors: 1_000, shown: 60, marks: 8, refusals: 200 };
 
 /** What all answers on one state of the store share. */
 interface State {
@@ -151,7 +151,8 @@ async function sliceOf({ sql }: CorpusStore, question: CorpusQuestion, { version
   rows.push(...(search?.rows ?? []));
   if (reads.has("actors")) actors.push(...(await mostMentioned(sql, listed.actors)));
   if (reads.has("articles")) rows.push(...(await firstArticles(sql, listed.articles)));
-  if (reads.has("actors")) for (const actor of actors.slice(0, listed.shown)) for (const id of actor.articles) wanted.add(id);
+  if (reads.has("actors"))
+    for (const actor of actors.slice(0, listed.shown)) for (const id of actor.articles.slice(0, listed.marks)) wanted.add(id);
   for (const { articles } of principal) for (const id of articles) wanted.add(id);
   const whole = new Set(rows.map(({ id }) => id));
   for (const id of [...wanted, ...(positions?.stances.keys() ?? [])]) if (whole.has(id)) wanted.delete(id);

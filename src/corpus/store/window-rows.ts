@@ -14,10 +14,13 @@ interface Joined {
 const tables = ["joined", "entry_actors", "entry_days", "entries", "stances", "voices", "days", "actor_parts", "windows"];
 const strongestFirst = ["own-words", "reported-act", "characterised-by-outlet"];
 
+/** The row is held until this is done: who sums the actor before would miss what is written here. */
+const held = "(actor) do update set actor = excluded.actor";
+
 /** Takes out all that was joined in a window; its actors are to be summed anew. */
 export async function clearWindow(sql: Sql, span: string): Promise<void> {
   await sql.run(
-    "insert into corpus_changed_actors (actor) select actor from corpus_actor_parts where span = ? on conflict do nothing",
+    `insert into corpus_changed_actors (actor) select actor from corpus_actor_parts where span = ? order by actor on conflict ${held}`,
     span,
   );
   await sql.run(
@@ -82,12 +85,7 @@ export async function writeWindow(sql: Sql, span: string, { corpus, numbers }: J
     ["actor", "span", "mentions", "body"],
     corpus.actors.map((actor) => [actor.id, span, actor.mentionCount, JSON.stringify(partOf(actor))]),
   );
-  await sql.insert(
-    "corpus_changed_actors",
-    ["actor"],
-    corpus.actors.map(({ id }) => [id]),
-    "do nothing",
-  );
+  await sql.insert("corpus_changed_actors", ["actor"], corpus.actors.map(({ id }) => [id]).sort(), held);
 }
 
 function rowOf(analysed: AnalysedArticle, corpus: Corpus): Value[] {
