@@ -28,6 +28,8 @@ export function stanceOfOne(corpus: Corpus, question: OfOne, reader: Reader): Br
   const who = actorName(actor, language);
   const [found] = findPositions(corpus, actor.id, targetId);
   const positions = found?.positions ?? [];
+  const groups = groupsOf(positions);
+  const leading = groups.flatMap((group) => group.slice(0, 1));
   const about = targetId === undefined ? (found?.about ?? []) : [];
   const target =
     targetId === undefined
@@ -45,7 +47,7 @@ export function stanceOfOne(corpus: Corpus, question: OfOne, reader: Reader): Br
       ...notes.map((inlines): Block => ({ kind: "note", tone: "info", inlines })),
       ...(positions.length === 0 ? [{ kind: "paragraph", inlines: none } as const] : []),
       ...(targetId === undefined
-        ? overview(positions, corpus, language)
+        ? overview(groups, corpus, language)
         : positions.flatMap((position) => positionDepth(position, corpus, language))),
       ...(about.length === 0 ? [] : [whatOthersHold(about, who, corpus, language)]),
       ...unread(corpus, reader),
@@ -53,8 +55,8 @@ export function stanceOfOne(corpus: Corpus, question: OfOne, reader: Reader): Br
     ],
     actions: [
       ...actorActions("stance", others, language),
-      ...(targetId === undefined ? moreActions(positions, who, corpus, language) : []),
-      ...whyActions(positions.slice(0, targetId === undefined ? 2 : 3), corpus, language),
+      ...(targetId === undefined ? moreActions(leading, who, corpus, language) : []),
+      ...whyActions(targetId === undefined ? leading.slice(0, 2) : positions.slice(0, 3), corpus, language),
       ...(about.length === 0 ? [] : [{ label: fillWords(stance.others, { actor: who }), command: `/stance target:${actor.id}` }]),
       ...(targetId === undefined ? [] : [{ label: fillWords(common.actions.positionsOf, { name: who }), command: `/stance ${actor.id}` }]),
       // Of an outlet only its own voice is known here.
@@ -65,13 +67,15 @@ export function stanceOfOne(corpus: Corpus, question: OfOne, reader: Reader): Br
   };
 }
 
-/** The weightiest with their words, the others in a line each; targets that one passage alone concerns stand together. */
-function overview(positions: readonly Position[], corpus: Corpus, language: Language): Block[] {
-  const groups = new Map<string, Position[]>();
-  // Who merely met takes no side: told last.
+/** Targets that one passage alone concerns stand together; who merely met takes no side and is told last. */
+function groupsOf(positions: readonly Position[]): Position[][] {
   const sided = positions.toSorted((a, b) => Number(a.stance === "neutral") - Number(b.stance === "neutral"));
-  for (const position of sided) groups.set(passageOf(position), [...(groups.get(passageOf(position)) ?? []), position]);
-  return [...groups.values()].flatMap((group, index): Block[] => {
+  return [...Map.groupBy(sided, passageOf).values()];
+}
+
+/** The weightiest with their words, the others in a line each. */
+function overview(groups: readonly (readonly Position[])[], corpus: Corpus, language: Language): Block[] {
+  return groups.flatMap((group, index): Block[] => {
     const [first] = group;
     if (first === undefined) return [];
     const targets = group.map(({ target }) => target);

@@ -30,7 +30,8 @@ export function passageEntry(evidence: PositionEvidence, position: Position, cor
     target: name(sayParty(position.target, corpus, language)),
     sign: why.signs[evidence.stance],
   };
-  const reason = sayReason((evidence.date ?? analysed.published)?.why, language);
+  const date = evidence.date ?? analysed.published;
+  const reason = date?.basis === "inferred" ? sayReason(date.why, language) : undefined;
   return {
     kind: "entry",
     lead: [strong(stanceLabels[evidence.stance])],
