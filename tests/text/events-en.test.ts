@@ -97,3 +97,10 @@ describe("a part that has been taken out of a date leaves none", () => {
     ["Norway [signed] the treaty in the summer of *NUMBER*.", "sign -"],
   ]);
 });
+
+describe("what has gone on since began on no known day", () => {
+  check("en", [
+    ["On Monday Norway signed it. Sweden also [condemned] Norway, and since then nobody trades.", "nothing"],
+    ["On Monday Norway signed it. Sweden also [condemned] Norway.", "condemn 2031-05-12"],
+  ]);
+});

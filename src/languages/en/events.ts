@@ -391,8 +391,6 @@ export const events: EventData = {
     "that month",
     "that year",
     "then",
-    "since then",
-    "ever since",
     "that evening",
     "that morning",
   ],

@@ -100,7 +100,11 @@ const words: readonly EventWords[] = [
     "reunirse, reunir, entrevistarse, conversar, dialogar, negociar, sostener una reunión, mantener una reunión, recibir, encontrarse con",
     "reunión, encuentro, cumbre, conversación, negociación, sesión, llamada telefónica, conferencia, sesión extraordinaria, diálogo",
   ),
-  of("visit", "visitar, viajar, llegar, arribar, aterrizar, recorrer, partir hacia, partir rumbo a, zarpar", "visita, viaje, llegada, gira, arribo"),
+  of(
+    "visit",
+    "visitar, viajar, llegar, arribar, aterrizar, recorrer, partir hacia, partir rumbo a, zarpar",
+    "visita, viaje, llegada, gira, arribo",
+  ),
   of(
     "speak",
     "pronunciar un discurso, dar un discurso, dirigirse a, ofrecer una rueda de prensa, comparecer, ofrecer un discurso, intervenir ante",
@@ -340,7 +344,6 @@ export const events: EventData = {
     "ese año",
     "entonces",
     "en ese entonces",
-    "desde entonces",
     "esa tarde",
     "esa mañana",
   ],

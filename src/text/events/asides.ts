@@ -4,7 +4,7 @@ import { dayNumber, isoOf } from "../time/calendar.ts";
 import { holdsMask } from "./binding.ts";
 import { classOf } from "./classes.ts";
 import type { Proposed } from "./proposed.ts";
-import { limits } from "./undated.ts";
+import { isSinceThen, limits } from "./undated.ts";
 
 /** Days before publication within which a told day is that of the news; sentences after an older one that still speak of it. */
 const reach = { news: 7, earlier: 2 };
@@ -33,7 +33,14 @@ export function asideDate(item: Proposed, { draft, news, others, earlier }: Arou
   if (published === undefined || widthOf(published) > limits.vague || layout.genre === "opinion" || layout.genre === "letter")
     return undefined;
   if (item.own || item.stamp !== undefined || item.sentence.zone !== "body" || relation !== "main") return undefined;
-  if (holdsMask(item.sentence, item.lexicon) || trigger.reduced || trigger.attributive || trigger.bare || trigger.modality !== "asserted")
+  if (
+    holdsMask(item.sentence, item.lexicon) ||
+    isSinceThen(item) ||
+    trigger.reduced ||
+    trigger.attributive ||
+    trigger.bare ||
+    trigger.modality !== "asserted"
+  )
     return undefined;
   const talk = classOf.isTalk(event.class);
   const told = trigger.tense === "past" || trigger.tense === "perfect" || (talk && trigger.tense === "present");

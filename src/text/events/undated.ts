@@ -32,6 +32,15 @@ export function embedded({ stamp, trigger, event }: Proposed): DateRange | undef
   return { from: day, to: day, precision: "day", basis: "inferred", why: { rule: "embedded-stamp", values: { date: day } } };
 }
 
+/** "supported him, and since then …": it is older than what goes on since, and nobody tells how much. */
+export function isSinceThen({ sentence: { tokens }, lexicon }: Proposed): boolean {
+  return tokens.some(
+    (token, i) =>
+      lexicon.has("backReferences", tokens[i + 1]?.lower ?? "") &&
+      lexicon.relations.get(token.lower)?.some(({ relation }) => relation === "since") === true,
+  );
+}
+
 export function sequel(
   item: Proposed,
   goesOn: ReturnType<typeof continuation>,
@@ -45,6 +54,7 @@ export function sequel(
     item.own ||
     item.trigger.attributive ||
     item.trigger.reduced ||
+    isSinceThen(item) ||
     holdsMask(item.sentence, item.lexicon)
   )
     return undefined;
@@ -58,13 +68,15 @@ export function sequel(
 
 /** The undated past of a lede is the news of the day of publication, where nothing else in the sentence is dated. */
 export function ledeNews(
-  { order, trigger, relation, stamp, sentence, lexicon }: Proposed,
+  item: Proposed,
   { published, layout }: Draft,
   others: readonly Proposed[],
   goesOn: ReturnType<typeof continuation>,
 ): DateRange | undefined {
+  const { order, trigger, relation, stamp, sentence, lexicon } = item;
   if (
     goesOn === "looks-back" ||
+    isSinceThen(item) ||
     published === undefined ||
     (dayNumber(published.to) ?? 0) - (dayNumber(published.from) ?? 0) > limits.vague ||
     order >= limits.lede ||
