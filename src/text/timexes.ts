@@ -38,12 +38,14 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
   for (const { tokens, lexicon, matches, stamped } of passages) {
     const hanging = stamped === undefined ? published : { from: stamped, to: stamped };
     story = nextSentence(story);
+    // What was told in passing holds to the end of its sentence: "in 2001 the player and the following year the system".
+    let passing: Story | undefined;
     for (const [index, match] of matches.entries()) {
       const first = tokens[match.from];
       const final = tokens[match.to - 1];
       if (first === undefined || final === undefined) continue;
       const reference: Reference = {
-        ...story,
+        ...(match.means === "that" || match.means === "shift" ? (passing ?? story) : story),
         year: account?.years.get(match),
         latest,
         narrative,
@@ -73,7 +75,10 @@ export function findTimexes(draft: Draft, quotes: readonly Quote[]): Timex[] {
       if (resolved === undefined) continue;
       const quoted = isQuoted(first.start, final.end);
       found.push(makeTimex(draft.article.text, first.start, final.end, match, resolved, quoted));
-      if (account?.asides.has(match) !== true) story = moveStory(story, { tokens, from: match.from, lexicon, resolved, reference, quoted });
+      const telling = { tokens, from: match.from, lexicon, resolved, reference, quoted };
+      if (account?.asides.has(match) === true || (passing !== undefined && (match.means === "that" || match.means === "shift")))
+        passing = moveStory(passing ?? story, telling);
+      else story = moveStory(story, telling);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -17,6 +17,12 @@ describe("in a history, a date without its year", () => {
     expect(
       values(`${preface}On 3 May 1706 the town rose, as one had in 1640. On 9 July it fell. On 3 August 1706 it was sacked.`).at(-2),
     ).toBe("1706-07-09"));
+  test("is not of a year told in passing, though the next year is", () =>
+    expect(
+      values(
+        `${preface}On 3 May 1706 the town rose, as one had in 1640 and another the following year. On 9 July it fell. On 3 August 1706 it was sacked.`,
+      ).slice(-4),
+    ).toEqual(["1640", "1641", "1706-07-09", "1706-08-03"]));
   test("is of the year told last where the account has moved there", () =>
     expect(
       values(`${preface}On 3 May 1706 the town rose. In 1709 a second war began. On 9 July it fell. On 3 August 1709 it was sacked.`).at(

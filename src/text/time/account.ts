@@ -68,6 +68,8 @@ function follow(path: Path, match: FormMatch): Path[] {
   const steps = stepsOf(match);
   if (steps !== undefined) {
     if (at === undefined) return [];
+    // "as in 1640 and the following year": still told in passing.
+    if (path.aside === true) return [on(at, 0, { aside: true })];
     const year = Math.floor(at.from / 12) + steps;
     return [on(monthsOf(year), 0), ...(steps < 0 ? [on(at, price.stepBack, { aside: true })] : [])];
   }
