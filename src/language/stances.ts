@@ -145,6 +145,8 @@ export interface StanceWords {
   readonly possessives: readonly string[];
   /** Prepositions before a gerund that leave its subject to the clause: "in backing". */
   readonly gerundPrepositions: readonly string[];
+  /** Before where and when: "in", "for". */
+  readonly circumstances: readonly string[];
   /** Nouns that stand for the party that they belong to: "the [government] of X", "X's [leaders]". */
   readonly metonyms: readonly string[];
   /** Between such a noun, or an office, and its party. */

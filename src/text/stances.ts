@@ -12,7 +12,7 @@ import { findNominalClaims } from "./stances/nominals.ts";
 import { findParties } from "./stances/parties.ts";
 import type { Party } from "./stances/party.ts";
 import { type Claim, findPredicateClaims } from "./stances/predicates.ts";
-import { cliticsOf, type Person, peopleOf } from "./stances/pronouns.ts";
+import { cliticsOf, type Person, peopleOf, surnamesOf } from "./stances/pronouns.ts";
 import { findRelationClaims } from "./stances/relations.ts";
 import { type Scene, sceneOf } from "./stances/scene.ts";
 import { mainSubject, protestersOf } from "./stances/surroundings.ts";
@@ -33,6 +33,7 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
   const [mentionsIn, speechesIn, quotesIn, timexesIn] = [along(voices.mentions), along(quotes), along(voices.quotes), along(timexes)];
   const heads = new Map(draft.languages.all.map((language) => [language.code, headsOf(voices.mentions, lexiconOf(language))]));
   const protesters = new Map(draft.languages.all.map((language) => [language.code, protestersOf(voices, lexiconOf(language))]));
+  const surnames = surnamesOf(voices.actors);
   let recent: readonly string[] = [];
   let before: Before = { people: [] };
   draft.sentences.forEach((sentence, index) => {
@@ -40,7 +41,7 @@ export function findStances(draft: Draft, voices: Voices, timexes: readonly Time
     const lexicon = lexiconOf(draft.languages.of(sentence.language));
     const mentions = mentionsIn(sentence);
     const words = readWords(sentence, mentions, speechesIn(sentence), lexicon);
-    const here = peopleOf(mentions, actors);
+    const here = peopleOf(mentions, actors, surnames);
     const people = [...(before.block === sentence.block ? before.people : []), ...here];
     const group = protesters.get(sentence.language);
     const known = { actors, recent, heads: heads.get(sentence.language) ?? new Map(), people, protesters: group };

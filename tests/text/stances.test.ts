@@ -382,6 +382,15 @@ describe("acts that are positions", () => {
   ]);
 });
 
+describe("many of a people are not its state", () => {
+  check("en", [
+    ["Thousands of Norwegians marched in the capital demanding the resignation of Peter Berg.", ["thousands-of-norwegians - peter-berg"]],
+    ["Norwegians condemned Sweden.", []],
+    ["The troops of Norway met the movement demanding the resignation of Peter Berg.", []],
+  ]);
+  check("es", [["Miles de noruegos exigieron la renuncia de Peter Berg.", ["miles-de-noruegos - peter-berg"]]]);
+});
+
 describe("evidence", () => {
   test("is a sentence, verbatim, with the words that triggered the rule inside", () => {
     const analysed = analyse(`Norway is cold.\n\nOn 3 May 2023 Norway condemned Sweden. It rained.${after.en}`, "en");

@@ -29,9 +29,18 @@ export interface Node {
   readonly order: number;
 }
 
+function stateOfPeople(actor: Actor | undefined, states: ReadonlyMap<string, string>, peoples: ReadonlySet<string>): string[] {
+  const isPeople = actor?.kind === "group" && peoples.has(actor.name.split(" ").at(-1)?.toLowerCase() ?? "");
+  const state = isPeople ? states.get(actor.country ?? "") : undefined;
+  return state === undefined ? [] : [state];
+}
+
 /** All events of a corpus, in an order that does not depend on that of the files. */
 export function readNodes(articles: readonly AnalysedArticle[], stories: Stories, languages: readonly Language[]): Node[] {
   const stopwords = stopwordsOf(languages);
+  const peoples = new Set(
+    languages.flatMap(({ actors }) => Object.values(actors.countries).flatMap(({ people }) => people.map((word) => word.toLowerCase()))),
+  );
   const sorted = articles.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const states = new Map(
     sorted.flatMap(({ actors }) =>
@@ -51,7 +60,8 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
         event,
         published,
         principal: principalOf(event),
-        actors: new Set(event.actors),
+        // "Thousands of Peruvians" are of Peru, wherever another report says so.
+        actors: new Set(event.actors.flatMap((id) => [id, ...stateOfPeople(known.get(id), states, peoples)])),
         countries: new Set(event.actors.flatMap((id) => countryOf.get(id) ?? [])),
         content,
         about: aboutOf(event, content),
@@ -69,7 +79,9 @@ export function readNodes(articles: readonly AnalysedArticle[], stories: Stories
 function aboutOf(event: Event, content: ReadonlySet<string>): ReadonlySet<string> {
   const names = new Set(event.actors.flatMap((id) => id.split("-").map((part) => part.slice(0, stemLength))));
   const trigger = foldWord(event.trigger.text);
-  return new Set([...content].filter((word) => word.length > 3 && !names.has(word) && !trigger.split(" ").some((part) => part.startsWith(word))));
+  return new Set(
+    [...content].filter((word) => word.length > 3 && !names.has(word) && !trigger.split(" ").some((part) => part.startsWith(word))),
+  );
 }
 
 /** By whom an event is known; where only the other side is told, that one, marked as such. */

@@ -263,6 +263,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "demand that? I end|stop|cease|be ended|stopped|lifted|halted|suspended|cancelled|repealed"),
   act("support", "demand that? I be held|restored|respected|guaranteed|called|reinstated|resumed|upheld"),
   act("support", "push for I"),
+  act("oppose", "demand ~ closure|dissolution|shutdown|disbanding|abolition of T"),
   act("support", "demand I"),
   act("support", "push I"),
   act("oppose", "block I"),
@@ -374,7 +375,7 @@ export const stances: StanceData = {
         "lie, mislead, deceive, betray, steal, cheat, violate, abuse, obstruct, undermine, sabotage, fail, bungle, botch, mishandle, mismanage, squander, exploit, bully, harass, assault, rape, molest, grope, kill, murder, stab, shoot, torture, massacre, threaten, intimidate, smear, insult, mock, ridicule, belittle, demean, disparage, taunt, attack, slander, falsify, fabricate, plagiarise, plagiarize, embezzle, launder, bribe, collude, conspire, meddle, interfere, incite, provoke, inflame, stoke, flout, defy, ignore, neglect, flip-flop, backtrack, backpedal, waffle, stumble, falter, flounder, blunder, gaffe, err, struggle, lose, trail, lag, resign, plead guilty, refuse, deny, rant, rave, rail, gloat, brag, boast, whine, scoff, sneer, lash out, jeer, distort, exaggerate, inflate, overstate, misstate, mischaracterise, mischaracterize, misrepresent, misuse, break the law, break promises, dodge, evade, duck, stonewall, conceal, hide, cover up, renege, capitulate, cave, pander, scapegoat, fearmonger, demonise, demonize, vilify, oppress, repress, persecute, discriminate, censor, invade, bomb, crash, flee, admit, confess, concede, apologise, apologize, suffer, falsely claim, shoot down, lambaste, berate, blast, accuse, blame, deride, harm, endanger, jeopardise, jeopardize, worsen, fuel, exacerbate, commit, trample, usurp, overreach, defame, groom, threaten to, infuriate, anger, alarm, outrage, enrage, offend, alienate, antagonise, antagonize, humiliate, embarrass, disappoint, shock, dismay, frustrate, drunk, swindle, defraud, extort, blackmail, loot, terrorise, terrorize, slaughter, beat, kidnap, abduct, enslave, ransack",
       ),
       support: verb(
-        "win, triumph, prevail, excel, succeed, thrive, shine, soar, impress, inspire, rescue, save, heal, help, protect, donate, volunteer, champion, pioneer, innovate, achieve, accomplish, overcome, deserve, honor, honour, thank, praise, uphold, defend, stand up for, fight for, care about, care for, empower, unite, comfort, console, reassure, mentor, nurture, restore, improve, strengthen, boost, revive, flourish, outperform, surge, dominate, cruise, dazzle, delight, charm, captivate, energise, energize, galvanise, galvanize, rally, advocate, campaign for, speak up for, celebrate, rebuild, reform, solve, resolve, liberate, appreciate, keep his promise, deliver",
+        "win, triumph, prevail, excel, succeed, thrive, shine, soar, impress, inspire, rescue, save, heal, help, protect, donate, volunteer, champion, pioneer, innovate, achieve, accomplish, overcome, deserve, honor, honour, thank, praise, uphold, defend, stand up for, fight for, care about, care for, empower, unite, comfort, console, reassure, mentor, nurture, restore, improve, strengthen, boost, revive, flourish, outperform, surge, cruise, dazzle, delight, charm, captivate, energise, energize, galvanise, galvanize, rally, advocate, campaign for, speak up for, celebrate, rebuild, reform, solve, resolve, liberate, appreciate, keep his promise, deliver",
       ),
     },
     sufferings: {
@@ -521,6 +522,7 @@ export const stances: StanceData = {
     ),
     possessives: list("his, her, its, their, my, our, your"),
     gerundPrepositions: list("in, by, while, when, after, before, and"),
+    circumstances: list("in, on, at, for, during, since, through, throughout, across, around, outside, near, after"),
     metonyms: list(
       "government, governments, regime, regimes, administration, administrations, authorities, leadership, presidency, presidencies, leaders, leader, cabinet, executive, junta, president, presidents, officials, dictatorship, campaign, rule, diplomacy",
     ),

@@ -229,6 +229,7 @@ const predicates: readonly PredicatePattern[] = [
     "demand que se convoque|convoquen|celebre|celebren|realice|realicen|respete|respeten|restablezca|restablezcan|garantice|garanticen I",
   ),
   act("support", "call a I"),
+  act("oppose", "demand ~ cierre|disolución|clausura de|del T"),
   act("support", "demand I"),
   act("oppose", "block I"),
   act("support", "pass I"),
@@ -471,6 +472,7 @@ export const stances: StanceData = {
     ),
     possessives: list("su, sus, mi, mis, nuestro, nuestra, nuestros, nuestras, tu, tus"),
     gerundPrepositions: list("y, tras, al, mientras"),
+    circumstances: list("en, durante, desde, por, tras, frente, hasta"),
     metonyms: list(
       "gobierno, gobiernos, régimen, regímenes, administración, autoridades, presidencia, ejecutivo, líderes, líder, presidente, presidenta, presidentes, mandatario, mandataria, mandatarios, gabinete, junta, dictadura, cancillería, diplomacia, estado",
     ),

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly dissent: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  /** Nouns for the people of a state. */
+  readonly peoples: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
   readonly ofWords: ReadonlySet<string>;
   readonly postWords: ReadonlySet<string>;
@@ -138,6 +140,7 @@ function buildLexicon(language: Language): Lexicon {
     dissent: new Set(data.dissent),
     definite: new Set(data.determiners.definite),
     indefinite: new Set(data.determiners.indefinite),
+    peoples: new Set(Object.values(data.countries).flatMap(({ people }) => people.map((word) => word.toLowerCase()))),
     possessive: new Set(data.determiners.possessive),
     ofWords: new Set(data.ofWords),
     postWords: new Set(data.postWords),

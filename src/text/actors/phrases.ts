@@ -107,6 +107,18 @@ export function simpleAt(
         next: k + 1,
       };
     const adjective = reader.units[k + 1]?.kind === "word" && !isGrammar(reader, k + 1);
+    // So many of a people are neither the people nor its state.
+    if ((!adjective || lexicon.peoples.has(lowerOf(reader, k))) && reader.units[k - 1]?.kind === "indefinite")
+      return {
+        phrase: makePhrase(reader, at, k + 1, {
+          kind: "group",
+          owner: owned(unit),
+          determiner: "indefinite",
+          plural: true,
+          possessive: unit.possessive,
+        }),
+        next: k + 1,
+      };
     return {
       phrase: makePhrase(reader, adjective ? k : at, k + 1, {
         kind: "people",

@@ -11,12 +11,25 @@ export interface Person {
   readonly gender?: Actor["gender"];
 }
 
-/** The people whom the words of a sentence, and of the one before it, name. */
-export function peopleOf(mentions: readonly Mention[], actors: ReadonlyMap<string, Actor>): Person[] {
-  return mentions.flatMap(({ actor: id, start }) => {
-    const actor = actors.get(id);
-    return actor?.kind === "person" ? [{ id, start, gender: actor.gender }] : [];
+/** The people whom the words of a sentence name, if only inside another name: "the [Ruiz] government". */
+export function peopleOf(
+  mentions: readonly Mention[],
+  actors: ReadonlyMap<string, Actor>,
+  surnames: ReadonlyMap<string, string>,
+): Person[] {
+  return mentions.flatMap(({ actor, start, text }) => {
+    const within = actors.get(actor)?.kind === "organisation" ? text.split(/[\s’']+/u).find((word) => surnames.has(word)) : undefined;
+    const id = within === undefined ? actor : (surnames.get(within) ?? actor);
+    const person = actors.get(id);
+    return person?.kind === "person" ? [{ id, start, gender: person.gender }] : [];
   });
+}
+
+/** People by the last word of their names, where but one has it. */
+export function surnamesOf(actors: readonly Actor[]): Map<string, string> {
+  const people = actors.filter(({ kind }) => kind === "person").map(({ id, name }) => [name.split(" ").at(-1) ?? name, id] as const);
+  const names = people.map(([name]) => name);
+  return new Map(people.filter(([name]) => names.indexOf(name) === names.lastIndexOf(name)));
 }
 
 /**

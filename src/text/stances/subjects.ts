@@ -100,6 +100,10 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
     return main && found(main);
   }
   if (gerund && word.role === "preposition") return undefined;
+  if (gerund && !chain.auxiliary && afterCircumstance(scene, chain.at)) {
+    const main = clauseSubject(scene, chain.at + 1);
+    return main && found(main);
+  }
   const party = partyBefore(scene, chain.at);
   return party && found(party);
 }
@@ -121,6 +125,16 @@ function controlled(
   const noun = words[at - 1]?.role === "determiner";
   const plain = noun ? fromParty(clauseSubject(scene, at)) : subjectOf(scene, at, kinds, depth + 1);
   return merge(plain, refused);
+}
+
+/** "marched in the capital [demanding]": where and when stand between a clause and what its subject does besides. */
+function afterCircumstance({ words, lexicon: { sets } }: Scene, at: number): boolean {
+  for (let i = at; i > at - 8; i--) {
+    const word = words[i];
+    if (word === undefined || word.role === "verb" || word.role === "mark" || word.role === "relative") return false;
+    if (word.role === "preposition") return sets.circumstances.has(word.lower);
+  }
+  return false;
 }
 
 function fromParty(party: Party | undefined): Subject | undefined {
