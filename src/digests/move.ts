@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type Keyv from "keyv";
 import type { Brief } from "../brief.ts";
 import { deliveryKey } from "./delivery.ts";
+import { contentOf } from "./insert.ts";
 import type { Ledger } from "./ledger.ts";
-import { contentOf } from "./plan.ts";
 import { laneOf, type Target } from "./subscription.ts";
 import type { DeliveryRow } from "./tables.ts";
 

@@ -1,7 +1,7 @@
 import { noticeBrief, type Trouble } from "../briefs/notice.ts";
 import type { Language } from "../language.ts";
+import { contentOf, insertDeliveries, newDelivery } from "./insert.ts";
 import type { Ledger, Within } from "./ledger.ts";
-import { contentOf, insertDeliveries, newDelivery } from "./plan.ts";
 import type { Target } from "./subscription.ts";
 
 export interface NoticeParts {

@@ -1,5 +1,6 @@
+import { contentOf, insertDeliveries, newDelivery } from "./insert.ts";
 import type { Ledger } from "./ledger.ts";
-import { type BuiltDigest, contentOf, insertDeliveries, newDelivery } from "./plan.ts";
+import type { BuiltDigest } from "./plan.ts";
 import type { Subscription } from "./subscription.ts";
 
 /**
