@@ -160,8 +160,6 @@ export interface EventData {
   readonly untilMarks: readonly string[];
   /** "past", "last", "recent": what makes a plural of months a stretch that reaches the present. */
   readonly recentMarks: readonly string[];
-  /** "until that date", "history of", "in the 1990s": older than the news. */
-  readonly backgroundMarks: readonly string[];
   /** "at least", "more than": a number after them counts people or things. */
   readonly tollMarks: readonly string[];
   /** "dead", "injured", "displaced": what a toll counts, by class. */

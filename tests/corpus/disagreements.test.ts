@@ -73,6 +73,16 @@ describe("what to call it", () => {
     const loaded = "On 12 May 2031 the parliamentary coup against President Ingrid Dahl shook Norway.";
     expect(await names(loaded, "On 12 May 2031 the removal of President Ingrid Dahl shook Norway.")).toEqual([["name: coup · removal"]]);
   });
+  test("a loaded name whose side is unclear, where two articles use it and two do not", async () => {
+    const told = [
+      "On 12 May 2031 the parliament of Norway ousted President Ingrid Dahl.",
+      "Crowds cheered in Oslo on 12 May 2031 as President Ingrid Dahl of Norway was ousted by lawmakers of every party.",
+      "After a long debate about the budget, the parliament of Norway removed President Ingrid Dahl on 12 May 2031.",
+    ];
+    expect((await names(...told)).flat(), "one keeps from it").toEqual([]);
+    const other = "President Ingrid Dahl of Norway was removed on 12 May 2031 and left the palace by car, her minister told fishermen.";
+    expect(await names(...told, other)).toEqual([["name: ousted · removed"]]);
+  });
   test("not two plain ones", async () => {
     const told = "On 12 May 2031 the dismissal of President Ingrid Dahl shook Norway.";
     expect((await names(told, "On 12 May 2031 the removal of President Ingrid Dahl shook Norway.")).flat()).toEqual([]);

@@ -1,5 +1,5 @@
-import { describe } from "vitest";
-import { check } from "./events-cases.ts";
+import { describe, expect, test } from "vitest";
+import { check, eventsOf } from "./events-cases.ts";
 
 describe("an event hangs on its own date", () => {
   check("en", [
@@ -103,4 +103,16 @@ describe("what has gone on since began on no known day", () => {
     ["On Monday Norway signed it. Sweden also [condemned] Norway, and since then nobody trades.", "nothing"],
     ["On Monday Norway signed it. Sweden also [condemned] Norway.", "condemn 2031-05-12"],
   ]);
+});
+
+describe("so long before or after what the text does not date is no day", () => {
+  const days = (text: string) => eventsOf(text, "en").map(({ class: name, date }) => `${name} ${date?.from ?? "-"}`);
+  test.each([
+    ["Ingrid Dahl resigned a week before the vote.", ["resign -"]],
+    ["Ingrid Dahl resigned a week after the strike began.", ["resign -"]],
+    ["A week before the vote, Ingrid Dahl resigned.", ["resign -"]],
+    ["Ingrid Dahl resigned.", ["resign 2031-05-14"]],
+    ["Ingrid Dahl resigned a week before the vote on 2 May.", ["resign 2031-04-25", "vote 2031-05-02"]],
+    ["Ingrid Dahl resigned a week after the strike began on 2 May.", ["resign 2031-05-09", "begin 2031-05-02"]],
+  ])("%s", (text, expected) => expect(days(text)).toEqual(expected));
 });

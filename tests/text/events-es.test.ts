@@ -71,3 +71,13 @@ describe("quien es sujeto de una negación no hizo nada", () => {
 describe("lo reciente es tan reciente como dice su unidad", () => {
   check("es", [["En las últimas semanas, Inés Duarte ha [visitado] Bolivia.", "visit 2031-04-02..2031-05-14"]]);
 });
+
+describe("tanto antes o después de lo que el texto no fecha no es ningún día", () => {
+  const days = (text: string) => eventsOf(text, "es").map(({ class: name, date }) => `${name} ${date?.from ?? "-"}`);
+  test.each([
+    ["Inés Duarte dimitió una semana antes de la votación.", ["resign -"]],
+    ["Una semana antes de la votación, dimitió Inés Duarte.", ["resign -"]],
+    ["Inés Duarte dimitió.", ["resign 2031-05-14"]],
+    ["Inés Duarte dimitió una semana antes de la votación del 2 de mayo.", ["resign 2031-04-25", "vote 2031-05-02"]],
+  ])("%s", (text, expected) => expect(days(text)).toEqual(expected));
+});

@@ -7,6 +7,8 @@ import { foldWord, overlaps } from "./words.ts";
 
 /** Letters by which "ousted" and "ouster" are one name. */
 const nameLength = 5;
+/** Articles on each side from which an unclear word is a disagreement. */
+const fewest = 2;
 
 type Cited = Span & { readonly article: string; readonly text: string };
 interface Version {
@@ -36,8 +38,11 @@ export function findDisagreements(nodes: readonly Node[], hasGrown = false): Dis
  */
 function names(nodes: readonly Node[]): Version[] {
   const named = nodes.filter(({ event }) => event.class !== "occur" && event.class === nodes[0]?.event.class);
-  const sided = (node: Node) => node.loaded.filter((term) => term.leans !== "unclear" && overlaps(term, node.event.trigger));
-  const topics = new Set(named.flatMap((node) => sided(node).map(({ topic }) => topic)));
+  const telling = (node: Node) => node.loaded.filter((term) => overlaps(term, node.event.trigger));
+  const divided = isDivided(named, telling);
+  const topics = new Set(
+    named.flatMap((node) => telling(node).flatMap(({ topic, leans }) => (leans !== "unclear" || divided ? [topic] : []))),
+  );
   if (topics.size === 0 || new Set(named.map(({ article }) => article)).size < 2) return [];
   return named.flatMap(({ article, event, loaded }) => {
     const terms = loaded.filter((term) => topics.has(term.topic) && !overlaps(term, event.trigger));
@@ -46,6 +51,13 @@ function names(nodes: readonly Node[]): Version[] {
       cited: { article, start: term.start, end: term.end, text: term.text },
     }));
   });
+}
+
+/** "ousted" in two articles, "removed" in two others: a loaded word whose side is unclear is one only where as many as that keep from it. */
+function isDivided(named: readonly Node[], loadedIn: (node: Node) => readonly unknown[]): boolean {
+  const using = new Set(named.filter((node) => node.copyOf === undefined && loadedIn(node).length > 0).map(({ article }) => article));
+  const others = new Set(named.filter(({ article, copyOf }) => copyOf === undefined && !using.has(article)).map(({ article }) => article));
+  return using.size >= fewest && others.size >= fewest;
 }
 
 /** Numbers of one kind that differ between articles; what is only told less exactly goes with what it agrees with. */

@@ -99,17 +99,21 @@ function measure(
     if (length === undefined || next <= 0) continue;
     const sign = clauses[next]?.relation === "after" ? 1 : -1;
     const later = triggers.findLastIndex((t) => t.clause < next && t.from < from);
-    const told = triggers.findIndex((t) => t.clause === next && !t.attributive && !t.bare);
+    const dates = triggers.findIndex((t, i) => t.clause === next && !t.attributive && dated[i]?.date !== undefined);
+    const told = dates >= 0 ? dates : triggers.findIndex((t) => t.clause === next && !t.attributive && !t.bare);
     const earlier = told >= 0 ? told : triggers.findIndex((t) => t.clause === next && !t.attributive);
     const [a, b] = [dated[later], dated[earlier]];
-    if (b === undefined) continue;
     const present = triggers[later]?.tense === "present" && published?.from === published?.to ? published : undefined;
     const known = a?.date ?? present;
-    if (known !== undefined && b.date === undefined) dated[earlier] = { ...b, own: true, timex, date: moved(known, length, sign) };
-    else if (a !== undefined && a.date === undefined && b.date !== undefined)
+    if (known !== undefined && b !== undefined && b.date === undefined)
+      dated[earlier] = { ...b, own: true, timex, date: moved(known, length, sign) };
+    else if (a !== undefined && a.date === undefined && b?.date !== undefined)
       dated[later] = { ...a, own: true, timex, date: moved(b.date, length, -sign) };
     if (a !== undefined && a.date === undefined && present !== undefined)
       dated[later] = { ...a, date: { ...present, basis: "relative", why: undefined } };
+    // Told by its distance from what nobody dates: no other day is guessed for it.
+    const open = dated[later];
+    if (open !== undefined && open.date === undefined && !open.own) dated[later] = { ...open, own: true, timex };
   }
 }
 
