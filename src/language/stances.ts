@@ -72,7 +72,8 @@ export interface StanceVerb {
  *     voice ~ support|solidarity for|with T
  *     T     the party toward which: "with [the Boluarte government]", "[Bolivia, Honduras and Mexico]"
  *     T's   the same as possessor, or as a possessive pronoun: "[her] resignation", "[Castillo’s] release"
- *     A     the party that takes the position where the subject is the one toward which: "has the support of [the US]"
+ *     A     the party that takes the position where the subject is the one toward which: "has the support of [the US]";
+ *           before T or I somebody else who takes it too: "joined [the US] in backing T"
  *     I     a thing on which a position is taken: "call for [early elections]"
  *     ~     up to five words inside the phrase
  *     a|b   one of these words; a word that ends in ? may be missing

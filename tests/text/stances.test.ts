@@ -51,7 +51,7 @@ describe("a verb with its subject and its object", () => {
     ["Norway offered to mediate between Sweden and Denmark.", ["norway ~ sweden", "norway ~ denmark"]],
     ["Norway does not recognize Peter Berg as president of Sweden.", ["norway - peter-berg"]],
     ["Norway demanded the resignation of Peter Berg.", ["norway - peter-berg"]],
-    ["Norway joined Denmark in condemning Sweden.", ["norway - sweden"]],
+    ["Norway joined Denmark in condemning Sweden.", ["norway - sweden", "denmark - sweden"]],
     ["Norway is accusing Sweden of spying.", ["norway - sweden"]],
     ["Norway lashed out again at Rep. Peter Berg.", ["norway - peter-berg"]],
     ["Norway was one of the first to recognize Peter Berg as president.", ["norway + peter-berg"]],

@@ -107,6 +107,8 @@ const verbs: StanceData["verbs"] = {
   appoint: verb("indultar, condecorar, nominar, nombrar, designar, ratificar"),
   punish: verb("encarcelar, procesar, cesar, enjuiciar, querellarse contra, inhabilitar, demandar"),
   claim: verb("asegurar, afirmar, sostener, decir, presumir de, jactarse de, alardear de"),
+  put: verb("poner"),
+  reinstate: verb("restablecer, restaurar, reinstaurar, salvaguardar"),
   join: verb("sumarse a, unirse a, adherirse a, sumarse al, unirse al, adherirse al"),
   strengthen: verb("fortalecer, legitimar, premiar, envalentonar"),
   block: verb(
@@ -179,6 +181,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", `announce ~ retiro|retirada|llamado ~ ${envoy} en|de|del|ante T`),
   act("oppose", `expel al? ~ ${envoy} de|del T`),
   act("oppose", `break ~ ${relations} ~ con T`),
+  act("oppose", `put en pausa|suspenso ~ ${relations} ~ con T`),
   act("oppose", `announce ~ ruptura|suspensión|pausa|congelamiento ~ ${relations} ~ con T`),
   act("oppose", "impose ~ sanciones|aranceles|embargo|bloqueo|restricciones a|al|contra T"),
   act("oppose", "sanction T", { passive: true }),
@@ -201,6 +204,12 @@ const predicates: readonly PredicatePattern[] = [
   act("support", "lift ~ sanciones|embargo|bloqueo a|al|contra|de|del T"),
   act("support", `restore ~ ${relations} ~ con T`),
   act("support", "join al? ~ apoyo|respaldo a|al T"),
+  ...["T", "I"].flatMap((what) => [
+    view("support", `join A ~ en ~ apoyo|respaldo|defensa a|al|de|del ${what}`),
+    view("oppose", `join A ~ en ~ condena|rechazo|repudio a|al|de|del ${what}`),
+    view("support", `join A ~ para|al apoyar|respaldar|defender a|al? ${what}`),
+    view("oppose", `join A ~ para|al condenar|rechazar|repudiar|criticar|denunciar a|al? ${what}`),
+  ]),
   act("oppose", "join ~ condena|rechazo a|al|de|del T"),
   view("support", "remain ~ partidario|partidaria|aliado|aliada|defensor|defensora|simpatizante|aliados|partidarios|amigo|amigos de|del T"),
   view(
@@ -291,7 +300,11 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", `express ~ ${blame} a|al|hacia|contra|por I`),
   act("support", `voice ~ ${backing} a|al|con|hacia|por|en I`),
   view("support", "support I"),
+  act("support", "reinstate I", { passive: true }),
   act("support", "promote I", { negated: "oppose" }),
+  act("support", "demand ~ apoyo|respaldo a|al|para|hacia ~ : convocar|celebrar|realizar? I"),
+  act("support", "demand ~ apoyo|respaldo a|al|para|hacia convocar|celebrar|realizar? I"),
+  act("support", "demand ~ apoyo|respaldo a|al|para|hacia T"),
 ];
 
 export const stances: StanceData = {

@@ -4,6 +4,7 @@ import { matchItems } from "./matching.ts";
 import type { Party } from "./party.ts";
 import { type Claim, onThing } from "./predicates.ts";
 import type { Scene } from "./scene.ts";
+import { topicBefore } from "./topics.ts";
 import { verbsAt } from "./verbs-at.ts";
 
 /** Words between "should" and the verb, at most. */
@@ -49,6 +50,10 @@ function demanded(scene: Scene, modal: number, after: number): Demand[] {
       const all = lexicon.predicates.get(form.verb) ?? [];
       if (copula && form.kinds.has("participle")) {
         const predicate = all.find((one) => one.passive === true && one.items.length === 1 && one.items[0]?.kind === "target");
+        const thing = all.find((one) => one.passive === true && one.items.length === 1 && one.items[0]?.kind === "issue");
+        const issue = thing && topicBefore(scene, modal)?.issue;
+        if (issue !== undefined && thing !== undefined)
+          return [{ targets: [], issue, stance: turned(thing.stance, negated), rule: "demand", from: issue.from, to: i }];
         const party = predicate === undefined ? undefined : subjectBefore(scene, modal);
         if (party === undefined || predicate === undefined) continue;
         return [{ targets: [party], stance: turned(predicate.stance, negated), rule: "demand", from: party.from, to: i }];

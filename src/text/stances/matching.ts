@@ -49,6 +49,7 @@ function matchFrom(scene: Scene, items: readonly Item[], index: number, at: numb
       if (object === undefined || object.party.owner || (last && !endsPhrase(scene, object.party.to + 1))) return undefined;
       const bound = item.kind === "target" ? { target: object.party } : { holder: object.party };
       if (last) return rest(object.party.to + 1, bound);
+      if (item.kind === "actor" && !endsPhrase(scene, object.party.to + 1)) return undefined;
       for (const next of object.next) {
         const match = rest(next, bound);
         if (match !== undefined) return match;

@@ -103,6 +103,7 @@ function claimsOf(scene: Scene, at: number, form: VerbForm): Claim[] {
   if (subject === undefined || !isActive(scene, at, form, subject)) return [];
   return chosen.flatMap((one) => {
     const claim = claimOf(one, subject, at, form);
+    if (claim !== undefined && isShared(one)) return [claim, { ...claim, actors: one.match.holder?.actors ?? [], firstPerson: false }];
     return claim === undefined ? [] : [subject.firstPerson && one.predicate.thing === true ? onThing(claim, scene, after) : claim];
   });
 }
@@ -199,6 +200,11 @@ function outerSubject(scene: Scene, chain: Chain): Subject | undefined {
   return party && { ...chain, actors: party.actors, firstPerson: false, from: chain.at };
 }
 
+/** "X joined [A] in backing Y": both take it. */
+function isShared({ match }: Choice): boolean {
+  return match.holder !== undefined && (match.target !== undefined || match.issue !== undefined);
+}
+
 /** Neither a passive nor a bare participle ("the man [beaten]"). */
 function isActive({ words }: Scene, at: number, { kinds }: VerbForm, subject: Subject): boolean {
   if (!kinds.has("participle")) return true;
@@ -218,7 +224,7 @@ function claimOf({ predicate, match }: Choice, subject: Subject, at: number, for
     to: Math.max(match.to, at),
   };
   // "X has the support of A": the subject is the one toward whom
-  if (match.holder !== undefined)
+  if (match.holder !== undefined && !isShared({ predicate, match }))
     return {
       ...shared,
       speaker: predicate.claimed === true ? subject.actors[0] : undefined,

@@ -3,6 +3,7 @@ import { beforeVerb } from "./chains.ts";
 import type { FormKind } from "./lexicon.ts";
 import type { Party } from "./party.ts";
 import type { Scene } from "./scene.ts";
+import { verbsAt } from "./verbs-at.ts";
 
 /** Who does what a verb says, and what stands between the two. */
 export interface Subject {
@@ -96,6 +97,7 @@ export function subjectOf(scene: Scene, verb: number, kinds: ReadonlySet<FormKin
     return inner && found(inner);
   }
   if (gerund && sets.gerundPrepositions.has(word.lower)) {
+    if (word.role === "preposition" && isDenied(scene, chain.at)) return undefined;
     const main = clauseSubject(scene, chain.at);
     return main && found(main);
   }
@@ -125,6 +127,19 @@ function controlled(
   const noun = words[at - 1]?.role === "determiner";
   const plain = noun ? fromParty(clauseSubject(scene, at)) : subjectOf(scene, at, kinds, depth + 1);
   return merge(plain, refused);
+}
+
+/** "did not join Denmark in [condemning] Sweden": what the verb before denies is not done. */
+function isDenied(scene: Scene, preposition: number): boolean {
+  const { words, lexicon } = scene;
+  for (let i = preposition - 1; i >= Math.max(0, preposition - 8); i--) {
+    const word = words[i];
+    if (word === undefined || word.role === "mark" || word.role === "relative" || word.role === "opener") return false;
+    const chain = beforeVerb(scene, i);
+    if (word.role !== "verb" && !(chain.auxiliary && verbsAt(scene, i).length > 0)) continue;
+    return chain.negated || lexicon.sets.refusals.has(words[chain.at]?.lower ?? "");
+  }
+  return false;
 }
 
 /** "marched in the capital [demanding]": where and when stand between a clause and what its subject does besides. */

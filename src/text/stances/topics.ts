@@ -106,6 +106,7 @@ export function topicBefore(scene: Scene, before: number): Topic | undefined {
     if (word === undefined || word.role === "mark" || word.role === "relative" || word.role === "opener" || word.role === "verb") break;
     start--;
   }
+  while (start < before && words[start]?.role === "conjunction") start++;
   const topic = topicAt(scene, start);
   if (topic === undefined) return undefined;
   const rest = words.slice(topic.to + 1, before);
