@@ -19,6 +19,7 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
     voices.quotes.flatMap(({ cue, speaker }) => (cue === undefined || speaker === undefined ? [] : [[cue.start, speaker]])),
   );
   const stamps = findStamps(draft.article.text, draft.sentences, timexes);
+  const kinds = new Map(voices.actors.map(({ id, kind }) => [id, kind]));
   const proposed: Proposed[] = [];
   let [nextTimex, nextMention, nextQuote, order] = [0, 0, 0, 0];
   for (const sentence of draft.sentences) {
@@ -35,7 +36,7 @@ export function findEvents(draft: Draft, voices: Voices, timexes: readonly Timex
         {
           timexes: here,
           mentions,
-          actors: voices.actors,
+          kinds,
           quotes: within(quotes, nextQuote, sentence),
           speakers,
           stamp: stamps.get(sentence.start) ?? stamped.find((q) => q.start < sentence.end && sentence.start < q.end)?.date,

@@ -1,4 +1,4 @@
-import type { Count, Event, Quote, Timex } from "../../article.ts";
+import type { ActorKind, Count, Event, Quote, Timex } from "../../article.ts";
 import type { Language } from "../../language.ts";
 import { lexiconOf as actorLexiconOf } from "../actors/lexicon.ts";
 import type { Draft, ReadSentence, Voices } from "../draft.ts";
@@ -18,7 +18,8 @@ import { findVotes, votedOn } from "./votes.ts";
 export interface Around {
   readonly timexes: readonly Timex[];
   readonly mentions: Voices["mentions"];
-  readonly actors: Voices["actors"];
+  /** Kinds of the actors of the article, by id. */
+  readonly kinds: ReadonlyMap<string, ActorKind>;
   readonly quotes: readonly Quote[];
   /** Who says it, by the start of the cue. */
   readonly speakers: ReadonlyMap<number, string>;
@@ -29,7 +30,7 @@ export interface Around {
 export function propose(
   draft: Draft,
   sentence: ReadSentence,
-  { timexes, mentions, actors, quotes, speakers, stamp }: Around,
+  { timexes, mentions, kinds, quotes, speakers, stamp }: Around,
   order: number,
 ): Proposed[] {
   const { text } = draft.article;
@@ -45,17 +46,15 @@ export function propose(
       ? found
       : { ...found, agent: speaker, patient: found.patient === speaker ? undefined : found.patient };
   });
-  const groups = new Set(actors.filter((a) => a.kind === "group").map((a) => a.id));
   const datings = handOver(
     triggers,
     participants,
-    groups,
+    kinds,
     dateTriggers(sentence, triggers, timexes, clauses, lexicon, draft.published, unitsOf(language)),
   );
   const votes = findVotes(sentence.tokens, lexicon, timexes);
   const voted = votes.length === 0 ? -1 : votedOn(triggers);
   const said = (count: Omit<Count, "text">): Count => ({ ...count, text: text.slice(count.start, count.end) });
-  const kinds = new Map(actors.map(({ id, kind }) => [id, kind]));
   const places = findPlaces(sentence, text, [...takenBy(mentions, kinds), ...timexes, ...quotes], lexicon, actorLexiconOf(language));
   return triggers.map((trigger, i): Proposed => {
     const { agent, patient, subject = false, doer } = participants[i] ?? {};
@@ -123,7 +122,7 @@ function spanOfTokens({ tokens }: ReadSentence, at: Participants["doer"], text: 
 function handOver(
   triggers: readonly Trigger[],
   participants: readonly Participants[],
-  groups: ReadonlySet<string>,
+  kinds: Around["kinds"],
   datings: readonly Dating[],
 ): Dating[] {
   const result = [...datings];
@@ -133,7 +132,7 @@ function handOver(
     if (a === undefined || b === undefined || given === undefined || free?.own !== false || !given.own) continue;
     const told = b.tense === "past" || b.tense === "perfect" || b.tense === "pluperfect";
     const teller = participants[i]?.agent;
-    if (classOf.tells(a.class) && (teller === undefined || groups.has(teller)) && told && b.clause > a.clause)
+    if (classOf.tells(a.class) && (teller === undefined || kinds.get(teller) === "group") && told && b.clause > a.clause)
       [result[i], result[i + 1]] = [{ own: false, ongoing: false }, given];
   }
   return result;
