@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     isolate: false,
     testTimeout: 20_000,
+    // Many tests wait for a process or a server, so that one worker on two cores would idle.
+    maxWorkers: 2,
   },
 });

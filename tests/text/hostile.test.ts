@@ -7,6 +7,12 @@ import { findTimexes } from "../../src/text/timexes.ts";
 import { findTranslatedPassages } from "../../src/text/translated-passages.ts";
 import { languages } from "./marked/read-marked.ts";
 
+/** Work of this thread since then: on a busy machine the clock tells of others' work too. */
+function spentMs(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(since);
+  return (user + system) / 1_000;
+}
+
 function readAll(text: string, published?: string) {
   const article = { id: "x", text, stated: { published } };
   const layout = findLayout(article, languages);
@@ -146,10 +152,10 @@ describe("50,000 characters of one kind are read in a second", () => {
   for (const [name, unit] of Object.entries(kinds)) {
     test(name, () => {
       const text = unit.repeat(Math.ceil(50_000 / unit.length)).slice(0, 50_000);
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       const { layout } = readAll(text);
       expect(layout.blocks.at(-1)?.end).toBe(text.length);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(spentMs(started)).toBeLessThan(2000);
     });
   }
 });
@@ -181,10 +187,10 @@ describe("the whole analysis of a text that no newspaper prints ends in two seco
   };
   for (const [name, text] of Object.entries(texts)) {
     test(name, () => {
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       const { blocks } = analyseArticle({ id: "x", text, stated: { published: "2023-02-01" } }, languages.all);
       expect(blocks.at(-1)?.end).toBe(text.length);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(spentMs(started)).toBeLessThan(2000);
     });
   }
 });

@@ -141,9 +141,10 @@ describe("50,000 hostile characters stay linear", () => {
   }))
     test(name, () => {
       const text = piece.repeat(Math.ceil(50_000 / piece.length));
-      const started = performance.now();
+      const started = process.threadCpuUsage();
       voicesOf("en", text);
       voicesOf("es", text);
-      expect(performance.now() - started).toBeLessThan(4000);
+      const { user, system } = process.threadCpuUsage(started);
+      expect((user + system) / 1_000).toBeLessThan(4000);
     });
 });
