@@ -138,7 +138,9 @@ export function evidenceKind(evidence: PositionEvidence, position: Position, cor
   const { phrases } = language;
   const { kind, speaker, asMemberOf } = evidence;
   const who = speaker === undefined ? "" : nameOf({ id: speaker, name: speaker }, corpus, language);
-  const claimed = isClaimed(evidence, position, corpus);
+  // "X claims the support of Y" is no more than X's account, and the outlet does not vouch for it.
+  const ownAccount = kind === "characterised-by-outlet" && speaker === position.actor.id;
+  const claimed = ownAccount || isClaimed(evidence, position, corpus);
   const how = claimed ? fillWords(phrases.stance.accordingTo, { speaker: who }) : phrases.evidenceKinds[kind];
   return [
     emphasis(evidence.stance === position.stance ? how : `${phrases.stanceLabels[evidence.stance]}${phrases.joins.comma}${how}`),

@@ -155,7 +155,7 @@ const predicates: readonly PredicatePattern[] = [
   act("oppose", "overthrow T", { passive: true }),
   act("oppose", "punish T", { passive: true }),
   act("support", "appoint T", { passive: true }),
-  act("support", `claim to? have|having ~ ${backing} of|from T`),
+  view("support", `claim to? have|having ~ ${backing} of|from T`, { claimed: true }),
   view("support", `claim to? have|having ~ ${backing} of|from A`, { claimed: true }),
   act(
     "oppose",

@@ -217,7 +217,7 @@ const predicates: readonly PredicatePattern[] = [
     "remain ~ crítico|crítica|críticos|opositor|opositora|opositores|enemigo|enemigos|rival|adversario|detractor con|de|del|a|al T",
   ),
   view("support", `have ~ ${backing} de|del A`, { negated: "oppose" }),
-  act("support", `claim tener|contar ~ ${backing} de|del T`),
+  view("support", `claim tener|contar ~ ${backing} de|del T`, { claimed: true }),
   view("support", `claim tener|contar ~ ${backing} de|del A`, { claimed: true }),
   view("oppose", `lose ~ ${backing} de|del A`),
   act("mediate", "mediate en|entre T"),

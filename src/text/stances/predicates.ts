@@ -222,12 +222,12 @@ function claimOf({ predicate, match }: Choice, subject: Subject, at: number, for
     rule: `${subject.negated ? "not " : ""}${form.verb}`,
     from: Math.min(at, subject.from),
     to: Math.max(match.to, at),
+    speaker: predicate.claimed === true ? subject.actors[0] : undefined,
   };
   // "X has the support of A": the subject is the one toward whom
   if (match.holder !== undefined && !isShared({ predicate, match }))
     return {
       ...shared,
-      speaker: predicate.claimed === true ? subject.actors[0] : undefined,
       actors: match.holder.actors,
       firstPerson: false,
       targets: [{ ...match.holder, actors: subject.actors, owner: false }],
