@@ -45,13 +45,19 @@ measureMemory(own);
 function race(name: string, parser: typeof chrono | typeof chronoEs, articles: readonly Article[]): void {
   const drafts = articles.map(draftOf);
   const contestants: Record<string, () => void> = {
-    tagging: () => drafts.forEach((draft) => findTimexes(draft, [])),
-    "with words": () =>
-      drafts.forEach((draft) =>
-        findTimexes({ ...draft, sentences: readSentences(draft.article.text, draft.layout.blocks, languages) }, []),
-      ),
-    "with layout": () => articles.forEach((article) => findTimexes(draftOf(article), [])),
-    "chrono-node": () => articles.forEach(({ text, stated }) => parser.parse(text, new Date(stated.published ?? "2023-02-01"))),
+    tagging: () => {
+      for (const draft of drafts) findTimexes(draft, []);
+    },
+    "with words": () => {
+      for (const draft of drafts)
+        findTimexes({ ...draft, sentences: readSentences(draft.article.text, draft.layout.blocks, languages) }, []);
+    },
+    "with layout": () => {
+      for (const article of articles) findTimexes(draftOf(article), []);
+    },
+    "chrono-node": () => {
+      for (const { text, stated } of articles) parser.parse(text, new Date(stated.published ?? "2023-02-01"));
+    },
   };
   const best = new Map<string, number>();
   for (let round = 0; round <= rounds; round++)

@@ -16,7 +16,7 @@ export interface Stretch {
 
 /** Whether a stretch means what its form says, by what stands around it: "the sun", "may", "5 March victims" and "$12" do not. */
 export function isPlausible(stretch: Stretch): boolean {
-  const { form, parts, tokens, to } = stretch;
+  const { form, tokens, to } = stretch;
   switch (form.means) {
     case "deictic":
       return !isPartOfDay(stretch);
@@ -73,7 +73,7 @@ function isMarkedOrdinal({ form, parts, tokens, to, lexicon }: Stretch): boolean
 }
 
 function isDate(stretch: Stretch): boolean {
-  const { parts, tokens, from, to } = stretch;
+  const { parts, from, to } = stretch;
   if (isCounted(stretch) || touchesAmount(stretch) || touchesMask(stretch)) return false;
   if (parts.yearmonth !== undefined) return isYearMonth(stretch);
   if (parts.year !== undefined && parts.mon === undefined && parts.month === undefined && isAlone(stretch))
