@@ -96,7 +96,7 @@ function readEnvFile(file: string): Environment {
 }
 
 /** A path of the package. */
-export function packagePath(path: string): string {
+function packagePath(path: string): string {
   return fileURLToPath(new URL(`../${path}`, import.meta.url));
 }
 

@@ -5,7 +5,7 @@ import { colours, rectangle, words } from "./shapes.ts";
 import { escapeSvg, fitLine } from "./text.ts";
 
 /** Width of every picture; its height follows from what is in it. */
-export const pictureWidth = 720;
+const pictureWidth = 720;
 /** Left and right of what is drawn. */
 export const margin = 24;
 

@@ -11,7 +11,7 @@ import { digestDefaults, readDigests } from "./subscriptions.ts";
 /** What `dateline subscriptions add` takes besides the name: "to" is TARGETS, the others are called as in the environment. */
 export type AddOptions = Readonly<Record<string, string | undefined>>;
 
-export const flagOf = (field: Field): string => (field === "TARGETS" ? "to" : field.toLowerCase().replaceAll("_", "-"));
+const flagOf = (field: Field): string => (field === "TARGETS" ? "to" : field.toLowerCase().replaceAll("_", "-"));
 
 /** `dateline subscriptions`: every digest, when it comes next, where to, and what is special about it. */
 export async function subscriptions(): Promise<number> {

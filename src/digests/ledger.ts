@@ -152,16 +152,6 @@ export async function expire({ tables, clock }: Ledger): Promise<readonly Pick<D
     .execute();
 }
 
-/** When the next delivery may be claimed, as far as is known now. */
-export async function nextClaimAt({ tables }: Ledger): Promise<number | undefined> {
-  const { at } = await tables
-    .selectFrom("deliveries")
-    .select((row) => row.fn.min("not_before").as("at"))
-    .where("open", "=", 1)
-    .executeTakeFirstOrThrow();
-  return at ?? undefined;
-}
-
 async function readBriefs(tables: Kysely<DigestTables>, rows: readonly Selectable<DeliveryRow>[]): Promise<ReadonlyMap<string, Brief>> {
   const ids = [...new Set(rows.flatMap(({ content }) => content ?? []))];
   if (ids.length === 0) return new Map();

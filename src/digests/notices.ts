@@ -11,7 +11,7 @@ export interface NoticeParts {
 }
 
 /** Notices are deliveries of a digest of this name; about themselves nothing is told. */
-export const noticeDigest = "notice";
+const noticeDigest = "notice";
 /** What goes wrong together is told together. */
 const gatherMs = 10_000;
 /** What is older was not told because nobody asked for it then. */

@@ -18,7 +18,7 @@ export interface Robots {
 }
 
 /** The name that robots.txt files know us by. */
-export const robotName = "Dateline";
+const robotName = "Dateline";
 // The types of the library hide its one function.
 const parseRobots = robotsParser as unknown as (address: string, text: string) => Rules;
 interface Rules {

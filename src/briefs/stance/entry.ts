@@ -128,7 +128,7 @@ export function sayPhases(phases: readonly Phase[], language: Language): Inline[
   return joined(parts, "; ");
 }
 
-export function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
+function evidenceLine(evidence: PositionEvidence, position: Position, corpus: Corpus, language: Language): Inline[] {
   const { colon } = language.phrases.joins;
   return [...evidenceKind(evidence, position, corpus, language), text(colon), ...evidenceWords(evidence, corpus, language)];
 }

@@ -6,7 +6,7 @@ import type { Sql, Value } from "./sql.ts";
 /** What kind of entry a question asks for; numbers in the store. */
 export const kinds = { happened: 0, planned: 1, undated: 2, unconfirmed: 3, background: 4, rest: 5 } as const;
 
-export const undatedDay = "9999";
+const undatedDay = "9999";
 
 /** Writes the entries of a window, and by what they are found: actors, days on which they were reported, words. */
 export async function rowsOfEntries(sql: Sql, span: string, corpus: Corpus): Promise<void> {

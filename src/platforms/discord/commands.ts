@@ -57,7 +57,7 @@ export async function registerCommands({ rest, applicationId, guildIds, host }: 
   return allWell;
 }
 
-export function commandBodies({ commands, languages, languageFor }: Pick<Host, "commands" | "languages" | "languageFor">): CommandBody[] {
+function commandBodies({ commands, languages, languageFor }: Pick<Host, "commands" | "languages" | "languageFor">): CommandBody[] {
   const base = languageFor(undefined);
   return commands.map((command) => ({
     name: command.name,

@@ -100,7 +100,7 @@ export class HttpIntake implements Receiver {
 }
 
 /** https://docs.slack.dev/authentication/verifying-requests-from-slack, with the clock off by five minutes at most either way. */
-export function isSigned(
+function isSigned(
   body: Buffer,
   { signature, timestamp, secret, nowMs }: { signature: string; timestamp: string; secret: string; nowMs: number },
 ): boolean {

@@ -69,7 +69,7 @@ export function commandOf(line: string): string {
 }
 
 /** What a reader types in Slack for a command: "/stance", and "/dateline search" where Slack keeps the name for itself. */
-export function typedName(command: string): string {
+function typedName(command: string): string {
   return reservedCommands.has(command) ? `/dateline ${command}` : `/${command}`;
 }
 

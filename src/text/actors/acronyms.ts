@@ -16,14 +16,14 @@ export function definesAcronym(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** "(OAS)" after a name. */
-export function acronymAfter(scene: Scene, phrase: Phrase): string | undefined {
+function acronymAfter(scene: Scene, phrase: Phrase): string | undefined {
   const tokens = scene.sentences[phrase.sentence]?.tokens ?? [];
   const [open, word, close] = tokens.slice(phrase.to, phrase.to + 3);
   if (open?.text !== "(" || word === undefined || close?.text !== ")") return undefined;
   return /^\p{Lu}[\p{Lu}\p{Nd}&/-]{1,9}$/u.test(word.text) ? word.text : undefined;
 }
 
-export function learnFor(scene: Scene, acronym: string, member: Member): void {
+function learnFor(scene: Scene, acronym: string, member: Member): void {
   member.aliases.add(acronym);
   scene.acronyms.set(acronym, member);
 }

@@ -118,7 +118,7 @@ function learnRelative(scene: Scene, list: readonly Reading[], i: number): void 
 }
 
 /** The person before or after a role in apposition. */
-export function apposedPerson(scene: Scene, list: readonly Reading[], i: number): Member | undefined {
+function apposedPerson(scene: Scene, list: readonly Reading[], i: number): Member | undefined {
   const [before, role, after] = [list[i - 1], list[i], phraseAfter(scene, list, i)];
   if (role === undefined) return undefined;
   if (after?.phrase.name !== undefined && apposed(scene, role.phrase, after.phrase))

@@ -28,7 +28,7 @@ export function governmentOf(scene: Scene, head: Member): Member {
   return member;
 }
 
-export function possessorName(owner: Member): string {
+function possessorName(owner: Member): string {
   if (owner.kind === "country" && owner.country !== undefined) {
     const short = shortNames[owner.country];
     if (short !== undefined) return short;
@@ -42,7 +42,7 @@ export function ownerName(owner: Member): string {
 }
 
 /** "Boluarte" of Dina Boluarte, "Peña Nieto" of Enrique Peña Nieto: the name without its given names. */
-export function surnameOf(scene: Scene, person: Member): string {
+function surnameOf(scene: Scene, person: Member): string {
   const words = person.name.split(" ");
   const given = (word: string) => scene.lexicons.some(({ female, male }) => female.has(word.toLowerCase()) || male.has(word.toLowerCase()));
   let from = 0;

@@ -55,7 +55,7 @@ export function findOrMeet(scene: Scene, text: string): Member | undefined {
   return findPerson(scene.cast, text) ?? meetByGivenName(scene, text);
 }
 
-export function meetByGivenName(scene: Scene, text: string): Member | undefined {
+function meetByGivenName(scene: Scene, text: string): Member | undefined {
   if (!text.includes(" ")) return undefined;
   const first = text.toLowerCase().split(" ")[0] ?? "";
   const lexicon = scene.lexicons.find(({ female, male }) => female.has(first) || male.has(first));

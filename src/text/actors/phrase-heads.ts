@@ -152,7 +152,7 @@ function qualifies(reader: PhraseReader, k: number, from: number): boolean {
 }
 
 /** A head or another modifier right after, so that the name before it is a modifier too. */
-export function headNext(reader: PhraseReader, k: number): boolean {
+function headNext(reader: PhraseReader, k: number): boolean {
   const unit = reader.units[k];
   if (unit === undefined) return false;
   if (["role", "institution", "group", "former"].includes(unit.kind)) return true;
@@ -247,7 +247,7 @@ export function readHeaded(
 }
 
 /** Adjectives before a group belong to its name: "[mainstream] outlets". */
-export function groupStart(reader: PhraseReader, at: number): number {
+function groupStart(reader: PhraseReader, at: number): number {
   const { lexicon } = reader;
   let start = at;
   for (let k = at - 1; k >= 0 && k >= at - 4; k--) {
@@ -283,7 +283,7 @@ function homeAfter(reader: PhraseReader, from: number, head: string): string | u
   return undefined;
 }
 
-export function articleGender(reader: PhraseReader, at: number): "female" | "male" | undefined {
+function articleGender(reader: PhraseReader, at: number): "female" | "male" | undefined {
   return reader.lexicon.determinerGender.get(lowerOf(reader, at));
 }
 

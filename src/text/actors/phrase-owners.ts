@@ -201,7 +201,7 @@ export function headAfterPossessor(reader: PhraseReader, from: number): number |
 }
 
 /** "Exteriores", "Foreign Affairs", "Economy and Finance": what a ministry is for. */
-export function readField(reader: PhraseReader, k: number): { field: string; next: number } | undefined {
+function readField(reader: PhraseReader, k: number): { field: string; next: number } | undefined {
   for (let length = 3; length >= 1; length--) {
     const words: string[] = [];
     let units = 0;

@@ -134,7 +134,7 @@ export function textOf(reader: PhraseReader, unit: Unit): string {
   return parts.join("").replace(/['’]s?$/u, "");
 }
 
-export function withoutPossessor(reader: PhraseReader, end: number, to: number): number {
+function withoutPossessor(reader: PhraseReader, end: number, to: number): number {
   const last = tokenAt(reader, to - 1);
   if (last === undefined) return end;
   const ending = /['’]s$/u.exec(last.text);

@@ -23,7 +23,7 @@ export function findPhrases(sentence: ReadSentence, index: number, units: readon
   return phrases;
 }
 
-export function readPhrase(reader: PhraseReader, at: number): { phrase: Phrase; next: number } | undefined {
+function readPhrase(reader: PhraseReader, at: number): { phrase: Phrase; next: number } | undefined {
   const { lexicon } = reader;
   let k = at;
   let determiner: Phrase["determiner"] = "none";
@@ -50,7 +50,7 @@ export function readPhrase(reader: PhraseReader, at: number): { phrase: Phrase; 
   return simpleAt(reader, at, k, determiner);
 }
 
-export function simpleAt(
+function simpleAt(
   reader: PhraseReader,
   at: number,
   k: number,

@@ -96,6 +96,6 @@ function coordinatedOwner(scene: Scene, list: readonly Reading[], i: number): Me
 }
 
 /** The last words of "the US embassy in Lima". */
-export function placeName(scene: Scene, phrase: Phrase): string | undefined {
+function placeName(scene: Scene, phrase: Phrase): string | undefined {
   return scene.sentences[phrase.sentence]?.tokens[phrase.to - 1]?.text;
 }

@@ -136,7 +136,7 @@ function deals(scene: Scene, phrase: Phrase): boolean {
   return meets(before) || meets(after) || (after !== undefined && /(?:ly|mente)$/u.test(after.lower) && meets(tokens[phrase.to + 1]));
 }
 
-export function isPublic(scene: Scene, phrase: Phrase, text: string): boolean {
+function isPublic(scene: Scene, phrase: Phrase, text: string): boolean {
   const lexicon = lexiconAt(scene, phrase);
   return text
     .toLowerCase()

@@ -49,7 +49,7 @@ export function clauseSubject(scene: Scene, phrase: Phrase, list: readonly Readi
   return people.length === 1 && phrase.gender !== undefined ? people[0]?.member : undefined;
 }
 
-export function resolveOne(scene: Scene, list: Reading[], i: number, reading: Reading): void {
+function resolveOne(scene: Scene, list: Reading[], i: number, reading: Reading): void {
   const { phrase } = reading;
   switch (phrase.kind) {
     case "state":
@@ -87,7 +87,7 @@ export function resolveOne(scene: Scene, list: Reading[], i: number, reading: Re
   }
 }
 
-export function resolveGroup(scene: Scene, reading: Reading): void {
+function resolveGroup(scene: Scene, reading: Reading): void {
   const { phrase } = reading;
   const text = plainWords(scene, phrase);
   const owner =

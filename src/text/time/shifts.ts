@@ -39,12 +39,12 @@ export function unitAround(day: number, steps: number, unit: string): string | u
   return shiftBy(day, steps, unit);
 }
 
-export function quarterOf(day: number): string {
+function quarterOf(day: number): string {
   const { year, month } = partsOf(day);
   return `${padYear(year)}-Q${Math.ceil(month / 3)}`;
 }
 
-export function decadeOf(day: number): string {
+function decadeOf(day: number): string {
   return padYear(partsOf(day).year).slice(0, -1);
 }
 

@@ -1,8 +1,8 @@
-export const mostEntries = 100_000;
-export const largestEntry = 64 * 1024 * 1024;
-export const largestArchive = 512 * 1024 * 1024;
+const mostEntries = 100_000;
+const largestEntry = 64 * 1024 * 1024;
+const largestArchive = 512 * 1024 * 1024;
 /** Text is seldom packed to less than a fiftieth. */
-export const highestRatio = 200;
+const highestRatio = 200;
 /** Below this nobody is hurt by any ratio. */
 const harmlessBytes = 8 * 1024 * 1024;
 
